@@ -1,0 +1,75 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+import { rooms, roomsOfThePage } from './rooms.js';
+
+const roomNames = Object.keys(rooms);
+const strangersTo = (allowed) => roomNames.filter((name) => !allowed.includes(name));
+const runtimes = ['electron', 'node:*'];
+
+/** Forbids imports of the rooms (and packages) that a room may not know. */
+const noImports = (allowed, packages) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: `^(?:\\.{1,2}/)+(?:src-main/)?(?:${strangersTo(allowed).join('|')})/`,
+          message: 'Imports run one way: see scripts/config/rooms.js.',
+        },
+        ...(packages.length > 0 ? [{ group: packages, message: 'This room is free of runtimes and clocks.' }] : []),
+      ],
+    },
+  ],
+});
+
+const noClocks = {
+  'no-restricted-globals': [
+    'error',
+    ...['Date', 'process', 'window', 'document', 'console', 'performance', 'setTimeout', 'fetch', 'navigator', 'Intl'].map(
+      (name) => ({ name, message: 'Pure rooms know no runtime, no clock and no time zone.' }),
+    ),
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test-results/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: {
+        project: ['tsconfig.json', 'src-main/tsconfig.json', 'src-renderer/tsconfig.json'],
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
+    // `let x = $derived()` and props are written once by the compiler's rules, not by prefer-const's.
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error', 'svelte/no-at-html-tags': 'error' },
+  },
+  { files: ['src-renderer/**'], languageOptions: { globals: globals.browser }, rules: noImports(roomsOfThePage, runtimes) },
+  ...roomNames.map((name) => ({
+    files: [`src-main/${name}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      ...noImports([name, ...rooms[name].imports], rooms[name].pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : []),
+      ...(rooms[name].pure ? noClocks : {}),
+    },
+  })),
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);

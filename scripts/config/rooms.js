@@ -1,0 +1,19 @@
+/**
+ * Who may import whom. A room is a folder; imports run one way. `pure` rooms know no Node, no Electron, no DOM, no clock
+ * and no time zone. The lint rules in `eslint.config.js` are made from this table.
+ */
+export const rooms = {
+  language: { pure: true, imports: [] },
+  time: { pure: true, imports: ['language'] },
+  events: { pure: true, imports: ['time', 'language'] },
+  figure: { pure: true, imports: ['events', 'time'] },
+  api: { pure: true, imports: ['figure', 'events', 'time'] },
+  documents: { pure: false, imports: ['api'] },
+  services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'language'] },
+  desktop: { pure: false, imports: ['services', 'documents', 'api', 'cli'] },
+  web: { pure: false, imports: ['services', 'documents', 'api'] },
+  cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'language'] },
+};
+
+/** What the page may import of `src-main`: types and pure rooms. */
+export const roomsOfThePage = ['api', 'figure', 'events', 'time'];

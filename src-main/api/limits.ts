@@ -1,0 +1,14 @@
+/** Bounds on what strangers' files and a confused page may ask. Checked early, said in the message that refuses. */
+export const limits = {
+  /** Bytes of a text file; a long book is 2 MB. */
+  documentBytes: 32 * 1024 * 1024,
+  /** Characters of a file or picture name. */
+  nameCharacters: 255,
+  /** Events in one picture. */
+  pictureEvents: 20_000,
+  /** CSS pixels. */
+  pictureWidth: { least: 320, most: 8_000 },
+  pictureScale: { least: 1, most: 4 },
+  /** Device pixels of a PNG: 4 bytes each while it is drawn. */
+  picturePixels: 100_000_000,
+} as const;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+import { bases, certainties } from '../events/types.ts';
+import { precisions } from '../time/types.ts';
+
+import type { CallInput, CallName } from './contract.ts';
+import { limits } from './limits.ts';
+
+const text = z.string().max(limits.documentBytes);
+const name = z.string().min(1).max(limits.nameCharacters);
+const ticket = z.string().min(1).max(64);
+const label = z.string().max(2_000);
+const civilDate = z.strictObject({
+  year: z.int().min(-9999).max(9999),
+  month: z.int().min(1).max(12),
+  day: z.int().min(1).max(31),
+});
+const minute = z.int().min(0).max(1440);
+const interval = z.strictObject({
+  first: civilDate.nullable(),
+  last: civilDate.nullable(),
+  clock: z.strictObject({ from: minute, until: minute }).nullable(),
+});
+const modifier = z.enum([
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+]);
+const figure = z.strictObject({
+  title: label,
+  source: label,
+  lanes: z
+    .array(z.strictObject({ id: label, label }))
+    .max(1_000)
+    .readonly(),
+  events: z
+    .array(
+      z.strictObject({
+        id: label,
+        title: label,
+        interval: interval.nullable(),
+        precision: z.enum(precisions).nullable(),
+        modifier: modifier.nullable(),
+        basis: z.enum(bases),
+        certainty: z.enum(certainties),
+        weight: z.number(),
+        lane: label,
+      }),
+    )
+    .max(limits.pictureEvents)
+    .readonly(),
+  window: z
+    .strictObject({ from: z.number(), to: z.number() })
+    .refine((window) => window.from < window.to)
+    .nullable(),
+  width: z.int().min(limits.pictureWidth.least).max(limits.pictureWidth.most),
+  theme: z.enum(['light', 'dark']),
+  background: z.enum(['paper', 'transparent']),
+});
+const scale = z.number().min(limits.pictureScale.least).max(limits.pictureScale.most);
+
+/** One schema a call: whatever arrives from the page is unknown until it has passed here. */
+export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Name>> } = {
+  startSession: z.undefined(),
+  chooseDocument: z.undefined(),
+  readDocument: z.strictObject({ name, bytes: z.instanceof(Uint8Array) }),
+  pasteDocument: z.strictObject({ text }),
+  extract: z.strictObject({
+    ticket,
+    text,
+    documentDate: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .nullable(),
+  }),
+  cancelExtraction: z.strictObject({ ticket }),
+  renderPicture: z.strictObject({ figure, scale }),
+  savePicture: z.strictObject({ figure, scale, suggestedName: name }),
+};

@@ -1,0 +1,68 @@
+import type { CivilInterval, DocumentDate, Precision, TimeExpression, TimexModifier, UnreadPhrase } from '../time/types.ts';
+
+/**
+ * How an event came by its date. `explicit`: its words state the whole date; `relative`: its words were read against a
+ * reference; `inherited`: the date of the happening that the text is still telling; `undated`: none.
+ */
+export const bases = ['explicit', 'relative', 'inherited', 'undated'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What the text says of the event's truth: told as fact, told on somebody's word, planned, possible, denied. */
+export const certainties = ['asserted', 'reported', 'planned', 'possible', 'denied'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** A stretch of the text; JavaScript string indices, `end` exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One happening, as a person would have written it on a card. */
+export interface TimelineEvent {
+  /** Unique within its document, the same for the same text and document date. */
+  readonly id: string;
+  /** The clause that tells it. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence around the clause: the quotation. */
+  readonly sentence: TextSpan;
+  /** Headline: about 70 characters at most, never a bare date. */
+  readonly title: string;
+  /** EDTF, or `null` when undated. */
+  readonly when: string | null;
+  /** TIMEX3 value of `when`, or `null`. */
+  readonly value: string | null;
+  readonly interval: CivilInterval | null;
+  readonly precision: Precision | null;
+  readonly modifier: TimexModifier | null;
+  readonly basis: Basis;
+  /** Index into `Extraction.expressions` of the expression that dates it, directly or by inheritance. */
+  readonly expression: number | null;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  /** Who says so, when the text names somebody. */
+  readonly attribution: string | null;
+  readonly certainty: Certainty;
+  /** Higher is shown first when there is no room for all. */
+  readonly weight: number;
+  /** One or two sentences: the words, the rule, the reference date, what was supposed. */
+  readonly why: string;
+}
+
+/** Everything found in one text. */
+export interface Extraction {
+  readonly documentDate: DocumentDate;
+  /** In the order of the text, not overlapping. */
+  readonly expressions: readonly TimeExpression[];
+  readonly unread: readonly UnreadPhrase[];
+  /** In the order of the text. */
+  readonly events: readonly TimelineEvent[];
+  readonly coverage: Coverage;
+}
+
+/** How much of the text the events rest on. */
+export interface Coverage {
+  readonly sentences: number;
+  /** Sentences in which a date was read. */
+  readonly datedSentences: number;
+}

@@ -1,0 +1,121 @@
+/** Dates as people write them, in the precision that the text has: "1914", never "1 January 1914". */
+import type { Locale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+
+import { compareDates, formatDate, isoWeekOf } from './calendar.ts';
+import type { CivilDate, CivilInterval, ClockSpan, Precision, TimexModifier } from './types.ts';
+
+/** What a label is made from: an event and an expression both have it. */
+export interface Dated {
+  readonly interval: CivilInterval | null;
+  readonly precision: Precision | null;
+  readonly modifier: TimexModifier | null;
+}
+
+const modifierWords: { readonly [Modifier in TimexModifier]: string } = {
+  START: 'early ',
+  MID: 'mid-',
+  END: 'late ',
+  APPROX: 'about ',
+  BEFORE: 'before ',
+  AFTER: 'after ',
+  ON_OR_BEFORE: 'by ',
+  ON_OR_AFTER: 'since ',
+  LESS_THAN: 'less than ',
+  MORE_THAN: 'more than ',
+  EQUAL_OR_LESS: 'at most ',
+  EQUAL_OR_MORE: 'at least ',
+};
+
+/** "44 BCE", "79 CE", "1914": the era is written where a bare number would mislead. */
+export function yearLabel(year: number): string {
+  if (year <= 0) return `${1 - year} BCE`;
+  return year < 1000 ? `${year} CE` : String(year);
+}
+
+/** "5 September 2016", "March 1942", "1990s", "3–4 September 2016", "about 44 BCE", "undated". */
+export function dateLabel(dated: Dated, locale: Locale = enGB): string {
+  const { interval, precision, modifier } = dated;
+  if (interval === null || precision === null) return 'undated';
+  const words = modifier === null ? '' : modifierWords[modifier];
+  return words + intervalLabel(interval, precision, locale);
+}
+
+/** Labels of whole units, by precision; days and what is sharper fall to `rangeLabel`. */
+const unitLabels: { readonly [Unit in Precision]?: (first: CivilDate, last: CivilDate, locale: Locale) => string } = {
+  millennium: (first) => ordinalEra(first.year, 1000, 'millennium'),
+  century: (first) => ordinalEra(first.year, 100, 'century'),
+  decade: (first, last) =>
+    first.year <= 0 ? `${1 - first.year}–${1 - last.year} BCE` : `${Math.floor(first.year / 10) * 10}s`,
+  half: (first) => `${first.month === 1 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
+  quarter: (first) => `Q${Math.ceil(first.month / 3)} ${yearLabel(first.year)}`,
+  season: (first, last) => `${seasonName(first.month)} ${seasonYear(first, last)}`,
+  week: (first) => {
+    const { year, week } = isoWeekOf(first);
+    return `week ${week} of ${yearLabel(year)}`;
+  },
+};
+
+function intervalLabel({ first, last, clock }: CivilInterval, precision: Precision, locale: Locale): string {
+  if (first === null || last === null) {
+    const end = first ?? last;
+    return end === null ? 'undated' : pointLabel(end, precision, locale);
+  }
+  const unit = unitLabels[precision];
+  const label = unit === undefined ? rangeLabel(first, last, precision, locale) : unit(first, last, locale);
+  return clock === null ? label : `${label}, ${clockLabel(clock, precision)}`;
+}
+
+function rangeLabel(first: CivilDate, last: CivilDate, precision: Precision, locale: Locale): string {
+  const from = pointLabel(first, precision, locale);
+  const to = pointLabel(last, precision, locale);
+  if (from === to) return to;
+  if (precision === 'year' || first.year !== last.year) return `${from} – ${to}`;
+  if (precision === 'month') return `${formatDate(first, 'MMMM', locale)} – ${to}`;
+  return first.month === last.month ? `${first.day}–${to}` : `${formatDate(first, 'd MMMM', locale)} – ${to}`;
+}
+
+function pointLabel(date: CivilDate, precision: Precision, locale: Locale): string {
+  if (precision === 'year') return yearLabel(date.year);
+  if (precision === 'month') return `${formatDate(date, 'LLLL', locale)} ${yearLabel(date.year)}`;
+  return `${formatDate(date, 'd MMMM', locale)} ${yearLabel(date.year)}`;
+}
+
+const partsOfDay: readonly { readonly name: string; readonly clock: ClockSpan }[] = [
+  { name: 'morning', clock: { from: 300, until: 720 } },
+  { name: 'midday', clock: { from: 690, until: 810 } },
+  { name: 'afternoon', clock: { from: 720, until: 1080 } },
+  { name: 'evening', clock: { from: 1080, until: 1320 } },
+  { name: 'night', clock: { from: 1200, until: 1440 } },
+];
+
+function clockLabel(clock: ClockSpan, precision: Precision): string {
+  const part = partsOfDay.find((known) => known.clock.from === clock.from && known.clock.until === clock.until);
+  if (precision === 'part-of-day' && part !== undefined) return part.name;
+  return `${pad(Math.floor(clock.from / 60))}:${pad(clock.from % 60)}`;
+}
+
+function seasonName(month: number): string {
+  return ['winter', 'spring', 'summer', 'autumn'][Math.floor((month % 12) / 3)] ?? 'season';
+}
+
+function seasonYear(first: CivilDate, last: CivilDate): string {
+  return compareDates(first, last) < 0 && first.year !== last.year
+    ? `${yearLabel(first.year)}/${pad(Math.abs(last.year) % 100)}`
+    : yearLabel(first.year);
+}
+
+function ordinalEra(year: number, width: number, unit: string): string {
+  const index = year > 0 ? Math.ceil(year / width) : Math.floor(-year / width) + 1;
+  return `${ordinal(index)} ${unit}${year > 0 ? '' : ' BCE'}`;
+}
+
+function ordinal(number: number): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  const suffix = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${suffix}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,118 @@
+/**
+ * What the time engine says about a text. Every type here is plain data: it crosses a worker, a bridge or a file
+ * unchanged. Offsets are JavaScript string indices into the whole text, `end` exclusive.
+ */
+
+/** A day of the proleptic Gregorian calendar. `year` is astronomical: 0 is 1 BCE, −43 is 44 BCE. */
+export interface CivilDate {
+  readonly year: number;
+  /** 1 … 12 */
+  readonly month: number;
+  /** 1 … 31 */
+  readonly day: number;
+}
+
+/** A part of one day: minutes since its midnight, `until` exclusive and at most 1440. */
+export interface ClockSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Days from `first` to `last`, both included; `null` is an end that the text leaves open. */
+export interface CivilInterval {
+  readonly first: CivilDate | null;
+  readonly last: CivilDate | null;
+  /** The part of the day where the text names one (the interval is then one day), else `null`. */
+  readonly clock: ClockSpan | null;
+}
+
+/** The width of what a text states, widest first. A date is never sharper than its words. */
+export const precisions = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'part-of-day',
+  'hour',
+  'minute',
+  'second',
+] as const;
+export type Precision = (typeof precisions)[number];
+
+/** TIMEX3 `type`. */
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 `mod`. */
+export type TimexModifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** A part of a date, to tell what the text stated from what was supposed. */
+export type DateField = 'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'clock';
+
+/** What a relative expression was read against. */
+export interface Reference {
+  /** `document`: the document's date; `narrative`: the time that the text itself has reached. */
+  readonly kind: 'document' | 'narrative';
+  readonly interval: CivilInterval;
+}
+
+/** A time expression found in a text, with its reading and the grounds for it. */
+export interface TimeExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 value: `2016-09-05`, `2016-W35-WE`, `P3D`, `PRESENT_REF`. */
+  readonly value: string;
+  readonly modifier: TimexModifier | null;
+  /** The days meant; `null` where the expression names no place on the calendar (a length, a repetition, "recently"). */
+  readonly interval: CivilInterval | null;
+  readonly precision: Precision | null;
+  /** Extended Date/Time Format (ISO 8601-2) of `interval`, or `null`. */
+  readonly edtf: string | null;
+  /** Fields that the words state. */
+  readonly stated: readonly DateField[];
+  /** Fields that were filled in from the reference. */
+  readonly supposed: readonly DateField[];
+  readonly reference: Reference | null;
+  /** Name of the form that read it, as in the grammar. */
+  readonly rule: string;
+}
+
+/** A phrase that looks like a date and cannot be one: kept and shown, never rolled over. */
+export interface UnreadPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  /** One sentence for the user. */
+  readonly reason: string;
+}
+
+/** The document creation time, against which "Monday" is read. */
+export interface DocumentDate {
+  readonly date: CivilDate | null;
+  /** `given`: set by hand or by the caller; `dateline`: found in the head of the text; `none`: not known. */
+  readonly basis: 'given' | 'dateline' | 'none';
+  /** Where the text says it, when it does. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
