@@ -65,7 +65,8 @@ export type TimexModifier =
   | 'EQUAL_OR_MORE';
 
 /** A part of a date, to tell what the text stated from what was supposed. */
-export type DateField = 'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'clock';
+export type DateField =
+  'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'clock';
 
 /** What a relative expression was read against. */
 export interface Reference {
@@ -95,6 +96,8 @@ export interface TimeExpression {
   readonly reference: Reference | null;
   /** Name of the form that read it, as in the grammar. */
   readonly rule: string;
+  /** Index (among the text's expressions) of the one that ends the range which this one begins: "from 26 July to 22 August". */
+  readonly rangeEnd: number | null;
 }
 
 /** A phrase that looks like a date and cannot be one: kept and shown, never rolled over. */
@@ -105,6 +108,21 @@ export interface UnreadPhrase {
   readonly rule: string;
   /** One sentence for the user. */
   readonly reason: string;
+}
+
+/**
+ * How a text tells time. `news`: open dates are read against the document's date; `narrative`: against the time that
+ * the text has reached.
+ */
+export type Genre = 'news' | 'narrative';
+
+/** Everything the engine read in one text. */
+export interface TimeReading {
+  readonly documentDate: DocumentDate;
+  readonly genre: Genre;
+  /** In the order of the text, not overlapping. */
+  readonly expressions: readonly TimeExpression[];
+  readonly unread: readonly UnreadPhrase[];
 }
 
 /** The document creation time, against which "Monday" is read. */

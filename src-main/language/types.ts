@@ -1,0 +1,41 @@
+/** Universal parts of speech (universaldependencies.org), plus `SPACE` and `UNKNOWN` for what the tagger was not shown. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+  | 'UNKNOWN';
+
+/** A word or a sign. Offsets are JavaScript string indices into the whole text, `end` exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly partOfSpeech: PartOfSpeech;
+}
+
+/** A sentence, or a heading or table line that stands alone. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Counts the paragraphs of the text from 0. */
+  readonly paragraph: number;
+  /** Whether the paragraph is one line without a closing full stop: a heading, a byline, a row of a table. */
+  readonly heading: boolean;
+}

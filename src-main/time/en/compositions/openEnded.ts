@@ -1,0 +1,35 @@
+import type { TimexModifier } from '../../types.ts';
+import type { Composition } from '../../reading/form.ts';
+
+const modifiers: readonly (readonly [string, TimexModifier])[] = [
+  ['before', 'BEFORE'],
+  ['prior to', 'BEFORE'],
+  ['after', 'AFTER'],
+  ['by', 'ON_OR_BEFORE'],
+  ['until', 'ON_OR_BEFORE'],
+  ['till', 'ON_OR_BEFORE'],
+  ['since', 'ON_OR_AFTER'],
+];
+const meanings = new Map(modifiers);
+
+export const openEnded: Composition = {
+  name: 'open-ended',
+  reads: '“Before”, “after”, “by”, “until”, “since”: one end of the time is left open.',
+  before: /(?:^|[^A-Za-z])(?<words>(?<word>[Bb]efore|[Pp]rior to|[Aa]fter|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince)(?: the)? )$/,
+  inside: false,
+  compose: ({ word }, operand) => {
+    const modifier = meanings.get(word?.toLowerCase() ?? '');
+    return modifier === undefined ? null : { kind: 'modified', modifier, of: operand };
+  },
+  examples: [
+    {
+      text: 'The bridge stood before 1700.',
+      reads: [{ text: '1700', value: '1700', modifier: 'BEFORE', edtf: '../1699' }],
+    },
+    {
+      text: 'It has been closed since March 2011.',
+      reads: [{ text: 'March 2011', value: '2011-03', modifier: 'ON_OR_AFTER', edtf: '2011-03/..' }],
+    },
+  ],
+  counterExamples: [],
+};

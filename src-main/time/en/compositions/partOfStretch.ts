@@ -1,0 +1,32 @@
+import type { Composition } from '../../reading/form.ts';
+
+const parts: readonly (readonly [RegExp, 'START' | 'MID' | 'END'])[] = [
+  [/^(?:early|beginning|start|dawn|opening)/i, 'START'],
+  [/^(?:mid|middle)/i, 'MID'],
+  [/^(?:late|end|close|latter)/i, 'END'],
+];
+
+export const partOfStretch: Composition = {
+  name: 'part-of-stretch',
+  reads: '“Early”, “mid-”, “late”, “the end of” before a date that is wider than a day.',
+  before:
+    /(?:^|[^A-Za-z])(?<words>(?:(?:the |The )?(?<part>beginning|start|dawn|middle|end|close|latter part|early part) of (?:the )?|(?:the |The )?(?<word>[Ee]arly|[Mm]id|[Ll]ate)(?: |-| in (?:the )?)))$/,
+  inside: true,
+  compose: ({ part, word }, operand) => {
+    const found = parts.find(([pattern]) => pattern.test(part ?? word ?? ''));
+    return found === undefined ? null : { kind: 'part', part: found[1], of: operand };
+  },
+  examples: [
+    {
+      text: 'Rommel attacked in early 1942.',
+      reads: [{ text: 'early 1942', value: '1942', modifier: 'START', edtf: '1942-01-01/1942-05-02' }],
+    },
+    {
+      text: 'It was sold at the end of August.',
+      reads: [{ text: 'the end of August', value: '2016-08', modifier: 'END' }],
+    },
+    { text: 'Work began in mid-June 1950.', reads: [{ text: 'mid-June 1950', value: '1950-06', modifier: 'MID' }] },
+    { text: 'In the late 1990s it closed.', reads: [{ text: 'the late 1990s', value: '199', modifier: 'END' }] },
+  ],
+  counterExamples: [],
+};

@@ -1,0 +1,27 @@
+import type { Form } from '../../reading/form.ts';
+import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { amount, amountOf, unit, units, vagueAmounts } from '../lexicon.ts';
+
+const one = named('one', words('a', 'an'));
+const vague = named('vague', vagueAmounts);
+const about = maybe(words('about', 'nearly', 'almost', 'some', 'roughly', 'around', 'more than', 'over', 'just'));
+
+export const ago: Form = {
+  name: 'ago',
+  reads: 'A length of time back from the document’s date.',
+  patterns: [phrase`${about}${either(amount, vague, one)} ${unit} ${words('ago', 'back')}`],
+  read: ({ amount, one, unit }) => ({
+    kind: 'shift',
+    amount: one === undefined ? amountOf(amount) : 1,
+    unit: units.meaning(unit) ?? 'year',
+    anchor: 'document',
+    backwards: true,
+  }),
+  examples: [
+    { text: 'It sank three days ago.', reads: [{ text: 'three days ago', value: '2016-09-03' }] },
+    { text: 'A year ago they signed.', reads: [{ text: 'A year ago', value: '2015' }] },
+    { text: 'He came 25 years ago.', reads: [{ text: '25 years ago', value: '1991' }] },
+    { text: 'Several years ago it burnt down.', reads: [{ text: 'Several years ago', value: 'PAST_REF' }] },
+  ],
+  counterExamples: ['A year agog with news.'],
+};

@@ -1,0 +1,35 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { either, maybe, named, number, phrase, words } from '../../reading/phrase.ts';
+import { the } from '../lexicon.ts';
+
+const spelled: readonly (readonly [string, number])[] = [
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+];
+const decades = new Map(spelled);
+const digits = named('digits', number('1[0-9][0-9]0|20[0-9]0'));
+
+export const decade: Form = {
+  name: 'decade',
+  reads: 'Ten years by their first.',
+  patterns: [
+    phrase`${maybe(the)}${digits}['’]?s(?![A-Za-z])`,
+    phrase`${the} ${named('word', either(words(...decades.keys())))}`,
+    phrase`${the} ['’‘]${named('short', number('[2-9]0'))}s(?![A-Za-z])`,
+  ],
+  read: ({ digits, word, short }) =>
+    calendar({ decade: Number(digits ?? short ?? decades.get(word?.toLowerCase() ?? '') ?? 0) }),
+  examples: [
+    { text: 'Rents doubled in the 1990s.', reads: [{ text: 'the 1990s', value: '199', edtf: '199X' }] },
+    { text: 'The nineties were quiet.', reads: [{ text: 'The nineties', value: '199' }] },
+    { text: 'It closed in the ’80s.', reads: [{ text: 'the ’80s', value: '198' }] },
+  ],
+  counterExamples: ['He is in his sixties.', 'Temperatures in the 80s.'],
+};

@@ -1,0 +1,30 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { maybe, phrase } from '../../reading/phrase.ts';
+import { direction, directions, month as monthName, months } from '../lexicon.ts';
+
+/** Names of months that are also names of people or other words: they need a word of time before them. */
+const ambiguous = /^(?:may|march|mar\.?|april|june|august|jun\.?|jan\.?)$/i;
+const wordOfTime =
+  /(?:^|[^A-Za-z])(?:in|by|since|until|till|of|from|to|through|during|early|late|mid|before|after|between|and|or|for|last|next|this|every|each)[\s-]+$/i;
+
+export const month: Form = {
+  name: 'month',
+  reads: 'A month by its name; the year is supposed.',
+  patterns: [phrase`${maybe(direction)}${monthName}`],
+  read: ({ month, direction }, { text, start, end }) => {
+    const clear =
+      direction !== undefined ||
+      !ambiguous.test(month ?? '') ||
+      wordOfTime.test(text.slice(Math.max(0, start - 20), start));
+    const partOfName = /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(text.slice(end, end + 8));
+    if (!clear || (partOfName && direction === undefined)) return null;
+    return calendar({ month: months.meaning(month) ?? 0 }, directions.meaning(direction) ?? 'open');
+  },
+  examples: [
+    { text: 'Prices fell in August.', reads: [{ text: 'August', value: '2016-08' }] },
+    { text: 'The law will change in May.', reads: [{ text: 'May', value: '2017-05' }] },
+    { text: 'He resigned last December.', reads: [{ text: 'last December', value: '2015-12' }] },
+  ],
+  counterExamples: ['Theresa May spoke.', 'He may march on.', 'The Women’s March was large.', 'June Carter sang.'],
+};

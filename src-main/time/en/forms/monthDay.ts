@@ -1,0 +1,17 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { phrase } from '../../reading/phrase.ts';
+import { dayOfMonth, month, months, numberOf, weekdayBefore } from '../lexicon.ts';
+
+export const monthDay: Form = {
+  name: 'month-day',
+  reads: 'A month and a day; the year is supposed.',
+  patterns: [phrase`${weekdayBefore}${month} ${dayOfMonth}`],
+  read: ({ month, day }) => calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }),
+  examples: [
+    { text: 'The city fell on Aug. 28.', reads: [{ text: 'Aug. 28', value: '2016-08-28' }] },
+    { text: 'The court will sit on November 3.', reads: [{ text: 'November 3', value: '2016-11-03' }] },
+    { text: 'He left on November 3.', reads: [{ text: 'November 3', value: '2015-11-03' }] },
+  ],
+  counterExamples: ['In March 200 men came.', 'We may 6 days later leave.'],
+};

@@ -1,0 +1,33 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { either, maybe, phrase, words } from '../../reading/phrase.ts';
+import { direction, directions, numberOf, season as seasonName, seasons, the, year } from '../lexicon.ts';
+
+export const season: Form = {
+  name: 'season',
+  reads: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
+  patterns: [
+    phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}`,
+    phrase`${either(direction, the)} ${seasonName}`,
+  ],
+  read: ({ season, year, direction }, { text, end }) => {
+    const named = seasons.meaning(season);
+    const anotherFall =
+      /^fall$/i.test(season ?? '') &&
+      /^\s+(?:of|in|from|to|and)\b/.test(text.slice(end, end + 6)) &&
+      year === undefined;
+    if (named === undefined || anotherFall) return null;
+    return calendar(
+      { season: named, ...(year === undefined ? {} : { year: numberOf(year) }) },
+      directions.meaning(direction) ?? 'open',
+    );
+  },
+  examples: [
+    {
+      text: 'In the summer of 1963 they marched.',
+      reads: [{ text: 'the summer of 1963', value: '1963-SU', edtf: '1963-06/1963-08' }],
+    },
+    { text: 'He retired last spring.', reads: [{ text: 'last spring', value: '2016-SP' }] },
+  ],
+  counterExamples: ['The fall of Rome shook the world.', 'Water rose from a spring.'],
+};

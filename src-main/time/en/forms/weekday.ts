@@ -1,0 +1,30 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { maybe, phrase } from '../../reading/phrase.ts';
+import { direction, directions, weekday as weekdayName, weekdays } from '../lexicon.ts';
+
+/** "The Sunday Times", "Black Friday": names, not days. */
+const nameBefore = /(?:Black|Good|Bloody|Easter|Cyber|Super|Ash|Holy|Palm|Whit|Maundy|Shrove|Fat)[\s]+$/;
+const nameBehind =
+  /^[\s]+(?:Times|Telegraph|Mirror|Herald|Night (?:Live|Football)|School|Express|Mail|Review|Club|Post)\b/;
+
+export const weekday: Form = {
+  name: 'weekday',
+  reads:
+    'A day of the week: in news, the one before the document’s date when its clause is past, the one after it when it is future.',
+  patterns: [phrase`${maybe(direction)}${weekdayName}`],
+  read: ({ weekday, direction }, { text, start, end }) => {
+    const isName =
+      nameBefore.test(text.slice(Math.max(0, start - 12), start)) || nameBehind.test(text.slice(end, end + 20));
+    if (isName) return null;
+    return calendar({ weekday: weekdays.meaning(weekday) ?? 0 }, directions.meaning(direction) ?? 'open');
+  },
+  examples: [
+    { text: 'The blasts went off on Monday.', reads: [{ text: 'Monday', value: '2016-09-05' }] },
+    { text: 'Parliament will meet on Thursday.', reads: [{ text: 'Thursday', value: '2016-09-08' }] },
+    { text: 'He arrived Tuesday.', reads: [{ text: 'Tuesday', value: '2016-09-06' }] },
+    { text: 'They met last Friday.', reads: [{ text: 'last Friday', value: '2016-09-02' }] },
+    { text: 'The match is next Wednesday.', reads: [{ text: 'next Wednesday', value: '2016-09-07' }] },
+  ],
+  counterExamples: ['The Sunday Times printed it.', 'Shops opened early for Black Friday sales.', 'The sun set.'],
+};

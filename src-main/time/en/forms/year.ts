@@ -1,0 +1,32 @@
+import { calendar } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { phrase } from '../../reading/phrase.ts';
+import { numberOf, year as fourDigits } from '../lexicon.ts';
+
+/** What has four digits and is a quantity, a name or a number in a series. */
+const quantityBehind =
+  /^(?:[\s-]+(?:people|men|women|troops|soldiers|votes|tons|tonnes|miles|metres|meters|feet|km|kg|pounds|dollars|points|shares|jobs|workers|seats|homes|houses|percent|per|hp|employees|copies|words|pages|rounds|acres|hectares|units|others|more)\b|[-/:][0-9]|\s?[%°$€£])/;
+const seriesBefore =
+  /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|Room|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.,:/-]|[A-Z]-?)[\s]?$/;
+
+export const year: Form = {
+  name: 'year',
+  reads: 'A year of four digits.',
+  patterns: [phrase`${fourDigits}`],
+  read: ({ year }, { text, start, end }) => {
+    const isQuantity =
+      quantityBehind.test(text.slice(end, end + 16)) || seriesBefore.test(text.slice(Math.max(0, start - 10), start));
+    return isQuantity ? null : calendar({ year: numberOf(year) });
+  },
+  examples: [
+    { text: 'The treaty of 1839 was kept.', reads: [{ text: '1839', value: '1839' }] },
+    { text: 'He was king (1702) for a day.', reads: [{ text: '1702', value: '1702' }] },
+  ],
+  counterExamples: [
+    'Some 1500 people came.',
+    'It cost $1995.',
+    'Flight 1549 landed.',
+    'See page 1984.',
+    'A speed of 2000 km.',
+  ],
+};

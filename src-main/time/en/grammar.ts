@@ -1,0 +1,71 @@
+/**
+ * English, on one page. At each word the forms that can begin with it are tried and the longest match wins; of two
+ * equally long ones the earlier in this list. Compositions are then tried, in order, on the words before each match.
+ */
+import type { Grammar } from '../reading/form.ts';
+
+import { approximately } from './compositions/approximately.ts';
+import { openEnded } from './compositions/openEnded.ts';
+import { partOfStretch } from './compositions/partOfStretch.ts';
+import { ago } from './forms/ago.ts';
+import { century } from './forms/century.ts';
+import { dayMonth } from './forms/dayMonth.ts';
+import { dayMonthYear } from './forms/dayMonthYear.ts';
+import { dayName } from './forms/dayName.ts';
+import { decade } from './forms/decade.ts';
+import { duration } from './forms/duration.ts';
+import { eraYear } from './forms/eraYear.ts';
+import { isoDate } from './forms/isoDate.ts';
+import { laterEarlier } from './forms/laterEarlier.ts';
+import { month } from './forms/month.ts';
+import { monthDay } from './forms/monthDay.ts';
+import { monthDayYear } from './forms/monthDayYear.ts';
+import { monthYear } from './forms/monthYear.ts';
+import { quarter } from './forms/quarter.ts';
+import { season } from './forms/season.ts';
+import { toldUnit } from './forms/toldUnit.ts';
+import { unitDirection } from './forms/unitDirection.ts';
+import { vague } from './forms/vague.ts';
+import { weekday } from './forms/weekday.ts';
+import { weekend } from './forms/weekend.ts';
+import { year } from './forms/year.ts';
+import { tenseAt } from './tense.ts';
+
+export const english: Grammar = {
+  language: 'en',
+  forms: [
+    // The whole date before its parts.
+    isoDate,
+    monthDayYear,
+    dayMonthYear,
+    monthDay,
+    dayMonth,
+    monthYear,
+    eraYear,
+    // Named stretches, widest last.
+    dayName,
+    weekday,
+    weekend,
+    month,
+    season,
+    quarter,
+    decade,
+    century,
+    // Counted from the document's date or from the text's own time.
+    unitDirection,
+    ago,
+    laterEarlier,
+    toldUnit,
+    // What any other form would rather have.
+    duration,
+    year,
+    vague,
+  ],
+  // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
+  compositions: [partOfStretch, approximately, openEnded],
+  ranges: {
+    before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
+    between: /^(?: ?[-–—] ?| (?:to|until|till|through|and) (?:the )?)$/,
+  },
+  tenseAt,
+};

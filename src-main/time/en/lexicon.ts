@@ -1,0 +1,184 @@
+/** The words of English time, as tables: what each means, and the pattern element that reads it. */
+import type { Direction, PartOfDay, Season, Unit } from '../operators.ts';
+import { either, maybe, named, names, number, words, type Element } from '../reading/phrase.ts';
+
+/** A table of words with their meanings, and the element that matches any of them. */
+export interface WordList<Meaning> {
+  readonly element: Element;
+  /** The meaning of a matched word, in any case. */
+  readonly meaning: (word: string | undefined) => Meaning | undefined;
+}
+
+type Cases = (...list: readonly string[]) => Element;
+
+function wordList<Meaning>(cases: Cases, table: readonly (readonly [Meaning, readonly string[]])[]): WordList<Meaning> {
+  const meanings = new Map(table.flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)));
+  return {
+    element: cases(...meanings.keys()),
+    meaning: (word) => (word === undefined ? undefined : meanings.get(word.toLowerCase().replace(/\s+/g, ' '))),
+  };
+}
+
+export const months = wordList<number>(names, [
+  [1, ['january', 'jan.', 'jan']],
+  [2, ['february', 'feb.', 'feb']],
+  [3, ['march', 'mar.', 'mar']],
+  [4, ['april', 'apr.', 'apr']],
+  [5, ['may']],
+  [6, ['june', 'jun.', 'jun']],
+  [7, ['july', 'jul.', 'jul']],
+  [8, ['august', 'aug.', 'aug']],
+  [9, ['september', 'sept.', 'sep.', 'sept', 'sep']],
+  [10, ['october', 'oct.', 'oct']],
+  [11, ['november', 'nov.', 'nov']],
+  [12, ['december', 'dec.', 'dec']],
+]);
+
+export const weekdays = wordList<number>(names, [
+  [1, ['monday', 'mon.']],
+  [2, ['tuesday', 'tues.', 'tue.']],
+  [3, ['wednesday', 'wed.']],
+  [4, ['thursday', 'thurs.', 'thur.', 'thu.']],
+  [5, ['friday', 'fri.']],
+  [6, ['saturday', 'sat.']],
+  [7, ['sunday', 'sun.']],
+]);
+
+export const seasons = wordList<Season>(words, [
+  ['SP', ['spring', 'springtime']],
+  ['SU', ['summer', 'summertime']],
+  ['FA', ['autumn', 'fall']],
+  ['WI', ['winter', 'wintertime']],
+]);
+
+/** Units in singular and plural. */
+export const units = wordList<Unit>(words, [
+  ['second', ['second', 'seconds']],
+  ['minute', ['minute', 'minutes', 'min']],
+  ['hour', ['hour', 'hours']],
+  ['day', ['day', 'days']],
+  ['weekend', ['weekend', 'weekends']],
+  ['week', ['week', 'weeks']],
+  ['fortnight', ['fortnight', 'fortnights']],
+  ['month', ['month', 'months']],
+  ['quarter', ['quarter', 'quarters']],
+  ['season', ['season', 'seasons']],
+  ['year', ['year', 'years']],
+  ['decade', ['decade', 'decades']],
+  ['century', ['century', 'centuries']],
+  ['millennium', ['millennium', 'millennia', 'millenniums']],
+]);
+
+const cardinals: readonly (readonly [number, readonly string[]])[] = [
+  [1, ['one']],
+  [2, ['two']],
+  [3, ['three']],
+  [4, ['four']],
+  [5, ['five']],
+  [6, ['six']],
+  [7, ['seven']],
+  [8, ['eight']],
+  [9, ['nine']],
+  [10, ['ten']],
+  [11, ['eleven']],
+  [12, ['twelve', 'a dozen']],
+  [13, ['thirteen']],
+  [14, ['fourteen']],
+  [15, ['fifteen']],
+  [16, ['sixteen']],
+  [17, ['seventeen']],
+  [18, ['eighteen']],
+  [19, ['nineteen']],
+  [20, ['twenty']],
+  [24, ['twenty-four', 'twenty four']],
+  [25, ['twenty-five', 'twenty five']],
+  [30, ['thirty']],
+  [40, ['forty']],
+  [50, ['fifty']],
+  [60, ['sixty']],
+  [70, ['seventy']],
+  [80, ['eighty']],
+  [90, ['ninety']],
+  [100, ['a hundred', 'one hundred']],
+];
+
+/** Numbers in words: "three", "a dozen". */
+export const numberWords = wordList<number>(words, cardinals);
+
+/** How many, where the text does not say: "several years" is `PXY`. */
+export const vagueAmounts = words('several', 'a few', 'some', 'many', 'few', 'a couple of', 'a couple');
+
+export const ordinals = wordList<number>(words, [
+  [1, ['first', '1st']],
+  [2, ['second', '2nd']],
+  [3, ['third', '3rd']],
+  [4, ['fourth', '4th']],
+  [5, ['fifth', '5th']],
+  [6, ['sixth', '6th']],
+  [7, ['seventh', '7th']],
+  [8, ['eighth', '8th']],
+  [9, ['ninth', '9th']],
+  [10, ['tenth', '10th']],
+  [11, ['eleventh', '11th']],
+  [12, ['twelfth', '12th']],
+  [13, ['thirteenth', '13th']],
+  [14, ['fourteenth', '14th']],
+  [15, ['fifteenth', '15th']],
+  [16, ['sixteenth', '16th']],
+  [17, ['seventeenth', '17th']],
+  [18, ['eighteenth', '18th']],
+  [19, ['nineteenth', '19th']],
+  [20, ['twentieth', '20th']],
+  [21, ['twenty-first', '21st']],
+]);
+
+/** "last", "this", "next" and their kin, before a unit or a name. */
+export const directions = wordList<Direction>(words, [
+  ['last', ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past']],
+  ['this', ['this', 'the current', 'current']],
+  ['next', ['next', 'coming', 'the next', 'the coming', 'this coming', 'the upcoming']],
+]);
+
+/** Parts of the day with the TIMEX3 code of each. */
+export const partsOfDay = wordList<PartOfDay>(words, [
+  ['MO', ['morning', 'mornings']],
+  ['MI', ['midday']],
+  ['AF', ['afternoon', 'afternoons']],
+  ['EV', ['evening', 'evenings']],
+  ['NI', ['night', 'nights']],
+]);
+
+export const month = named('month', months.element);
+export const weekday = named('weekday', weekdays.element);
+
+/** "Tuesday, " before a date: read over, since the date itself says more. */
+export const weekdayBefore = maybe({ ...weekdays.element, source: `${weekdays.element.source},?` });
+
+export const season = named('season', seasons.element);
+export const unit = named('unit', units.element);
+export const direction = named('direction', directions.element);
+export const partOfDay = named('part', partsOfDay.element);
+
+/** 1 … 31, with or without "st", "nd", "rd", "th". Two digits beyond 31 match too: an impossible date is told, not skipped. */
+export const dayOfMonth = named('day', number('(?:[0-3]?[0-9]|[4-9][0-9])(?:st|nd|rd|th)?(?![A-Za-z]|[.,][0-9]|%)'));
+
+/** A year of four digits. It may be glued to the next word's capital ("2016Militants"), as in text taken from pages. */
+export const year = named('year', number('(?:1[0-9]|20|21)[0-9]{2}(?![a-z]|[.,][0-9]|%)'));
+
+/** How many: digits or words. */
+export const amount = named('amount', either(number('[0-9]{1,3}(?:,[0-9]{3})?(?![.,][0-9]|%)'), numberWords.element));
+
+/** The number that a matched `amount` means. */
+export function amountOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const digits = written.replace(/,/g, '');
+  return /^\d+$/.test(digits) ? Number(digits) : (numberWords.meaning(written) ?? null);
+}
+
+/** The number that a matched `dayOfMonth` or `year` means. */
+export function numberOf(written: string | undefined): number {
+  return Number.parseInt(written ?? '', 10);
+}
+
+/** Words that begin a noun phrase. */
+export const the = words('the');

@@ -1,0 +1,77 @@
+/** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
+import type { Sentence } from '../language/types.ts';
+
+import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
+import { english } from './en/grammar.ts';
+import { judgeGenre } from './genre.ts';
+import { makeReader, readSentence, type Reading } from './reading/readSentence.ts';
+import type { Meaning } from './resolving/meaning.ts';
+import type { References } from './resolving/reference.ts';
+import { resolve } from './resolving/resolve.ts';
+import type { CivilDate, DocumentDate, Genre, TimeExpression, UnreadPhrase } from './types.ts';
+
+/** What one sentence gave. Offsets are indices into the whole text. */
+export interface SentenceReading {
+  readonly expressions: readonly TimeExpression[];
+  readonly unread: readonly UnreadPhrase[];
+}
+
+/** Reads a text sentence by sentence, in order; it remembers the date that the text has reached. */
+export interface TimeReader {
+  readonly documentDate: DocumentDate;
+  readonly genre: Genre;
+  readonly read: (sentence: Sentence) => SentenceReading;
+}
+
+const reader = makeReader(english);
+
+/** `documentDate` null: it is looked for in the head of the text. */
+export function makeTimeReader(text: string, documentDate: CivilDate | null): TimeReader {
+  const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate);
+  const genre = judgeGenre(text, found.date);
+  let narrative: References['narrative'] = null;
+  let count = 0;
+
+  function read(sentence: Sentence): SentenceReading {
+    const expressions: TimeExpression[] = [];
+    const unread: UnreadPhrase[] = [];
+    let beginning: Reading | null = null;
+    for (const reading of readSentence(sentence.text, reader)) {
+      const tense = english.tenseAt(sentence, sentence.start + reading.start);
+      const { operator } = reading;
+      const meaning =
+        operator.kind === 'impossible'
+          ? operator
+          : resolve(operator, { genre, document: found.date, narrative, tense });
+      const span = spanOf(sentence, reading);
+      if ('kind' in meaning) {
+        unread.push({ ...span, rule: reading.rule, reason: meaning.reason });
+        beginning = null;
+        continue;
+      }
+      if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
+      expressions.push({ ...span, ...meaning, rule: reading.rule, rangeEnd: null });
+      beginning = reading;
+      narrative = reached(meaning) ?? narrative;
+    }
+    count += expressions.length;
+    return { expressions, unread };
+  }
+
+  return { documentDate: found, genre, read };
+}
+
+/** The last expression begins a range that ends with the one to come. */
+function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
+  const first = expressions.pop();
+  if (first !== undefined) expressions.push({ ...first, rangeEnd });
+}
+
+function spanOf(sentence: Sentence, { start, end }: Reading): { start: number; end: number; text: string } {
+  return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
+}
+
+/** The date that the text has reached with this expression, if it is one that a later "the next day" can count from. */
+function reached({ interval, precision }: Meaning): References['narrative'] {
+  return interval === null || precision === null || interval.first === null ? null : { interval, precision };
+}

@@ -1,0 +1,97 @@
+/**
+ * What a phrase says about time before anything is known of its reference: "last", "Monday", "two weeks before", "the
+ * end of". Reading composes these; resolving applies them to a reference. In the manner of SCATE (Bethard & Parker,
+ * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
+ */
+import type { TimexModifier } from './types.ts';
+
+/** Units that a length is counted in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** The fields that words state; what is missing above the widest one is filled in from the reference. */
+export interface CalendarFields {
+  readonly era?: 'BCE' | 'CE';
+  /** In the era, when one is stated ("44 BC" is 44); else as written. */
+  readonly year?: number;
+  /** Of a year written with two digits: "the '90s", "1914–18". */
+  readonly shortYear?: boolean;
+  /** First year of the decade, as written: 1990, or 90 for "the nineties". */
+  readonly decade?: number;
+  /** "the 19th century" is 19. */
+  readonly century?: number;
+  readonly millennium?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO: Monday is 1. */
+  readonly weekday?: number;
+}
+
+/** Which of several a phrase means: "last Monday", "this March", "next summer"; `open` leaves it to tense. */
+export type Direction = 'last' | 'this' | 'next' | 'open';
+
+/** What an offset counts from: the document's date ("two weeks ago"), or the text's own time ("two weeks later"). */
+export type Anchor = 'document' | 'narrative';
+
+export type TimeOperator =
+  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly direction: Direction }
+  /** "last week", "this year", "the weekend". */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly direction: Direction; readonly anchor: Anchor }
+  /** "today" is day 0 of the document, "the following day" day 1 of the narrative; `amount` null is "some days ago". */
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly anchor: Anchor;
+      /** Keeps the unit's width ("two weeks ago" is a week), or names a day ("yesterday"). */
+      readonly backwards: boolean;
+    }
+  | { readonly kind: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeOperator }
+  /** "about 1914", "before March": `operand` keeps its value, the interval opens or softens. */
+  | { readonly kind: 'modified'; readonly modifier: TimexModifier; readonly of: TimeOperator }
+  | { readonly kind: 'clock'; readonly minute: number; readonly sharp: boolean; readonly of: TimeOperator | null }
+  | { readonly kind: 'part-of-day'; readonly part: PartOfDay; readonly of: TimeOperator | null }
+  /** "three weeks", "several years" (`amount` null). */
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly modifier: TimexModifier | null;
+    }
+  /** "daily", "every Tuesday": a TIMEX3 value as it stands. */
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** A phrase that has the form of a date and cannot be one. */
+export interface Impossible {
+  readonly kind: 'impossible';
+  readonly reason: string;
+}
+
+export function calendar(fields: CalendarFields, direction: Direction = 'open'): TimeOperator {
+  return { kind: 'calendar', fields, direction };
+}
+
+export function impossible(reason: string): Impossible {
+  return { kind: 'impossible', reason };
+}

@@ -1,0 +1,73 @@
+import type { Impossible, TimeOperator } from '../operators.ts';
+import type { TimexModifier } from '../types.ts';
+
+import type { Groups, Phrase } from './phrase.ts';
+
+/** One expression that an example expects: the words, its TIMEX3 value (or `unread`), its modifier. */
+export interface Expected {
+  readonly text: string;
+  readonly value: string;
+  readonly modifier?: TimexModifier;
+  /** EDTF of the interval, where the value alone does not say it. */
+  readonly edtf?: string;
+}
+
+/** A sentence and what is to be read in it, against the Tuesday 2016-09-06 unless `date` says otherwise. */
+export interface Example {
+  readonly text: string;
+  readonly date?: string;
+  readonly reads: readonly Expected[];
+}
+
+/** What a form's `read` may look at besides its own groups. */
+export interface Surroundings {
+  /** Of the sentence. */
+  readonly text: string;
+  /** Of the match in it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A form: one way in which English writes time. Its examples are its tests, and make the page of the manual that says
+ * what is read; its counter-examples are sentences in which nothing may be read.
+ */
+export interface Form {
+  /** Unique; shown to users as the rule that read a date. */
+  readonly name: string;
+  /** What it reads, for the manual: 'A month, a day and a year.' */
+  readonly reads: string;
+  readonly patterns: readonly Phrase[];
+  /** `null`: these words are no time after all. */
+  readonly read: (groups: Groups, surroundings: Surroundings) => TimeOperator | Impossible | null;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
+}
+
+/**
+ * A composition: words before an expression that change its meaning ("early", "the end of", "before").
+ * `inside` says whether they belong to the expression (TIMEX3 spans hold "early" and leave out "before").
+ */
+export interface Composition {
+  readonly name: string;
+  readonly reads: string;
+  /** Matches up to the beginning of the expression; so it ends with `$`. */
+  readonly before: RegExp;
+  readonly inside: boolean;
+  readonly compose: (groups: Groups, operand: TimeOperator) => TimeOperator | null;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
+}
+
+/** A language: all that the engine knows of it. The order of the forms is the order in which they are tried. */
+export interface Grammar {
+  readonly language: string;
+  readonly forms: readonly Form[];
+  readonly compositions: readonly Composition[];
+  /** Between two expressions that are a range, and before the first of them. */
+  readonly ranges: { readonly between: RegExp; readonly before: RegExp };
+  readonly tenseAt: (sentence: import('../../language/types.ts').Sentence, offset: number) => Tense;
+}
+
+/** The tense of the clause around an expression. */
+export type Tense = 'past' | 'present' | 'future';

@@ -1,0 +1,114 @@
+/**
+ * Patterns as a person can read them: phrase`${month} ${day},? ${year}`. A pattern is a sticky regular expression
+ * with named groups, laid out from elements; it knows with which words it can begin, so that a grammar of many forms
+ * tries only those few that fit a word. Quantifiers are bounded: matching is linear whatever the text.
+ */
+
+/** Stands among the openings for any number. */
+export const anyNumber = '#';
+
+/** A piece of a pattern: a list of words, a kind of number. */
+export interface Element {
+  readonly source: string;
+  /** Lower-case words (or `anyNumber`) that it can begin with. */
+  readonly openings: readonly string[];
+  readonly optional: boolean;
+}
+
+/** A pattern, ready to be tried at a place in a text. */
+export interface Phrase {
+  readonly expression: RegExp;
+  readonly openings: ReadonlySet<string>;
+}
+
+/** The named groups of a match; a group that took no part is absent. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+const endOfWord = '(?![A-Za-z0-9])';
+
+/** Words in any case: "last", "Last", "LAST". A space in a word stands for any white space. */
+export function words(...list: readonly string[]): Element {
+  return fromWords(list, (word) => [word, capitalised(word), word.toUpperCase()]);
+}
+
+/** Names, never in lower case: "May" is a month and "may" is not. */
+export function names(...list: readonly string[]): Element {
+  return fromWords(list, (word) => [capitalised(word), word.toUpperCase()]);
+}
+
+/** Abbreviations that are one only in capitals: "AD" and "ad". */
+export function capitals(...list: readonly string[]): Element {
+  return fromWords(list, (word) => [word.toUpperCase()]);
+}
+
+/** A number by a regular expression's source; it does not end within a longer number. */
+export function number(source: string): Element {
+  return { source: `(?:${source})(?![0-9])`, openings: [anyNumber], optional: false };
+}
+
+/** Any of several elements. */
+export function either(...elements: readonly Element[]): Element {
+  return {
+    source: `(?:${elements.map((element) => element.source).join('|')})`,
+    openings: elements.flatMap((element) => element.openings),
+    optional: false,
+  };
+}
+
+/** The element as a group of that name. */
+export function named(name: string, element: Element): Element {
+  return { ...element, source: `(?<${name}>${element.source})` };
+}
+
+/** The element and the space behind it, or nothing. */
+export function maybe(element: Element): Element {
+  return { ...element, source: `(?:${element.source}${space})?`, optional: true };
+}
+
+/** Elements one behind the other with a space between, as one element. */
+export function sequence(...elements: readonly Element[]): Element {
+  return {
+    source: elements.map((element) => element.source).join(space),
+    openings: elements[0]?.openings ?? [],
+    optional: false,
+  };
+}
+
+const space = '[\\s\\u00a0]{1,4}';
+
+/**
+ * Tag for patterns. A space stands for one to four characters of white space, `~` for a hyphen or such a space; what else
+ * is written between elements is regular-expression source. A pattern begins with an element, so that its openings are known.
+ */
+export function phrase(strings: TemplateStringsArray, ...elements: readonly Element[]): Phrase {
+  const openings = new Set<string>();
+  for (const [index, element] of elements.entries()) {
+    if (strings[index] !== '') break;
+    for (const opening of element.openings) openings.add(opening);
+    if (!element.optional) break;
+  }
+  if (openings.size === 0) throw new Error(`A phrase begins with an element: ${strings.join('…')}`);
+  const source = strings
+    .map((raw, index) => spaced(strings.raw[index] ?? raw) + (elements[index]?.source ?? ''))
+    .join('');
+  return { expression: new RegExp(source, 'y'), openings };
+}
+
+function spaced(raw: string): string {
+  return raw.replace(/ /g, space).replace(/~/g, `(?:-|${space})`);
+}
+
+function fromWords(list: readonly string[], cases: (word: string) => readonly string[]): Element {
+  // Longest first: an alternative that is the beginning of another would hide it.
+  const written = [...new Set(list.flatMap(cases))].sort((left, right) => right.length - left.length);
+  const source = `(?:${written.map((word) => spaced(word.replace(/[.]/g, '\\.'))).join('|')})`;
+  return { source: `${source}${endOfWord}`, openings: list.map(firstWord), optional: false };
+}
+
+function firstWord(word: string): string {
+  return /^[a-z]+/.exec(word)?.[0] ?? word;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

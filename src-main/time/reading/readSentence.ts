@@ -1,0 +1,134 @@
+/** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
+import type { Impossible, TimeOperator } from '../operators.ts';
+
+import type { Form, Grammar } from './form.ts';
+import { anyNumber, type Groups, type Phrase } from './phrase.ts';
+
+/** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly operator: TimeOperator | Impossible;
+  readonly rule: string;
+  /** Whether the next reading is the other end of a range that this one begins. */
+  readonly beginsRange: boolean;
+}
+
+/** A grammar, arranged by the words that its patterns can begin with. */
+export interface Reader {
+  readonly grammar: Grammar;
+  readonly byOpening: ReadonlyMap<string, readonly Entry[]>;
+}
+
+interface Entry {
+  readonly form: Form;
+  readonly pattern: Phrase;
+}
+
+/** How far before an expression its compositions may begin, in characters. */
+const compositionReach = 48;
+
+export function makeReader(grammar: Grammar): Reader {
+  const byOpening = new Map<string, Entry[]>();
+  for (const form of grammar.forms) {
+    for (const pattern of form.patterns) {
+      for (const opening of pattern.openings) {
+        const entries = byOpening.get(opening) ?? [];
+        byOpening.set(opening, [...entries, { form, pattern }]);
+      }
+    }
+  }
+  return { grammar, byOpening };
+}
+
+/** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
+export function readSentence(text: string, reader: Reader): Reading[] {
+  return joinRanges(text, composeAll(text, readForms(text, reader), reader.grammar), reader.grammar);
+}
+
+const wordOrNumber = /[A-Za-z]+|[0-9]+/g;
+
+function readForms(text: string, { byOpening }: Reader): Reading[] {
+  const readings: Reading[] = [];
+  let consumed = 0;
+  for (const match of text.matchAll(wordOrNumber)) {
+    const start = match.index;
+    if (start < consumed || isInsideNumber(text, start)) continue;
+    const entries = byOpening.get(isDigit(text, start) ? anyNumber : match[0].toLowerCase());
+    const reading = entries === undefined ? null : longest(text, start, entries);
+    if (reading === null) continue;
+    readings.push(reading);
+    consumed = reading.end;
+  }
+  return readings;
+}
+
+function longest(text: string, start: number, entries: readonly Entry[]): Reading | null {
+  let best: Reading | null = null;
+  for (const { form, pattern } of entries) {
+    pattern.expression.lastIndex = start;
+    const match = pattern.expression.exec(text);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (best !== null && end <= best.end) continue;
+    const groups: Groups = match.groups ?? {};
+    const operator = form.read(groups, { text, start, end });
+    if (operator !== null) best = { start, end, operator, rule: form.name, beginsRange: false };
+  }
+  return best;
+}
+
+/** "3.14", "A320", "12,500": a number that goes on to the left is not one to begin at. */
+function isInsideNumber(text: string, start: number): boolean {
+  if (!isDigit(text, start)) return false;
+  return /[A-Za-z0-9]$|[0-9][.,:/]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+function composeAll(text: string, readings: readonly Reading[], grammar: Grammar): Reading[] {
+  let previousEnd = 0;
+  return readings.map((reading) => {
+    const composed = compose(text, previousEnd, reading, grammar);
+    previousEnd = reading.end;
+    return composed;
+  });
+}
+
+function compose(text: string, previousEnd: number, reading: Reading, { compositions }: Grammar): Reading {
+  let composed = reading;
+  let edge = reading.start;
+  for (const composition of compositions) {
+    const { operator } = composed;
+    if (operator.kind === 'impossible' || operator.kind === 'duration') return composed;
+    const match = composition.before.exec(text.slice(Math.max(previousEnd, edge - compositionReach), edge));
+    const words = match?.groups?.['words'];
+    const changed = words === undefined ? null : composition.compose(match?.groups ?? {}, operator);
+    if (words === undefined || changed === null) continue;
+    edge -= words.length;
+    const rule = `${composed.rule} + ${composition.name}`;
+    composed = { ...composed, operator: changed, rule, start: composition.inside ? edge : composed.start };
+  }
+  return composed;
+}
+
+/** "From 26 July to 22 August": the first of the two knows that the second is its end. */
+function joinRanges(text: string, readings: readonly Reading[], { ranges }: Grammar): Reading[] {
+  return readings.map((reading, index) => {
+    const next = readings[index + 1];
+    if (next === undefined || !canBound(reading) || !canBound(next)) return reading;
+    const between = text.slice(reading.end, next.start);
+    const announced = ranges.before.test(text.slice(Math.max(0, reading.start - 16), reading.start));
+    const isRange = ranges.between.test(between) && (announced || !/and/.test(between));
+    return isRange ? { ...reading, beginsRange: true } : reading;
+  });
+}
+
+const bounds = new Set(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day']);
+
+function canBound({ operator }: Reading): boolean {
+  return bounds.has(operator.kind);
+}

@@ -1,0 +1,169 @@
+/** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
+import { addDays, civilDate, compareDates, isoYear, weekdayOf } from '../calendar.ts';
+import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
+import type { CivilDate, DateField, Reference } from '../types.ts';
+
+import { placed, unplaced, type Meaning } from './meaning.ts';
+import type { References } from './reference.ts';
+import {
+  centuryStretch,
+  dayStretch,
+  decadeStretch,
+  halfStretch,
+  millenniumStretch,
+  monthStretch,
+  quarterStretch,
+  seasonStretch,
+  yearStretch,
+  type Stretch,
+} from './stretch.ts';
+
+/** Reads fields against the references. Impossible dates are told, never rolled over. */
+export function resolveFields(
+  fields: CalendarFields,
+  direction: Direction,
+  references: References,
+): Meaning | Impossible {
+  const stated = statedFields(fields);
+  const absolute = absoluteYear(fields);
+  if (absolute !== null) {
+    const stretch = stretchIn(absolute, fields);
+    return stretch.kind === 'impossible' ? stretch : placed(stretch.of, { stated });
+  }
+  if (fields.millennium !== undefined)
+    return placed(millenniumStretch(fields.millennium, fields.era === 'BCE'), { stated });
+  if (fields.century !== undefined) return placed(centuryStretch(fields.century, fields.era === 'BCE'), { stated });
+  if (fields.decade !== undefined) return placed(decadeOf(fields), { stated });
+  if (fields.month === undefined && fields.weekday !== undefined)
+    return resolveWeekday(fields.weekday, direction, references);
+  return resolveYearless(fields, direction, references, stated);
+}
+
+const fieldNames = ['era', 'century', 'decade', 'year', 'season', 'month', 'weekday', 'day'] as const;
+
+function statedFields(fields: CalendarFields): DateField[] {
+  return fieldNames.filter((name) => fields[name] !== undefined);
+}
+
+/** Two digits mean the last century's year nearest to what people write so: '17 is 2017, '45 is 1945. */
+function absoluteYear({ year, era, shortYear }: CalendarFields): number | null {
+  if (year === undefined) return null;
+  if (era === 'BCE') return 1 - year;
+  return shortYear === true ? year + (year < 30 ? 2000 : 1900) : year;
+}
+
+function decadeOf({ decade = 0, era }: CalendarFields): Stretch {
+  if (era === 'BCE') return decadeStretch(1 - decade);
+  return decadeStretch(decade < 100 ? decade + 1900 : decade);
+}
+
+type Found = { readonly kind: 'found'; readonly of: Stretch } | Impossible;
+const found = (of: Stretch): Found => ({ kind: 'found', of });
+
+function stretchIn(year: number, { month, day, season, quarter, half }: CalendarFields): Found {
+  if (month !== undefined && day !== undefined) {
+    const date = civilDate(year, month, day);
+    return date === null ? impossible(noSuchDay(year, month, day)) : found(dayStretch(date));
+  }
+  if (month !== undefined)
+    return month > 12 ? impossible(`There is no month ${month}.`) : found(monthStretch(year, month));
+  if (season !== undefined) return found(seasonStretch(year, season));
+  if (quarter !== undefined) return found(quarterStretch(year, quarter));
+  if (half !== undefined) return found(halfStretch(year, half));
+  return found(yearStretch(year));
+}
+
+function noSuchDay(year: number, month: number, day: number): string {
+  if (month < 1 || month > 12) return `There is no month ${month}.`;
+  if (month === 2 && day === 29) return `${isoYear(year)} is not a leap year, so it has no 29 February.`;
+  return `That month has no day ${day}.`;
+}
+
+/** The day of a weekday's name: against the document's date by tense in news, after the last date told in a narrative. */
+function resolveWeekday(weekday: number, direction: Direction, references: References): Meaning {
+  const base = dayReference(references);
+  if (base === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, ['weekday']);
+  const back = (weekdayOf(base.date) - weekday + 7) % 7;
+  const days = weekdayOffset(back, direction, base.reference.kind, references);
+  return placed(dayStretch(addDays(base.date, days)), {
+    stated: ['weekday'],
+    supposed: ['week'],
+    reference: base.reference,
+  });
+}
+
+function weekdayOffset(back: number, direction: Direction, kind: Reference['kind'], { tense }: References): number {
+  if (direction === 'last') return back === 0 ? -7 : -back;
+  if (direction === 'next') return 7 - back;
+  if (direction === 'this') return back === 0 ? 0 : 7 - back;
+  if (kind === 'narrative') return (7 - back) % 7;
+  return tense === 'future' ? (back === 0 ? 0 : 7 - back) : -back;
+}
+
+/** A day to count weekdays from; a narrative that has only reached a year gives none. */
+function dayReference({ genre, document, narrative }: References): { date: CivilDate; reference: Reference } | null {
+  const told = narrative?.precision === 'day' ? narrative.interval.first : null;
+  if (genre === 'narrative' && told !== null && narrative !== null) {
+    return { date: told, reference: { kind: 'narrative', interval: narrative.interval } };
+  }
+  return document === null ? null : { date: document, reference: documentReference(document) };
+}
+
+export function documentReference(date: CivilDate): Reference {
+  return { kind: 'document', interval: { first: date, last: date, clock: null } };
+}
+
+/** "September 6", "March", "summer", "the second quarter": a year is supposed. */
+function resolveYearless(
+  fields: CalendarFields,
+  direction: Direction,
+  references: References,
+  stated: readonly DateField[],
+): Meaning | Impossible {
+  const { genre, document, narrative } = references;
+  const told = narrative?.interval.first ?? null;
+  if (genre === 'narrative' && direction === 'open' && told !== null && narrative !== null) {
+    const stretch = stretchIn(told.year, fields);
+    if (stretch.kind === 'impossible') return stretch;
+    return placed(stretch.of, {
+      stated,
+      supposed: ['year'],
+      reference: { kind: 'narrative', interval: narrative.interval },
+    });
+  }
+  if (document === null) return unplaced('DATE', unknownYear(fields), stated);
+  const candidates = [-1, 0, 1].map((offset) => stretchIn(document.year + offset, fields));
+  const stretches = candidates.flatMap((candidate) => (candidate.kind === 'found' ? [candidate.of] : []));
+  const chosen = chooseByDirection(stretches, direction, document, references);
+  if (chosen === null) {
+    const wrong = candidates.find((candidate) => candidate.kind === 'impossible');
+    return wrong?.kind === 'impossible' ? wrong : unplaced('DATE', unknownYear(fields), stated);
+  }
+  return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
+}
+
+function chooseByDirection(
+  stretches: readonly Stretch[],
+  direction: Direction,
+  document: CivilDate,
+  { tense }: References,
+): Stretch | null {
+  const begun = stretches.filter(({ interval }) => compareDates(interval.first, document) <= 0);
+  const ended = stretches.filter(({ interval }) => compareDates(interval.last, document) < 0);
+  const ahead = stretches.filter(({ interval }) => compareDates(interval.last, document) >= 0);
+  const later = stretches.filter(({ interval }) => compareDates(interval.first, document) > 0);
+  const sameYear = stretches.find(({ interval }) => interval.first.year === document.year) ?? null;
+  if (direction === 'last') return ended.at(-1) ?? null;
+  if (direction === 'next') return later[0] ?? null;
+  if (direction === 'this') return sameYear;
+  return (tense === 'future' ? ahead[0] : begun.at(-1)) ?? stretches[0] ?? null;
+}
+
+function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (quarter !== undefined) return `XXXX-Q${quarter}`;
+  if (half !== undefined) return `XXXX-H${half}`;
+  return day === undefined ? 'XXXX' : `XXXX-XX-${two(day)}`;
+}

@@ -1,0 +1,13 @@
+import type { Tense } from '../reading/form.ts';
+import type { CivilDate, CivilInterval, Genre, Precision } from '../types.ts';
+
+/** What the text has told so far, and what its open dates are read against. */
+export interface References {
+  readonly genre: Genre;
+  /** The document creation time, if it is known. */
+  readonly document: CivilDate | null;
+  /** The last date that the text gave: "the following day" counts from here. */
+  readonly narrative: { readonly interval: CivilInterval; readonly precision: Precision } | null;
+  /** Of the clause that holds the expression. */
+  readonly tense: Tense;
+}

@@ -1,0 +1,164 @@
+import { addDays } from '../calendar.ts';
+import { impossible, type Impossible, type TimeOperator, type Unit } from '../operators.ts';
+import { timexDuration } from '../timex.ts';
+import type { CivilDate, CivilInterval, Reference, TimexModifier } from '../types.ts';
+
+import { documentReference, resolveFields } from './fields.ts';
+import { modified, placed, unplaced, type Meaning } from './meaning.ts';
+import type { References } from './reference.ts';
+import { clockStretch, dayStretch, narrow, partOfDayStretch, step, stretchAround, type Stretch } from './stretch.ts';
+
+type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { readonly kind: Kind }>;
+
+/** Applies an operator to its references. What has no place on the calendar keeps its value and no interval. */
+export function resolve(operator: TimeOperator, references: References): Meaning | Impossible {
+  switch (operator.kind) {
+    case 'calendar':
+      return resolveFields(operator.fields, operator.direction, references);
+    case 'unit':
+      return resolveUnit(operator, references);
+    case 'shift':
+      return resolveShift(operator, references);
+    case 'part':
+      return resolvePart(operator, references);
+    case 'modified':
+      return resolveModified(operator, references);
+    case 'clock':
+      return resolveClock(operator, references);
+    case 'part-of-day':
+      return onDay(operator.of, references, (date) => partOfDayStretch(date, operator.part));
+    case 'duration':
+      return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
+    case 'set':
+      return unplaced('SET', operator.value);
+    case 'vague':
+      return unplaced('DATE', operator.value);
+  }
+}
+
+function resolvePart({ part, of }: Operator<'part'>, references: References): Meaning | Impossible {
+  return onInterval(resolve(of, references), (meaning, stretch) =>
+    modified(meaning, part, narrow(stretch, part).interval),
+  );
+}
+
+function resolveModified({ modifier, of }: Operator<'modified'>, references: References): Meaning | Impossible {
+  return onInterval(resolve(of, references), (meaning, { interval }) =>
+    modified(meaning, modifier, opened(interval, modifier)),
+  );
+}
+
+function resolveClock({ minute, sharp, of }: Operator<'clock'>, references: References): Meaning | Impossible {
+  return onDay(of, references, (date) => clockStretch(date, minute, sharp));
+}
+
+function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
+  const base = baseOf(anchor, references);
+  if (base === null) return unplaced('DATE', `XXXX`);
+  const own = stretchAround(base.date, unit);
+  const shift = unitShift(unit, direction, base.date, own, references);
+  const date = shift === 0 ? base.date : step(base.date, unit, shift);
+  const stretch = date === null ? null : stretchAround(date, unit);
+  if (stretch === null) return unplaced('DATE', 'XXXX');
+  return placed(stretch, {
+    stated: unit === 'week' || unit === 'weekend' ? ['week'] : [],
+    supposed: [],
+    reference: base.reference,
+  });
+}
+
+/** "The weekend" of a past clause is the last that has begun; of another, the one to come. */
+function unitShift(unit: Unit, direction: string, date: CivilDate, own: Stretch | null, { tense }: References): number {
+  if (direction === 'last') return -1;
+  if (direction === 'next') return 1;
+  if (direction === 'this' || unit !== 'weekend' || own === null) return 0;
+  const begun = own.interval.first.day === date.day || own.interval.last.day === date.day;
+  return begun || tense === 'future' ? 0 : -1;
+}
+
+function resolveShift(
+  { amount, unit, anchor, backwards }: Operator<'shift'>,
+  references: References,
+): Meaning | Impossible {
+  if (amount === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
+  const base = baseOf(anchor, references);
+  if (base === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
+  const date = step(base.date, unit, backwards ? -amount : amount);
+  if (date === null) {
+    const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+    return short
+      ? placed(dayStretch(base.date), { stated: [], reference: base.reference })
+      : impossible('That lies beyond the years that Dateline draws.');
+  }
+  const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
+  return placed(stretch, { stated: [], supposed: [], reference: base.reference });
+}
+
+interface Base {
+  readonly date: CivilDate;
+  readonly reference: Reference;
+}
+
+/** The day to count from. News without a told date, and "two weeks ago" in any text, count from the document's date. */
+function baseOf(anchor: 'document' | 'narrative', { document, narrative, genre }: References): Base | null {
+  const told = narrative?.interval.first ?? null;
+  const fromText =
+    told === null || narrative === null
+      ? null
+      : { date: told, reference: { kind: 'narrative', interval: narrative.interval } as const };
+  const fromDocument = document === null ? null : { date: document, reference: documentReference(document) };
+  return anchor === 'narrative' || genre === 'narrative' ? (fromText ?? fromDocument) : (fromDocument ?? fromText);
+}
+
+function onInterval(
+  meaning: Meaning | Impossible,
+  change: (meaning: Meaning, stretch: Stretch) => Meaning,
+): Meaning | Impossible {
+  if ('kind' in meaning) return meaning;
+  const { interval, precision, value } = meaning;
+  if (interval === null || precision === null) return meaning;
+  const { first, last, clock } = interval;
+  if (first === null || last === null) return meaning;
+  return change(meaning, { value, precision, interval: { first, last, clock } });
+}
+
+/** A time of day needs a day: the one it is written with, else the one that the text has reached. */
+function onDay(
+  of: TimeOperator | null,
+  references: References,
+  sharpen: (date: CivilDate, day: Stretch) => Stretch,
+): Meaning | Impossible {
+  const day = of === null ? impliedDay(references) : resolve(of, references);
+  if (day === null) return unplaced('TIME', 'XXXX-XX-XX');
+  if ('kind' in day) return day;
+  const date = day.precision === 'day' ? day.interval?.first : null;
+  if (date === null || date === undefined) return day;
+  return placed(sharpen(date, dayStretch(date)), {
+    stated: ['clock', ...day.stated],
+    supposed: day.supposed,
+    reference: day.reference,
+  });
+}
+
+function impliedDay(references: References): Meaning | null {
+  const base = baseOf('narrative', references);
+  return base === null
+    ? null
+    : placed(dayStretch(base.date), { stated: [], supposed: ['day'], reference: base.reference });
+}
+
+/** "Before March" ends where March begins and has no beginning; "by" and "since" take the named stretch in. */
+function opened({ first, last, clock }: Stretch['interval'], modifier: TimexModifier): CivilInterval {
+  switch (modifier) {
+    case 'BEFORE':
+      return { first: null, last: addDays(first, -1), clock: null };
+    case 'ON_OR_BEFORE':
+      return { first: null, last, clock: null };
+    case 'AFTER':
+      return { first: addDays(last, 1), last: null, clock: null };
+    case 'ON_OR_AFTER':
+      return { first, last: null, clock: null };
+    default:
+      return { first, last, clock };
+  }
+}

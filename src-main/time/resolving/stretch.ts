@@ -1,0 +1,171 @@
+/** Stretches of the calendar: a day, a weekend, a month, a century, each with its TIMEX3 value. */
+import { addDays, addMonths, daysBetween, daysInMonth, weekdayOf, yearBounds } from '../calendar.ts';
+import type { PartOfDay, Season, Unit } from '../operators.ts';
+import { timexClock, timexDay, timexMonth, timexPartOfDay, timexSeason, timexWeek, timexYear } from '../timex.ts';
+import type { CivilDate, CivilInterval, ClockSpan, Precision } from '../types.ts';
+
+/** A named stretch of the calendar. */
+export interface Stretch {
+  readonly value: string;
+  readonly interval: CivilInterval & { readonly first: CivilDate; readonly last: CivilDate };
+  readonly precision: Precision;
+}
+
+function stretch(
+  value: string,
+  precision: Precision,
+  first: CivilDate,
+  last: CivilDate,
+  clock: ClockSpan | null = null,
+): Stretch {
+  return { value, precision, interval: { first, last, clock } };
+}
+
+export function dayStretch(date: CivilDate): Stretch {
+  return stretch(timexDay(date), 'day', date, date);
+}
+
+export function weekStretch(date: CivilDate): Stretch {
+  const monday = addDays(date, 1 - weekdayOf(date));
+  return stretch(timexWeek(monday), 'week', monday, addDays(monday, 6));
+}
+
+/** The Saturday and Sunday of the ISO week that holds the date. */
+export function weekendStretch(date: CivilDate): Stretch {
+  const saturday = addDays(date, 6 - weekdayOf(date));
+  return stretch(`${timexWeek(saturday)}-WE`, 'weekend', saturday, addDays(saturday, 1));
+}
+
+export function monthStretch(year: number, month: number): Stretch {
+  return stretch(timexMonth(year, month), 'month', ...monthsFrom(year, month, 1));
+}
+
+export function quarterStretch(year: number, quarter: number): Stretch {
+  return stretch(`${timexYear(year)}-Q${quarter}`, 'quarter', ...monthsFrom(year, quarter * 3 - 2, 3));
+}
+
+export function halfStretch(year: number, half: number): Stretch {
+  return stretch(`${timexYear(year)}-H${half}`, 'half', ...monthsFrom(year, half * 6 - 5, 6));
+}
+
+export const seasonMonths: { readonly [Name in Season]: number } = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
+export function seasonStretch(year: number, season: Season): Stretch {
+  return stretch(timexSeason(year, season), 'season', ...monthsFrom(year, seasonMonths[season], 3));
+}
+
+export function yearStretch(year: number): Stretch {
+  return stretch(timexYear(year), 'year', ...monthsFrom(year, 1, 12));
+}
+
+/** `firstYear` as people name it: 1990 for the 1990s; the 480s BC are −489 … −480 astronomical less one. */
+export function decadeStretch(firstYear: number): Stretch {
+  if (firstYear <= 0) {
+    const last = firstYear;
+    return stretch(timexYear(last).slice(0, -1), 'decade', startOf(last - 9), endOf(last));
+  }
+  return stretch(timexYear(firstYear).slice(0, -1), 'decade', startOf(firstYear), endOf(firstYear + 9));
+}
+
+/** The 19th century is 1801 … 1900 to the strict and the 1800s to the rest; TIMEX3 says `18`, and so 1800 … 1899. */
+export function centuryStretch(century: number, bce: boolean): Stretch {
+  if (bce) {
+    const last = 1 - ((century - 1) * 100 + 1);
+    return stretch(`BC${String(century - 1).padStart(2, '0')}`, 'century', startOf(last - 99), endOf(last));
+  }
+  const first = (century - 1) * 100;
+  return stretch(String(century - 1).padStart(2, '0'), 'century', startOf(Math.max(first, 1)), endOf(first + 99));
+}
+
+export function millenniumStretch(millennium: number, bce: boolean): Stretch {
+  const first = bce ? -millennium * 1000 + 1 : (millennium - 1) * 1000;
+  const value = bce ? `BC${millennium - 1}` : String(millennium - 1);
+  return stretch(value, 'millennium', startOf(bce ? first : Math.max(first, 1)), endOf(first + 999));
+}
+
+const clockOfPart: { readonly [Part in PartOfDay]: ClockSpan } = {
+  MO: { from: 5 * 60, until: 12 * 60 },
+  MI: { from: 11.5 * 60, until: 13.5 * 60 },
+  AF: { from: 12 * 60, until: 18 * 60 },
+  EV: { from: 18 * 60, until: 22 * 60 },
+  NI: { from: 20 * 60, until: 24 * 60 },
+  DT: { from: 6 * 60, until: 18 * 60 },
+};
+
+export function partOfDayStretch(date: CivilDate, part: PartOfDay): Stretch {
+  return stretch(timexPartOfDay(date, part), 'part-of-day', date, date, clockOfPart[part]);
+}
+
+/** A clock time: its minute when sharp ("7:15"), else the hour that begins there ("7 p.m."). */
+export function clockStretch(date: CivilDate, minute: number, sharp: boolean): Stretch {
+  const clock = { from: minute, until: minute + (sharp ? 1 : 60) };
+  return stretch(timexClock(date, minute), sharp ? 'minute' : 'hour', date, date, clock);
+}
+
+/** The stretch of that unit in which a day lies; `null` for units that are no stretch of days. */
+export function stretchAround(date: CivilDate, unit: Unit): Stretch | null {
+  return around[unit]?.(date) ?? null;
+}
+
+const around: { readonly [Width in Unit]?: (date: CivilDate) => Stretch } = {
+  day: dayStretch,
+  week: weekStretch,
+  weekend: weekendStretch,
+  month: (date) => monthStretch(date.year, date.month),
+  quarter: (date) => quarterStretch(date.year, Math.ceil(date.month / 3)),
+  half: (date) => halfStretch(date.year, date.month <= 6 ? 1 : 2),
+  year: (date) => yearStretch(date.year),
+  decade: (date) => decadeStretch(date.year > 0 ? Math.floor(date.year / 10) * 10 : date.year),
+  century: (date) => centuryStretch(Math.floor(date.year / 100) + 1, false),
+  millennium: (date) => millenniumStretch(Math.floor(date.year / 1000) + 1, false),
+};
+
+const steps: { readonly [Width in Unit]?: (date: CivilDate, amount: number) => CivilDate } = {
+  day: addDays,
+  weekend: (date, amount) => addDays(date, amount * 7),
+  week: (date, amount) => addDays(date, amount * 7),
+  fortnight: (date, amount) => addDays(date, amount * 14),
+  month: addMonths,
+  quarter: (date, amount) => addMonths(date, amount * 3),
+  half: (date, amount) => addMonths(date, amount * 6),
+  season: (date, amount) => addMonths(date, amount * 3),
+  year: (date, amount) => addMonths(date, amount * 12),
+  decade: (date, amount) => addMonths(date, amount * 120),
+  century: (date, amount) => addMonths(date, amount * 1_200),
+  millennium: (date, amount) => addMonths(date, amount * 12_000),
+};
+
+/** That many units later (earlier when negative); `null` for hours and less, and beyond the years we draw. */
+export function step(date: CivilDate, unit: Unit, amount: number): CivilDate | null {
+  if (Math.abs(amount) > 20_000) return null;
+  const stepped = steps[unit]?.(date, amount);
+  return stepped === undefined || stepped.year < yearBounds.least || stepped.year > yearBounds.most ? null : stepped;
+}
+
+/** The first, middle or last part of a stretch: thirds, for units wider than a day. */
+export function narrow({ value, interval, precision }: Stretch, part: 'START' | 'MID' | 'END'): Stretch {
+  const days = daysBetween(interval.first, interval.last) + 1;
+  const third = Math.max(1, Math.round(days / 3));
+  const offsets = { START: [0, third - 1], MID: [third, days - third - 1], END: [days - third, days - 1] }[part];
+  const [from = 0, to = 0] = offsets;
+  return {
+    value,
+    precision,
+    interval: { first: addDays(interval.first, from), last: addDays(interval.first, Math.max(from, to)), clock: null },
+  };
+}
+
+function monthsFrom(year: number, month: number, count: number): [CivilDate, CivilDate] {
+  const first = { year, month, day: 1 };
+  const last = addMonths(first, count - 1);
+  return [first, { ...last, day: daysInMonth(last.year, last.month) }];
+}
+
+function startOf(year: number): CivilDate {
+  return { year, month: 1, day: 1 };
+}
+
+function endOf(year: number): CivilDate {
+  return { year, month: 12, day: 31 };
+}

@@ -1,0 +1,112 @@
+/** TIMEX3 values and EDTF strings of what was resolved. */
+import { daysInMonth, isoDate, isoWeekOf, isoYear } from './calendar.ts';
+import type { PartOfDay, Season, Unit } from './operators.ts';
+import { precisions, type CivilDate, type CivilInterval, type Precision, type TimexModifier } from './types.ts';
+
+/** TIMEX3 writes a year before 1 CE as `BC0044`. */
+export function timexYear(year: number): string {
+  return year > 0 ? isoYear(year) : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+export function timexMonth(year: number, month: number): string {
+  return `${timexYear(year)}-${String(month).padStart(2, '0')}`;
+}
+
+export function timexDay({ year, month, day }: CivilDate): string {
+  return `${timexMonth(year, month)}-${String(day).padStart(2, '0')}`;
+}
+
+export function timexWeek(monday: CivilDate): string {
+  const { year, week } = isoWeekOf(monday);
+  return `${timexYear(year)}-W${String(week).padStart(2, '0')}`;
+}
+
+export function timexSeason(year: number, season: Season): string {
+  return `${timexYear(year)}-${season}`;
+}
+
+export function timexPartOfDay(date: CivilDate, part: PartOfDay): string {
+  return `${timexDay(date)}T${part}`;
+}
+
+export function timexClock(date: CivilDate, minute: number): string {
+  const hour = String(Math.floor(minute / 60)).padStart(2, '0');
+  return `${timexDay(date)}T${hour}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+const durationUnits: {
+  readonly [Length in Unit]: { readonly designator: string; readonly factor: number; readonly time: boolean };
+} = {
+  second: { designator: 'S', factor: 1, time: true },
+  minute: { designator: 'M', factor: 1, time: true },
+  hour: { designator: 'H', factor: 1, time: true },
+  day: { designator: 'D', factor: 1, time: false },
+  weekend: { designator: 'D', factor: 2, time: false },
+  week: { designator: 'W', factor: 1, time: false },
+  fortnight: { designator: 'W', factor: 2, time: false },
+  month: { designator: 'M', factor: 1, time: false },
+  quarter: { designator: 'M', factor: 3, time: false },
+  season: { designator: 'M', factor: 3, time: false },
+  half: { designator: 'M', factor: 6, time: false },
+  year: { designator: 'Y', factor: 1, time: false },
+  decade: { designator: 'Y', factor: 10, time: false },
+  century: { designator: 'Y', factor: 100, time: false },
+  millennium: { designator: 'Y', factor: 1000, time: false },
+};
+
+/** `P3W`, `PT2H`; an unknown amount is `PXY`, and `PXE` for decades as in TimeBank. */
+export function timexDuration(amount: number | null, unit: Unit): string {
+  const { designator, factor, time } = durationUnits[unit];
+  return `P${time ? 'T' : ''}${amount === null ? 'X' : String(amount * factor)}${designator}`;
+}
+
+/** Level 1 and 2 of EDTF (ISO 8601-2): `2016-09-05`, `1914`, `199X`, `2016-09-03/2016-09-04`, `1942~`, `../1990`. */
+export function edtf(
+  { first, last, clock }: CivilInterval,
+  precision: Precision,
+  modifier: TimexModifier | null,
+): string {
+  // EDTF has instants and days, and nothing between: a morning is written as its day.
+  if (clock !== null && first !== null && precision !== 'part-of-day')
+    return `${isoDate(first)}T${clockOf(clock.from)}`;
+  const qualifier = modifier === 'APPROX' ? '~' : '';
+  const wide = wideUnit(first, last, precision);
+  if (wide !== null) return wide + qualifier;
+  const width = isDaily(precision) ? 'day' : edgeWidth(first, last);
+  const from = first === null ? '..' : edge(first, width) + qualifier;
+  const to = last === null ? '..' : edge(last, width) + qualifier;
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** A whole decade or century of our era: `199X`, `18XX`. */
+function wideUnit(first: CivilDate | null, last: CivilDate | null, precision: Precision): string | null {
+  if (first === null || last === null || first.year < 1 || edgeWidth(first, last) !== 'year') return null;
+  const years = last.year - first.year + 1;
+  if (precision === 'decade' && years === 10) return `${isoYear(first.year).slice(0, 3)}X`;
+  if (precision === 'century' && years === 100) return `${isoYear(first.year).slice(0, 2)}XX`;
+  return null;
+}
+
+/** "By 31 August" is about a day, though it covers the month. */
+function isDaily(precision: Precision): boolean {
+  return precisions.indexOf(precision) >= precisions.indexOf('week');
+}
+
+/** How short the ends of an interval may be written without losing a day of it. */
+function edgeWidth(first: CivilDate | null, last: CivilDate | null): 'year' | 'month' | 'day' {
+  const startsMonth = first === null || first.day === 1;
+  const endsMonth = last === null || last.day === daysInMonth(last.year, last.month);
+  if (!startsMonth || !endsMonth) return 'day';
+  const startsYear = first === null || first.month === 1;
+  const endsYear = last === null || last.month === 12;
+  return startsYear && endsYear ? 'year' : 'month';
+}
+
+function edge(date: CivilDate, width: 'year' | 'month' | 'day'): string {
+  if (width === 'year') return isoYear(date.year);
+  return width === 'month' ? isoDate(date).slice(0, -3) : isoDate(date);
+}
+
+function clockOf(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;
+}
