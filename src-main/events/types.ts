@@ -1,4 +1,12 @@
-import type { CivilInterval, DocumentDate, Precision, TimeExpression, TimexModifier, UnreadPhrase } from '../time/types.ts';
+import type {
+  CivilInterval,
+  DocumentDate,
+  Genre,
+  Precision,
+  TimeExpression,
+  TimexModifier,
+  UnreadPhrase,
+} from '../time/types.ts';
 
 /**
  * How an event came by its date. `explicit`: its words state the whole date; `relative`: its words were read against a
@@ -52,6 +60,7 @@ export interface TimelineEvent {
 /** Everything found in one text. */
 export interface Extraction {
   readonly documentDate: DocumentDate;
+  readonly genre: Genre;
   /** In the order of the text, not overlapping. */
   readonly expressions: readonly TimeExpression[];
   readonly unread: readonly UnreadPhrase[];

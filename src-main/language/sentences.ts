@@ -12,7 +12,8 @@ import type { PartOfSpeech, Sentence, Token } from './types.ts';
 const longest = { word: 60, piece: 6_000 } as const;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { value, pos, precedingSpaces } = nlp.its;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- plain functions, which wink-nlp's types call methods
+const { value, pos, precedingSpaces, span } = nlp.its;
 
 /** The sentences of a text, one after the other: memory does not grow with the text. */
 export function* readSentences(text: string): Generator<Sentence> {
@@ -63,8 +64,8 @@ function tokenise(piece: string, offset: number): Token[][] {
   const lastWords = new Set(
     document
       .sentences()
-      .out(nlp.its.span)
-      .map((span) => Number(span[1])),
+      .out(span)
+      .map((bounds) => Number(bounds[1])),
   );
   const sentences: Token[][] = [];
   let tokens: Token[] = [];

@@ -17,7 +17,7 @@ export function judgeGenre(text: string, documentDate: CivilDate | null): Genre 
   const sample = text.slice(0, sampleCharacters);
   const dayByDay = Array.from(sample.matchAll(newsWords)).length;
   const farYears = Array.from(sample.matchAll(years)).filter(
-    ([year]) => /B/.test(year) || Math.abs(Number(year) - documentDate.year) > 2,
+    ([year]) => year.includes('B') || Math.abs(Number(year) - documentDate.year) > 2,
   ).length;
   return farYears > 8 && farYears > 2 * dayByDay ? 'narrative' : 'news';
 }

@@ -12,7 +12,7 @@ export interface Dated {
   readonly modifier: TimexModifier | null;
 }
 
-const modifierWords: { readonly [Modifier in TimexModifier]: string } = {
+const modifierWords: Readonly<Record<TimexModifier, string>> = {
   START: 'early ',
   MID: 'mid-',
   END: 'late ',
@@ -42,19 +42,20 @@ export function dateLabel(dated: Dated, locale: Locale = enGB): string {
 }
 
 /** Labels of whole units, by precision; days and what is sharper fall to `rangeLabel`. */
-const unitLabels: { readonly [Unit in Precision]?: (first: CivilDate, last: CivilDate, locale: Locale) => string } = {
-  millennium: (first) => ordinalEra(first.year, 1000, 'millennium'),
-  century: (first) => ordinalEra(first.year, 100, 'century'),
-  decade: (first, last) =>
-    first.year <= 0 ? `${1 - first.year}–${1 - last.year} BCE` : `${Math.floor(first.year / 10) * 10}s`,
-  half: (first) => `${first.month === 1 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
-  quarter: (first) => `Q${Math.ceil(first.month / 3)} ${yearLabel(first.year)}`,
-  season: (first, last) => `${seasonName(first.month)} ${seasonYear(first, last)}`,
-  week: (first) => {
-    const { year, week } = isoWeekOf(first);
-    return `week ${week} of ${yearLabel(year)}`;
-  },
-};
+const unitLabels: Readonly<Partial<Record<Precision, (first: CivilDate, last: CivilDate, locale: Locale) => string>>> =
+  {
+    millennium: (first) => ordinalEra(first.year, 1000, 'millennium'),
+    century: (first) => ordinalEra(first.year, 100, 'century'),
+    decade: (first, last) =>
+      first.year <= 0 ? `${1 - first.year}–${1 - last.year} BCE` : `${Math.floor(first.year / 10) * 10}s`,
+    half: (first) => `${first.month === 1 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
+    quarter: (first) => `Q${Math.ceil(first.month / 3)} ${yearLabel(first.year)}`,
+    season: (first, last) => `${seasonName(first.month)} ${seasonYear(first, last)}`,
+    week: (first) => {
+      const { year, week } = isoWeekOf(first);
+      return `week ${week} of ${yearLabel(year)}`;
+    },
+  };
 
 function intervalLabel({ first, last, clock }: CivilInterval, precision: Precision, locale: Locale): string {
   if (first === null || last === null) {

@@ -34,9 +34,9 @@ export function timexClock(date: CivilDate, minute: number): string {
   return `${timexDay(date)}T${hour}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-const durationUnits: {
-  readonly [Length in Unit]: { readonly designator: string; readonly factor: number; readonly time: boolean };
-} = {
+const durationUnits: Readonly<
+  Record<Unit, { readonly designator: string; readonly factor: number; readonly time: boolean }>
+> = {
   second: { designator: 'S', factor: 1, time: true },
   minute: { designator: 'M', factor: 1, time: true },
   hour: { designator: 'H', factor: 1, time: true },

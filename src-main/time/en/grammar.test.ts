@@ -30,14 +30,16 @@ function inShapeOf(reads: readonly Expected[], { expressions, unread }: Read): r
   const all = [
     ...expressions.map((expression, index) => ({
       start: expression.start,
-      text: expression.text,
-      value: expression.value,
-      ...(expression.modifier !== null && { modifier: expression.modifier }),
-      ...(reads[index]?.edtf !== undefined && { edtf: expression.edtf ?? 'none' }),
+      expected: {
+        text: expression.text,
+        value: expression.value,
+        ...(expression.modifier !== null && { modifier: expression.modifier }),
+        ...(reads[index]?.edtf !== undefined && { edtf: expression.edtf ?? 'none' }),
+      },
     })),
-    ...unread.map(({ start, text }) => ({ start, text, value: 'unread' })),
+    ...unread.map(({ start, text }) => ({ start, expected: { text, value: 'unread' } })),
   ];
-  return all.sort((left, right) => left.start - right.start).map(({ start: _, ...expected }) => expected);
+  return all.sort((left, right) => left.start - right.start).map(({ expected }) => expected);
 }
 
 const rules: readonly { name: string; examples: readonly Example[]; counterExamples: readonly string[] }[] = [

@@ -1,4 +1,5 @@
 /** The tense of the clause around an expression: it says on which side of the document's date an open weekday lies. */
+import { isPastForm } from '../../language/pastForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
 
@@ -20,17 +21,6 @@ const future = new Set([
 ]);
 const past = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', 'having']);
 const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '’re']);
-
-/** Past forms that do not end in "ed", most common first. */
-const irregularPast = new Set(
-  (
-    'said told went came took made got gave left began held met won lost fell rose grew led became found kept sent built ' +
-    'spent brought thought fought bought sold paid put set cut hit let shut cost hurt quit broke spoke wrote drove flew ' +
-    'threw knew drew saw ran sank swore struck stood understood withdrew overthrew fled bled fed read shot sat lay laid ' +
-    'caught taught sought slept swept felt dealt meant heard chose froze stole woke wore tore bore forbade shook forgot ' +
-    'hid rode rang sang swam ate beat bent bound burst dug hung lent lit rid sped spread stuck stung strode undertook'
-  ).split(' '),
-);
 
 /** How far a verb may stand from the expression, in words. */
 const reach = 25;
@@ -61,8 +51,7 @@ function tenseOf({ text, partOfSpeech }: Token, tokens: readonly Token[], index:
   if (past.has(word)) return 'past';
   if (present.has(word)) return 'present';
   if (partOfSpeech !== 'VERB') return null;
-  if (irregularPast.has(word) || /[a-z]{2}ed$/.test(word)) return participleTense(tokens, index);
-  return null;
+  return isPastForm(word) ? participleTense(tokens, index) : null;
 }
 
 /** "will be held Monday": the words around a participle decide. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/types.ts';
 import type { Impossible, TimeOperator } from '../operators.ts';
 import type { TimexModifier } from '../types.ts';
 
@@ -66,7 +67,7 @@ export interface Grammar {
   readonly compositions: readonly Composition[];
   /** Between two expressions that are a range, and before the first of them. */
   readonly ranges: { readonly between: RegExp; readonly before: RegExp };
-  readonly tenseAt: (sentence: import('../../language/types.ts').Sentence, offset: number) => Tense;
+  readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
 }
 
 /** The tense of the clause around an expression. */

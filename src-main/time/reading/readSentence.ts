@@ -105,7 +105,7 @@ function compose(text: string, previousEnd: number, reading: Reading, { composit
     const { operator } = composed;
     if (operator.kind === 'impossible' || operator.kind === 'duration') return composed;
     const match = composition.before.exec(text.slice(Math.max(previousEnd, edge - compositionReach), edge));
-    const words = match?.groups?.['words'];
+    const words = match?.groups?.words;
     const changed = words === undefined ? null : composition.compose(match?.groups ?? {}, operator);
     if (words === undefined || changed === null) continue;
     edge -= words.length;
@@ -122,7 +122,7 @@ function joinRanges(text: string, readings: readonly Reading[], { ranges }: Gram
     if (next === undefined || !canBound(reading) || !canBound(next)) return reading;
     const between = text.slice(reading.end, next.start);
     const announced = ranges.before.test(text.slice(Math.max(0, reading.start - 16), reading.start));
-    const isRange = ranges.between.test(between) && (announced || !/and/.test(between));
+    const isRange = ranges.between.test(between) && (announced || !between.includes('and'));
     return isRange ? { ...reading, beginsRange: true } : reading;
   });
 }

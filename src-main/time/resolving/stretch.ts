@@ -48,7 +48,7 @@ export function halfStretch(year: number, half: number): Stretch {
   return stretch(`${timexYear(year)}-H${half}`, 'half', ...monthsFrom(year, half * 6 - 5, 6));
 }
 
-export const seasonMonths: { readonly [Name in Season]: number } = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const seasonMonths: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
 export function seasonStretch(year: number, season: Season): Stretch {
@@ -84,7 +84,7 @@ export function millenniumStretch(millennium: number, bce: boolean): Stretch {
   return stretch(value, 'millennium', startOf(bce ? first : Math.max(first, 1)), endOf(first + 999));
 }
 
-const clockOfPart: { readonly [Part in PartOfDay]: ClockSpan } = {
+const clockOfPart: Readonly<Record<PartOfDay, ClockSpan>> = {
   MO: { from: 5 * 60, until: 12 * 60 },
   MI: { from: 11.5 * 60, until: 13.5 * 60 },
   AF: { from: 12 * 60, until: 18 * 60 },
@@ -108,7 +108,7 @@ export function stretchAround(date: CivilDate, unit: Unit): Stretch | null {
   return around[unit]?.(date) ?? null;
 }
 
-const around: { readonly [Width in Unit]?: (date: CivilDate) => Stretch } = {
+const around: Readonly<Partial<Record<Unit, (date: CivilDate) => Stretch>>> = {
   day: dayStretch,
   week: weekStretch,
   weekend: weekendStretch,
@@ -121,7 +121,7 @@ const around: { readonly [Width in Unit]?: (date: CivilDate) => Stretch } = {
   millennium: (date) => millenniumStretch(Math.floor(date.year / 1000) + 1, false),
 };
 
-const steps: { readonly [Width in Unit]?: (date: CivilDate, amount: number) => CivilDate } = {
+const steps: Readonly<Partial<Record<Unit, (date: CivilDate, amount: number) => CivilDate>>> = {
   day: addDays,
   weekend: (date, amount) => addDays(date, amount * 7),
   week: (date, amount) => addDays(date, amount * 7),

@@ -1,0 +1,80 @@
+/** Which date a clause has: its own, or the one of the happening that the text is still telling. */
+import { compareDates } from '../time/calendar.ts';
+import { edtf } from '../time/timex.ts';
+import { precisions, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
+
+import type { Basis, TextSpan, TimelineEvent } from './types.ts';
+
+/** The date of an event, as its fields. */
+export type Dating = Pick<
+  TimelineEvent,
+  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression'
+>;
+
+/** An expression and its place among the expressions of the text. */
+export interface IndexedExpression {
+  readonly index: number;
+  readonly expression: TimeExpression;
+}
+
+/** The happening that the text is telling. */
+export interface Story {
+  readonly dating: Dating;
+  readonly sentence: TextSpan;
+  readonly paragraph: number;
+  /** Nouns and names that take the story up again in a later paragraph. */
+  readonly threads: ReadonlySet<string>;
+}
+
+export const undated: Dating = {
+  when: null,
+  value: null,
+  interval: null,
+  precision: null,
+  modifier: null,
+  basis: 'undated',
+  expression: null,
+};
+
+/** Dates a clause by the first of its expressions that has a place on the calendar; a range takes both its ends. */
+export function datingOf(candidates: readonly IndexedExpression[]): Dating | null {
+  const first = candidates.find(({ expression }) => expression.interval !== null && expression.precision !== null);
+  if (first === undefined) return null;
+  const { expression, index } = first;
+  const end = candidates.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
+  const range = end === null ? null : rangeOf(expression, end);
+  const interval = range?.interval ?? expression.interval;
+  const precision = range?.precision ?? expression.precision;
+  if (interval === null || precision === null) return null;
+  return {
+    when: edtf(interval, precision, expression.modifier),
+    value: expression.value,
+    interval,
+    precision,
+    modifier: range === null ? expression.modifier : null,
+    basis: basisOf(expression),
+    expression: index,
+  };
+}
+
+function basisOf({ reference }: TimeExpression): Basis {
+  return reference === null ? 'explicit' : 'relative';
+}
+
+/** From the first day of one to the last of the other, as precise as the sharper of both. */
+function rangeOf(
+  first: TimeExpression,
+  last: TimeExpression,
+): { interval: CivilInterval; precision: Precision } | null {
+  const from = first.interval?.first ?? null;
+  const to = last.interval?.last ?? null;
+  if (from === null || to === null || first.precision === null || last.precision === null) return null;
+  if (compareDates(from, to) > 0) return null;
+  const sharper = Math.max(precisions.indexOf(first.precision), precisions.indexOf(last.precision));
+  return { interval: { first: from, last: to, clock: null }, precision: precisions[sharper] ?? first.precision };
+}
+
+/** The story's date, marked as inherited. */
+export function inherited(story: Story): Dating {
+  return { ...story.dating, basis: 'inherited' };
+}

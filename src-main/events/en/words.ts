@@ -1,0 +1,91 @@
+/** The English words that event making rests on, as tables. Entries are lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Verbs of saying: what they bring is told on somebody's word. */
+export const speechVerbs = list(`
+  said say says saying told tell tells added add adds announced announce announces claimed claims described describes
+  confirmed confirms warned warns stated states reported reports explained noted argued suggested insisted denied denies
+  asked declared commented testified wrote quoted acknowledged admitted predicted estimated believes believed thinks`);
+
+/** Verbs of saying whose saying is itself the news. */
+export const newsworthySpeech = list(`
+  announced announce announces claimed claims declared warned confirmed denied admitted testified proposed ordered
+  demanded promised vowed pledged threatened apologised apologized condemned called urged accused`);
+
+/** Verbs that describe how things are, not what happened. */
+export const stativeVerbs = list(`
+  be is are was were been being am seem seems seemed appear appears remain remains remained belong belongs
+  contain contains contained consist consists know knows knew known want wants wanted need needs needed like likes liked
+  love loves loved hope hopes hoped fear fears feared own owns owned cost costs mean means meant depend depends include
+  includes included have has had having keep keeps understand understands think thinks believe believes`);
+
+export const copulas = list("be is are was were been being am 's ’s 're ’re");
+export const auxiliaries = list(
+  "have has had having do does did be is are was were been being am 's ’s 're ’re 've ’ve 'd ’d get got",
+);
+export const futureAuxiliaries = list("will shall 'll ’ll wo");
+export const possibleAuxiliaries = list('could may might can would should must ca');
+export const negations = list("not n't n’t never no");
+
+/** Verbs before an infinitive that make it a plan. */
+export const planningVerbs = list(`
+  plan plans planned planning intend intends intended expect expects expected schedule scheduled due aim aims aimed
+  prepare prepares preparing hope hopes set vow vowed promise promised pledge pledged agreed`);
+
+/** Nouns that name a happening: "the blast was in Tartus" tells an event though its verb does not. */
+export const eventNouns = list(`
+  accident agreement airstrike airstrikes ambush arrest arrests assassination assault attack attacks battle battles
+  blast blasts blaze bombardment bombing bombings bout ceasefire ceremony clash clashes collapse collision concert conference
+  conflict coronation coup crackdown crash crisis death deaths debate defeat demonstration demonstrations discovery
+  earthquake election elections eruption evacuation execution explosion explosions famine fight fighting fire flight flood
+  floods funeral game hearing hijacking hurricane inauguration incident incidents insurgency interview invasion killing
+  killings landing launch march marriage massacre match meeting meetings merger murder murders offensive operation operations
+  outbreak parade pogrom poll protest protests race raid raids rally rebellion referendum release resignation retreat revolt
+  revolution riot riots robbery shelling shooting shootings siege storm strike strikes summit surrender talks test tests
+  theft treaty trial truce tsunami uprising vote victory visit war wars wedding withdrawal`);
+
+/** Nouns that name those who act, after an adjective of nation or place: "Syrian rebels". */
+export const groupNouns = list(`
+  administration agents aircraft alliance army authorities coalition commandos court diplomats envoy fighters firefighters
+  fleet force forces government guard guards guerrillas gunmen insurgents investigators leader leaders militants militia
+  militias minister ministers ministry navy negotiators officers official officials opposition parliament party pilots police
+  president prime protesters rebels regime residents scientists senate separatists soldiers students troops
+  workers`);
+
+/** Nouns that make the name before or behind them a place. */
+export const placeNouns = list(`
+  airport area bay border capital cities city coast county desert district embassy harbour harbor island islands lake mountain
+  mountains neighborhood neighbourhood outskirts peninsula port prison province region resort river sea shore square state
+  street towns villages provinces districts strait suburb suburbs town valley village`);
+
+/** Words within a name that make it an organisation, not a place. */
+export const organisationWords = list(`
+  agency airlines army association bank board bureau church club college commission committee company congress corp
+  corporation council court department force forces foundation front group inc institute journal league ltd ministry
+  movement nations navy news office organisation organization parliament party police press radio school senate service
+  society state times tribunal union university`);
+
+export const locativePrepositions = list(
+  'in at near across outside inside into from to toward towards around above beyond off throughout',
+);
+
+export const relativeWords = list('which who whom whose where');
+
+/** Conjunctions that open a clause of their own. */
+export const subordinators = list(
+  'after before when while because although though as since if unless until whereas once that',
+);
+
+/** Words that a headline does without at its beginning. */
+export const openingConnectives = list(
+  'also and but so then however meanwhile moreover furthermore besides still yet thus therefore instead later earlier',
+);
+
+/** Titles that a name begins with: not part of what it is called. */
+export const honorifics = list(
+  'president presidents minister chancellor senator governor king queen prince princess pope general colonel captain major sergeant judge mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof. professor secretary',
+);
+
+/** Pronouns that stand for somebody named before. */
+export const personalPronouns = list('he she they it');
