@@ -3,6 +3,7 @@
  * conjunctions and semicolons that open a clause with a verb of its own, and before a participle that is dated by
  * itself ("an area | seized over the weekend").
  */
+import { isPastForm } from '../language/pastForms.ts';
 import type { Sentence, Token } from '../language/types.ts';
 
 import { auxiliaries, eventNouns, negations, relativeWords, speechVerbs, subordinators } from './en/words.ts';
@@ -133,7 +134,7 @@ function isDatedParticiple(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || verb.finite || !/(?:ed|en|un|wn|id|ht|lt|pt|ld)$/.test(tokens[index]?.text ?? ''))
+  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? ''))
     return false;
   if (!isNounLike(tokens[index - 1])) return false;
   const behind = tokens.slice(index + 1, index + 9).findIndex((_, offset) => dated(index + 1 + offset));
@@ -216,7 +217,7 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text.toLowerCase() ?? '';
   if (tokens[index]?.partOfSpeech === 'AUX' || auxiliaries.has(word)) return true;
   if (word.endsWith('ing')) return false;
-  const participle = /(?:ed|en|wn|ught|old|eld|ade)$/.test(word);
+  const participle = isPastForm(word);
   const agent =
     /^(?:by|at|over|from|in|with|to)$/i.test(tokens[index + 1]?.text ?? '') ||
     tokens[index + 1]?.partOfSpeech === 'ADP';
@@ -234,7 +235,7 @@ function earlierFinite(tokens: readonly Token[], index: number): boolean {
     .slice(Math.max(0, index - 20), index)
     .some(
       ({ partOfSpeech, text }) =>
-        partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && /(?:ed|id|ent|ade)$/.test(text)),
+        partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && isPastForm(text)),
     );
 }
 

@@ -107,7 +107,7 @@ function seasonYear(first: CivilDate, last: CivilDate): string {
 }
 
 function ordinalEra(year: number, width: number, unit: string): string {
-  const index = year > 0 ? Math.ceil(year / width) : Math.floor(-year / width) + 1;
+  const index = Math.floor(Math.abs(year) / width) + 1;
   return `${ordinal(index)} ${unit}${year > 0 ? '' : ' BCE'}`;
 }
 

@@ -65,6 +65,7 @@ export const english: Grammar = {
   compositions: [partOfStretch, approximately, openEnded],
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
+    list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,
     between: /^(?: ?[-–—] ?| (?:to|until|till|through|and) (?:the )?)$/,
   },
   tenseAt,

@@ -65,8 +65,8 @@ export interface Grammar {
   readonly language: string;
   readonly forms: readonly Form[];
   readonly compositions: readonly Composition[];
-  /** Between two expressions that are a range, and before the first of them. */
-  readonly ranges: { readonly between: RegExp; readonly before: RegExp };
+  /** Between two expressions that are a range, before the first of them, and between the members of a list. */
+  readonly ranges: { readonly between: RegExp; readonly before: RegExp; readonly list: RegExp };
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
 }
 

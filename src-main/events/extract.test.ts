@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { extract } from './extract.ts';
+import type { TimelineEvent } from './types.ts';
+
+const documentDate = { year: 2016, month: 9, day: 6 };
+
+/** The events of a text dated Tuesday 6 September 2016. */
+function events(text: string): readonly TimelineEvent[] {
+  return extract(text, { documentDate }).events;
+}
+
+describe('dating', () => {
+  it('makes two events of a sentence with two dated clauses', () => {
+    expect(events('The rebels took the bridge on Monday and the army won it back on 3 May 2015.')).toMatchObject([
+      { when: '2016-09-05', basis: 'relative', title: 'The rebels took the bridge' },
+      { when: '2015-05-03', basis: 'explicit', title: 'The army won it back' },
+    ]);
+  });
+
+  it('lets a clause of the same paragraph inherit the date, and says so', () => {
+    const [blast, deaths] = events('A bomb exploded in Aleppo on Monday. Forty people died.');
+    expect(blast).toMatchObject({ when: '2016-09-05', basis: 'relative', places: ['Aleppo'] });
+    expect(deaths).toMatchObject({ when: '2016-09-05', basis: 'inherited', title: 'Forty people died' });
+    expect(deaths?.why).toMatch(/names no date.*“Monday” was read as 5 September 2016/);
+  });
+
+  it('takes the story up again in a later paragraph by its nouns, and does not otherwise', () => {
+    const found = events(
+      'The blast shook Homs on Monday.\nA second blast killed two officers.\nThe company sold its ships.',
+    );
+    expect(found.map(({ when, basis }) => ({ when, basis }))).toEqual([
+      { when: '2016-09-05', basis: 'relative' },
+      { when: '2016-09-05', basis: 'inherited' },
+      { when: null, basis: 'undated' },
+    ]);
+  });
+
+  it('gives a range both its ends', () => {
+    expect(events('The fair was held from 26 July to 22 August 2013.')).toMatchObject([
+      { when: '2013-07-26/2013-08-22' },
+    ]);
+  });
+
+  it('follows the document’s date', () => {
+    const text = 'The town fell on Monday.';
+    expect(extract(text, { documentDate: { year: 1942, month: 3, day: 4 } }).events).toMatchObject([
+      { when: '1942-03-02' },
+    ]);
+    expect(extract(text, { documentDate: null }).events).toMatchObject([{ when: null, basis: 'undated' }]);
+  });
+
+  it('splits off a participle that has a date of its own', () => {
+    expect(events('Troops left the camp on Monday, burning an area seized over the weekend.')).toMatchObject([
+      { when: '2016-09-05' },
+      { when: '2016-09-03/2016-09-04', title: 'An area was seized' },
+    ]);
+  });
+});
+
+describe('who says so, and how certain it is', () => {
+  it.each([
+    ['The envoy visited Ankara on Sunday, according to the State Department.', 'State Department', 'reported'],
+    ['“The dam broke on Sunday,” Maria Silva said.', 'Maria Silva', 'reported'],
+    ['The minister will resign on Thursday.', null, 'planned'],
+    ['The court could rule on Thursday.', null, 'possible'],
+    ['The army did not enter the city on Monday.', null, 'denied'],
+    ['The army entered the city on Monday.', null, 'asserted'],
+  ])('%s', (text, attribution, certainty) => {
+    expect(events(text)).toMatchObject([{ attribution, certainty }]);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['On Monday, Turkish jets bombed the border.', 'Turkish jets bombed the border'],
+    ['Also on Monday, the bank (founded 1870) closed its doors.', 'The bank closed its doors'],
+    [
+      'Rebels, backed by warplanes and tanks of two neighbouring states, had pushed them out on Monday.',
+      'Rebels had pushed them out',
+    ],
+    ['It was the shelling which destroyed the old market on Sunday.', 'The shelling destroyed the old market'],
+  ])('%s', (text, title) => {
+    expect(events(text).map((event) => event.title)).toContain(title);
+  });
+
+  it('never cuts a word', () => {
+    const sentence =
+      'On Monday the committee established extraordinarily comprehensive interdepartmental responsibilities everywhere.';
+    const [event] = events(sentence);
+    expect(event?.title.length).toBeLessThanOrEqual(74);
+    expect(sentence.split(/[ .]/)).toEqual(
+      expect.arrayContaining((event?.title ?? '').replace('…', '').split(' ').slice(1)),
+    );
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'The rebels took Homs on Monday and , which was seized by 1914 said “ according to ( ) ; in 44 BC will not \n . \ud800 IS'.split(
+      ' ',
+    ),
+  );
+
+  it('gives events whose spans lie in their sentences, and expressions that exist', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), fc.boolean(), (list, dated) => {
+        const text = list.join(' ');
+        const found = extract(text, { documentDate: dated ? documentDate : null });
+        for (const event of found.events) {
+          expect(event.start).toBeLessThan(event.end);
+          expect(event.start).toBeGreaterThanOrEqual(event.sentence.start);
+          expect(event.end).toBeLessThanOrEqual(event.sentence.end);
+          expect(event.title).not.toBe('');
+          expect(event.basis === 'undated').toBe(event.when === null);
+          if (event.expression !== null) expect(found.expressions[event.expression]).toBeDefined();
+        }
+        expect(new Set(found.events.map(({ id }) => id)).size).toBe(found.events.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['lone surrogates', '\ud800\udc00\ud800 '.repeat(1_000)],
+    ['a million letters', 'y'.repeat(1_000_000)],
+    ['a sentence of ten thousand words', 'the rebels took Homs on Monday and '.repeat(1_500)],
+    ['a table', 'Year | Dead | Wounded\n1914 | 12 | 40\n'.repeat(500)],
+  ])('of %s is read to its end', (_, text) => {
+    let done = 0;
+    const found = extract(text, { documentDate, onProgress: (characters) => (done = characters) });
+    expect(done).toBe(text.length);
+    expect(found.coverage.datedSentences).toBeLessThanOrEqual(found.coverage.sentences);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { readSentences } from '../language/sentences.ts';
+
+import { compareDates } from './calendar.ts';
+import { makeTimeReader } from './engine.ts';
+import { explainExpression } from './explain.ts';
+import type { CivilDate, TimeExpression, UnreadPhrase } from './types.ts';
+
+const documentDate: CivilDate = { year: 2016, month: 9, day: 6 };
+
+function read(
+  text: string,
+  date: CivilDate | null = documentDate,
+): { expressions: TimeExpression[]; unread: UnreadPhrase[] } {
+  const reader = makeTimeReader(text, date);
+  const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
+  return {
+    expressions: readings.flatMap(({ expressions }) => [...expressions]),
+    unread: readings.flatMap(({ unread }) => [...unread]),
+  };
+}
+
+/** Words that meet in dates, and words that only look so, in any order. */
+const timeWords = fc.constantFrom(
+  ...'Monday May march 31 2015 29 February April 1914 BC AD the last next early mid- end of week weekend quarter second century'.split(
+    ' ',
+  ),
+  ...'ago later - – to from between and , . 1990s 44 two years days several September 6, 2016Militants 2016-13-45 \ud800'.split(
+    ' ',
+  ),
+);
+
+describe('the time engine', () => {
+  it('reads any mixture of time words in order, inside the text, with days that exist', () => {
+    fc.assert(
+      fc.property(fc.array(timeWords, { maxLength: 40 }), fc.option(fc.constant(documentDate)), (words, date) => {
+        const text = words.join(' ');
+        let previousEnd = 0;
+        for (const expression of read(text, date).expressions) {
+          expect(expression.start).toBeGreaterThanOrEqual(previousEnd);
+          expect(text.slice(expression.start, expression.end)).toBe(expression.text);
+          const { first, last } = expression.interval ?? { first: null, last: null };
+          if (first !== null && last !== null) expect(compareDates(first, last)).toBeLessThanOrEqual(0);
+          expect(expression.interval === null).toBe(expression.edtf === null);
+          expect(explainExpression(expression)).toContain(expression.rule);
+          previousEnd = expression.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps an impossible date as unread, with a reason', () => {
+    expect(read('The vote of 31 April 2015 was void.').unread).toMatchObject([
+      { text: '31 April 2015', reason: 'That month has no day 31.' },
+    ]);
+  });
+
+  it('ties the two ends of a range together', () => {
+    const { expressions } = read('The fair ran from 26 July to 22 August 2013.');
+    expect(expressions.map(({ value, rangeEnd }) => ({ value, rangeEnd }))).toEqual([
+      { value: '2013-07-26', rangeEnd: 1 },
+      { value: '2013-08-22', rangeEnd: null },
+    ]);
+  });
+
+  it('places no weekday when the document has no date', () => {
+    expect(read('They met on Monday.', null).expressions).toMatchObject([{ value: 'XXXX-WXX-1', interval: null }]);
+  });
+
+  it.each([
+    ['digits', '1'.repeat(400_000)],
+    ['months', 'March '.repeat(60_000)],
+    ['ranges', 'from Monday to '.repeat(20_000)],
+    ['compositions', 'the end of the '.repeat(20_000)],
+    ['right-to-left script', 'في يوم الاثنين '.repeat(20_000)],
+  ])('reads a long text of %s in linear time', (_, text) => {
+    const started = performance.now();
+    read(text);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});

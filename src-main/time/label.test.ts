@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseIsoDate } from './calendar.ts';
+import { dateLabel, yearLabel } from './label.ts';
+import type { Precision, TimexModifier } from './types.ts';
+
+const labels: readonly (readonly [string, string, string, Precision, TimexModifier | null])[] = [
+  ['5 September 2016', '2016-09-05', '2016-09-05', 'day', null],
+  ['3–4 September 2016', '2016-09-03', '2016-09-04', 'weekend', null],
+  ['30 April – 2 May 1945', '1945-04-30', '1945-05-02', 'day', null],
+  ['30 December 1999 – 2 January 2000', '1999-12-30', '2000-01-02', 'day', null],
+  ['March 1942', '1942-03-01', '1942-03-31', 'month', null],
+  ['March – May 1942', '1942-03-01', '1942-05-31', 'month', null],
+  ['1914', '1914-01-01', '1914-12-31', 'year', null],
+  ['1914 – 1918', '1914-01-01', '1918-12-31', 'year', null],
+  ['early 1942', '1942-01-01', '1942-12-31', 'year', 'START'],
+  ['about 1250', '1250-01-01', '1250-12-31', 'year', 'APPROX'],
+  ['44 BCE', '-0043-01-01', '-0043-12-31', 'year', null],
+  ['79 CE', '0079-01-01', '0079-12-31', 'year', null],
+  ['1990s', '1990-01-01', '1999-12-31', 'decade', null],
+  ['19th century', '1800-01-01', '1899-12-31', 'century', null],
+  ['4th century BCE', '-0399-01-01', '-0300-12-31', 'century', null],
+  ['Q3 2014', '2014-07-01', '2014-09-30', 'quarter', null],
+  ['summer 1963', '1963-06-01', '1963-08-31', 'season', null],
+  ['winter 1914/15', '1914-12-01', '1915-02-28', 'season', null],
+  ['week 36 of 2016', '2016-09-05', '2016-09-11', 'week', null],
+];
+
+describe('dateLabel', () => {
+  it.each(labels)('%s', (label, first, last, precision, modifier) => {
+    const interval = { first: parseIsoDate(first), last: parseIsoDate(last), clock: null };
+    expect(dateLabel({ interval, precision, modifier })).toBe(label);
+  });
+
+  it('says what an open end leaves open', () => {
+    const day = parseIsoDate('2011-03-01');
+    expect(
+      dateLabel({ interval: { first: day, last: null, clock: null }, precision: 'month', modifier: 'ON_OR_AFTER' }),
+    ).toBe('since March 2011');
+  });
+
+  it('writes clock times and parts of the day', () => {
+    const day = parseIsoDate('2016-09-05');
+    const at = (from: number, until: number) => ({ first: day, last: day, clock: { from, until } });
+    expect(dateLabel({ interval: at(435, 436), precision: 'minute', modifier: null })).toBe('5 September 2016, 07:15');
+    expect(dateLabel({ interval: at(300, 720), precision: 'part-of-day', modifier: null })).toBe(
+      '5 September 2016, morning',
+    );
+  });
+
+  it('calls an event without a date undated', () => {
+    expect(dateLabel({ interval: null, precision: null, modifier: null })).toBe('undated');
+  });
+});
+
+describe('yearLabel', () => {
+  it('has no year zero', () => {
+    expect([1, 0, -1].map(yearLabel)).toEqual(['1 CE', '1 BCE', '2 BCE']);
+  });
+});
