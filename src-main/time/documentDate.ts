@@ -14,7 +14,7 @@ const placeBefore =
 const newBeginning = /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/;
 
 const reader = makeReader(english);
-const formsOfFullDates = /^(?:iso-date|month-day-year|day-month-year)$/;
+const formsOfFullDates = /^(?:iso-date|month-day-year|day-month-year)\b/;
 
 /** The date found in the head of a text. Offsets are indices into the text. */
 export function findDocumentDate(text: string): DocumentDate {
@@ -47,7 +47,7 @@ function dateInLine(line: string): FoundDate | null {
   if (reading.operator.kind === 'impossible') return null;
   const meaning = resolve(reading.operator, { genre: 'news', document: null, narrative: null, tense: 'past' });
   if ('kind' in meaning) return null;
-  const date = parseIsoDate(meaning.value);
+  const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }
 

@@ -78,6 +78,8 @@ export type TimeOperator =
       readonly unit: Unit;
       readonly modifier: TimexModifier | null;
     }
+  /** "June last year": fields within a year that is itself relative. */
+  | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
   /** "daily", "every Tuesday": a TIMEX3 value as it stands. */
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

@@ -9,6 +9,7 @@ import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { ago } from './forms/ago.ts';
 import { century } from './forms/century.ts';
+import { clockTime } from './forms/clockTime.ts';
 import { dayMonth } from './forms/dayMonth.ts';
 import { dayMonthYear } from './forms/dayMonthYear.ts';
 import { dayName } from './forms/dayName.ts';
@@ -21,7 +22,9 @@ import { month } from './forms/month.ts';
 import { monthDay } from './forms/monthDay.ts';
 import { monthDayYear } from './forms/monthDayYear.ts';
 import { monthYear } from './forms/monthYear.ts';
+import { partOfDay, partOfNamedDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
+import { repetition } from './forms/repetition.ts';
 import { season } from './forms/season.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
@@ -29,6 +32,7 @@ import { vague } from './forms/vague.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
+import { joins } from './joins.ts';
 import { tenseAt } from './tense.ts';
 
 export const english: Grammar = {
@@ -44,6 +48,9 @@ export const english: Grammar = {
     eraYear,
     // Named stretches, widest last.
     dayName,
+    partOfDay,
+    clockTime,
+    partOfNamedDay,
     weekday,
     weekend,
     month,
@@ -56,12 +63,14 @@ export const english: Grammar = {
     ago,
     laterEarlier,
     toldUnit,
+    repetition,
     // What any other form would rather have.
     duration,
     year,
     vague,
   ],
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
+  joins,
   compositions: [partOfStretch, approximately, openEnded],
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,

@@ -3,59 +3,77 @@ import { isPastForm } from '../../language/pastForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
 
-const future = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'shall',
-  'wo',
-  'would',
-  'upcoming',
-  'scheduled',
-  'due',
-  'expected',
-  'plans',
-  'plan',
-  'planned',
-  'planning',
-]);
-const past = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', 'having']);
-const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '’re']);
+const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'upcoming', 'due']);
+const past = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', 'having', 'been']);
+const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '’re', 'be']);
+/** Present forms that tell nothing of what they introduce: "officials say". */
+const speech = new Set(['say', 'says', 'think', 'thinks', 'believe', 'believes']);
 
 /** How far a verb may stand from the expression, in words. */
 const reach = 25;
 
 /**
- * Looks for the nearest finite verb before the expression in its clause, else behind it. `offset` is an index into the
- * whole text. A sentence without a verb (a headline) is taken as past: news tells what happened.
+ * The nearest verb before the expression in its clause decides; where the expression opens the clause ("On Friday the
+ * court …"), the first one behind it. `offset` is an index into the whole text. A sentence without a verb (a headline)
+ * is taken as past: news tells what happened. "Friday's ruling" is past whatever the verb.
  */
 export function tenseAt(sentence: Sentence, offset: number): Tense {
-  const at = sentence.tokens.findIndex((token) => token.end > offset);
-  const index = at === -1 ? sentence.tokens.length : at;
-  const before = sentence.tokens.slice(Math.max(0, index - reach), index).reverse();
-  const behind = sentence.tokens.slice(index, index + reach);
-  return nearestTense(before) ?? nearestTense(behind) ?? 'past';
+  const { tokens } = sentence;
+  const found = tokens.findIndex((token) => token.end > offset);
+  const at = found === -1 ? tokens.length : found;
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 'past';
+  const opening = startOfClause(tokens, at);
+  return tenseBefore(tokens, at, opening) ?? tenseBehind(tokens, at) ?? tenseBefore(tokens, opening, 0) ?? 'past';
 }
 
-function nearestTense(tokens: readonly Token[]): Tense | null {
-  for (const [index, token] of tokens.entries()) {
-    const tense = tenseOf(token, tokens, index);
+/** The place behind the last sign or conjunction that sets off a clause. */
+function startOfClause(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    const token = tokens[index];
+    if (token !== undefined && (token.partOfSpeech === 'CCONJ' || /^[,;:"“”—–(]$/.test(token.text))) return index + 1;
+  }
+  return Math.max(0, at - reach);
+}
+
+function tenseBefore(tokens: readonly Token[], at: number, from: number): Tense | null {
+  for (let index = at - 1; index >= Math.max(from, at - reach); index -= 1) {
+    const tense = tenseOf(tokens, index);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-function tenseOf({ text, partOfSpeech }: Token, tokens: readonly Token[], index: number): Tense | null {
-  const word = text.toLowerCase();
-  if (future.has(word)) return 'future';
-  if (past.has(word)) return 'past';
-  if (present.has(word)) return 'present';
-  if (partOfSpeech !== 'VERB') return null;
-  return isPastForm(word) ? participleTense(tokens, index) : null;
+function tenseBehind(tokens: readonly Token[], at: number): Tense | null {
+  for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
+    const tense = tenseOf(tokens, index);
+    if (tense !== null) return tense;
+  }
+  return null;
 }
 
-/** "will be held Monday": the words around a participle decide. */
+function tenseOf(tokens: readonly Token[], index: number): Tense | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const word = token.text.toLowerCase();
+  const auxiliary = auxiliaryTense(word);
+  if (auxiliary !== null) return auxiliary;
+  if (token.partOfSpeech !== 'VERB') return null;
+  // "set to resume Monday", "scheduled to expire": what an infinitive names is still to come.
+  if (tokens[index - 1]?.text.toLowerCase() === 'to') return 'future';
+  if (isPastForm(word)) return participleTense(tokens, index);
+  // A base form or one in "ing" is whatever the words before it say: "will meet", "was meeting".
+  return /[^s]s$/.test(word) && !speech.has(word) ? 'present' : null;
+}
+
+function auxiliaryTense(word: string): Tense | null {
+  if (future.has(word)) return 'future';
+  if (past.has(word)) return 'past';
+  return present.has(word) ? 'present' : null;
+}
+
+/** "will be held", "to be held": the words before a participle decide. */
 function participleTense(tokens: readonly Token[], index: number): Tense {
-  const near = [...tokens.slice(Math.max(0, index - 3), index), ...tokens.slice(index + 1, index + 4)];
-  return near.some(({ text }) => future.has(text.toLowerCase())) ? 'future' : 'past';
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text.toLowerCase());
+  const coming = before.some((word) => future.has(word)) || (before.includes('to') && before.includes('be'));
+  return coming ? 'future' : 'past';
 }

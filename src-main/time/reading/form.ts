@@ -39,6 +39,8 @@ export interface Form {
   /** What it reads, for the manual: 'A month, a day and a year.' */
   readonly reads: string;
   readonly patterns: readonly Phrase[];
+  /** Read only when it can be joined with another expression beside it. */
+  readonly fragment?: true;
   /** `null`: these words are no time after all. */
   readonly read: (groups: Groups, surroundings: Surroundings) => TimeOperator | Impossible | null;
   readonly examples: readonly Example[];
@@ -60,10 +62,19 @@ export interface Composition {
   readonly counterExamples: readonly string[];
 }
 
+/** Two expressions that are one: "Friday" and "evening", "10 p.m." and "Wednesday", "June" and "last year". */
+export interface Join {
+  readonly name: string;
+  /** What stands between them. */
+  readonly between: RegExp;
+  readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
+}
+
 /** A language: all that the engine knows of it. The order of the forms is the order in which they are tried. */
 export interface Grammar {
   readonly language: string;
   readonly forms: readonly Form[];
+  readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];
   /** Between two expressions that are a range, before the first of them, and between the members of a list. */
   readonly ranges: { readonly between: RegExp; readonly before: RegExp; readonly list: RegExp };

@@ -1,7 +1,7 @@
 /** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
 import type { Impossible, TimeOperator } from '../operators.ts';
 
-import type { Form, Grammar } from './form.ts';
+import type { Form, Grammar, Join } from './form.ts';
 import { anyNumber, type Groups, type Phrase } from './phrase.ts';
 
 /** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
@@ -43,13 +43,19 @@ export function makeReader(grammar: Grammar): Reader {
 
 /** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
 export function readSentence(text: string, reader: Reader): Reading[] {
-  return joinRanges(text, composeAll(text, readForms(text, reader), reader.grammar), reader.grammar);
+  const joined = joinNeighbours(text, readForms(text, reader), reader.grammar);
+  return joinRanges(text, composeAll(text, joined, reader.grammar), reader.grammar);
 }
 
 const wordOrNumber = /[A-Za-z]+|[0-9]+/g;
 
-function readForms(text: string, { byOpening }: Reader): Reading[] {
-  const readings: Reading[] = [];
+/** A reading by one form. */
+interface FormReading extends Reading {
+  readonly fragment: boolean;
+}
+
+function readForms(text: string, { byOpening }: Reader): FormReading[] {
+  const readings: FormReading[] = [];
   let consumed = 0;
   for (const match of text.matchAll(wordOrNumber)) {
     const start = match.index;
@@ -63,8 +69,8 @@ function readForms(text: string, { byOpening }: Reader): Reading[] {
   return readings;
 }
 
-function longest(text: string, start: number, entries: readonly Entry[]): Reading | null {
-  let best: Reading | null = null;
+function longest(text: string, start: number, entries: readonly Entry[]): FormReading | null {
+  let best: FormReading | null = null;
   for (const { form, pattern } of entries) {
     pattern.expression.lastIndex = start;
     const match = pattern.expression.exec(text);
@@ -73,7 +79,8 @@ function longest(text: string, start: number, entries: readonly Entry[]): Readin
     if (best !== null && end <= best.end) continue;
     const groups: Groups = match.groups ?? {};
     const operator = form.read(groups, { text, start, end });
-    if (operator !== null) best = { start, end, operator, rule: form.name, beginsRange: false };
+    if (operator !== null)
+      best = { start, end, operator, rule: form.name, beginsRange: false, fragment: form.fragment === true };
   }
   return best;
 }
@@ -87,6 +94,30 @@ function isInsideNumber(text: string, start: number): boolean {
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code >= 48 && code <= 57;
+}
+
+/** Joins expressions that stand side by side; a fragment that joins nothing is dropped. */
+function joinNeighbours(text: string, readings: readonly FormReading[], { joins }: Grammar): Reading[] {
+  const joined: FormReading[] = [];
+  for (const reading of readings) {
+    const previous = joined.at(-1);
+    const whole = previous === undefined ? null : joinTwo(text, previous, reading, joins);
+    if (whole !== null) joined.pop();
+    joined.push(whole ?? reading);
+  }
+  return joined.filter(({ fragment }) => !fragment);
+}
+
+function joinTwo(text: string, first: FormReading, second: FormReading, joins: readonly Join[]): FormReading | null {
+  if (first.operator.kind === 'impossible' || second.operator.kind === 'impossible') return null;
+  const between = text.slice(first.end, second.start);
+  for (const { between: expected, join } of joins) {
+    const operator = expected.test(between) ? join(first.operator, second.operator) : null;
+    if (operator === null) continue;
+    const rule = `${first.rule} + ${second.rule}`;
+    return { start: first.start, end: second.end, operator, rule, beginsRange: false, fragment: false };
+  }
+  return null;
 }
 
 function composeAll(text: string, readings: readonly Reading[], grammar: Grammar): Reading[] {

@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, civilDate, compareDates, isoYear, weekdayOf } from '../calendar.ts';
+import { addDays, civilDate, compareDates, daysBetween, isoYear, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import type { CivilDate, DateField, Reference } from '../types.ts';
 
@@ -97,7 +97,7 @@ function weekdayOffset(back: number, direction: Direction, kind: Reference['kind
   if (direction === 'next') return 7 - back;
   if (direction === 'this') return back === 0 ? 0 : 7 - back;
   if (kind === 'narrative') return (7 - back) % 7;
-  return tense === 'future' ? (back === 0 ? 0 : 7 - back) : -back;
+  return tense === 'past' || back === 0 ? -back : 7 - back;
 }
 
 /** A day to count weekdays from; a narrative that has only reached a year gives none. */
@@ -148,15 +148,30 @@ function chooseByDirection(
   document: CivilDate,
   { tense }: References,
 ): Stretch | null {
-  const begun = stretches.filter(({ interval }) => compareDates(interval.first, document) <= 0);
   const ended = stretches.filter(({ interval }) => compareDates(interval.last, document) < 0);
-  const ahead = stretches.filter(({ interval }) => compareDates(interval.last, document) >= 0);
   const later = stretches.filter(({ interval }) => compareDates(interval.first, document) > 0);
   const sameYear = stretches.find(({ interval }) => interval.first.year === document.year) ?? null;
   if (direction === 'last') return ended.at(-1) ?? null;
   if (direction === 'next') return later[0] ?? null;
   if (direction === 'this') return sameYear;
-  return (tense === 'future' ? ahead[0] : begun.at(-1)) ?? stretches[0] ?? null;
+  return nearestBySide(document, stretches, tense);
+}
+
+/** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
+const wrongSidePenalty = 6;
+
+function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
+  const distance = ({ interval }: Stretch): number => {
+    const days = daysBetween(document, interval.first);
+    const begun = days <= 0;
+    const ended = compareDates(interval.last, document) < 0;
+    const wrongSide = (tense === 'past' && !begun) || (tense === 'future' && ended);
+    return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
+  };
+  return stretches.reduce<Stretch | null>(
+    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    null,
+  );
 }
 
 function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {

@@ -29,11 +29,23 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return onDay(operator.of, references, (date) => partOfDayStretch(date, operator.part));
     case 'duration':
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
+    case 'within':
+      return resolveWithin(operator, references);
     case 'set':
       return unplaced('SET', operator.value);
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+/** "June last year": the year first, then its part. */
+function resolveWithin({ fields, year }: Operator<'within'>, references: References): Meaning | Impossible {
+  const outer = resolve(year, references);
+  if ('kind' in outer || outer.interval?.first == null) return outer;
+  const inner = resolveFields({ ...fields, year: outer.interval.first.year }, 'open', references);
+  if ('kind' in inner) return inner;
+  const stated = inner.stated.filter((field) => field !== 'year');
+  return { ...inner, stated, reference: outer.reference };
 }
 
 function resolvePart({ part, of }: Operator<'part'>, references: References): Meaning | Impossible {

@@ -1,13 +1,14 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { phrase } from '../../reading/phrase.ts';
-import { dayOfMonth, month, months, numberOf, weekdayBefore } from '../lexicon.ts';
+import { maybe, phrase } from '../../reading/phrase.ts';
+import { dayOfMonth, direction, directions, month, months, numberOf, weekdayBefore } from '../lexicon.ts';
 
 export const monthDay: Form = {
   name: 'month-day',
   reads: 'A month and a day; the year is supposed.',
-  patterns: [phrase`${weekdayBefore}${month} ${dayOfMonth}`],
-  read: ({ month, day }) => calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }),
+  patterns: [phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`],
+  read: ({ month, day, direction }) =>
+    calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }, directions.meaning(direction) ?? 'open'),
   examples: [
     { text: 'The city fell on Aug. 28.', reads: [{ text: 'Aug. 28', value: '2016-08-28' }] },
     { text: 'The court will sit on November 3.', reads: [{ text: 'November 3', value: '2016-11-03' }] },

@@ -1,0 +1,52 @@
+import type { Form } from '../../reading/form.ts';
+import { either, named, number, phrase, words } from '../../reading/phrase.ts';
+import { amountOf, numberWords } from '../lexicon.ts';
+
+const hour = named('hour', number('1[0-2]|0?[1-9]'));
+const hour24 = named('hour', number('[01]?[0-9]|2[0-3]'));
+const minutes = named('minutes', number('[0-5][0-9]'));
+const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m')));
+const zone = '(?: (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z]))?';
+const zoned = { source: zone, openings: [], optional: true };
+
+export const clockTime: Form = {
+  name: 'clock-time',
+  reads: 'A time of day by the clock, on the day it is written with or the one the text has reached.',
+  patterns: [
+    phrase`${hour}:${minutes} ?${half}${zoned}`,
+    phrase`${hour} ?${half}${zoned}`,
+    phrase`${hour24}:${minutes}${zoned}(?![:.0-9])`,
+    phrase`${named('word', either(numberWords.element, number('1[0-2]|[1-9]')))} o['’]clock`,
+    phrase`${named('named', words('noon', 'midnight', 'midday'))}`,
+  ],
+  read: ({ hour, minutes, half, word, named }, { text, start, end }) => {
+    // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
+    const bare = half === undefined && named === undefined && word === undefined;
+    if (
+      bare &&
+      !/(?:at|by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(
+        text.slice(Math.max(0, start - 8), start),
+      )
+    )
+      return null;
+    if (named !== undefined) return { kind: 'clock', minute: /midnight/i.test(named) ? 0 : 720, sharp: true, of: null };
+    const count = word === undefined ? Number(hour) : (amountOf(word) ?? 0);
+    if (bare && /^\s*[-–]?\s*(?:win|loss|victory|lead)/i.test(text.slice(end, end + 10))) return null;
+    const afternoon = /^p/i.test(half ?? '') && count < 12 ? 12 : /^a/i.test(half ?? '') && count === 12 ? -12 : 0;
+    return {
+      kind: 'clock',
+      minute: (count + afternoon) * 60 + Number(minutes ?? 0),
+      sharp: minutes !== undefined,
+      of: null,
+    };
+  },
+  examples: [
+    {
+      text: 'He was shot at 7:15 p.m. on Monday.',
+      reads: [{ text: '7:15 p.m. on Monday', value: '2016-09-05T19:15' }],
+    },
+    { text: 'The vote is due on Thursday at noon.', reads: [{ text: 'Thursday at noon', value: '2016-09-08T12:00' }] },
+    { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
+  ],
+  counterExamples: ['The score was 3:15.', 'Read Genesis 4:12.'],
+};

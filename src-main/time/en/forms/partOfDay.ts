@@ -1,0 +1,86 @@
+import type { PartOfDay, TimeOperator } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { partOfDay as part, partsOfDay, the } from '../lexicon.ts';
+
+const day = (amount: number, anchor: 'document' | 'narrative'): TimeOperator => ({
+  kind: 'shift',
+  amount: Math.abs(amount),
+  unit: 'day',
+  anchor,
+  backwards: amount < 0,
+});
+
+const days: readonly (readonly [string, TimeOperator])[] = [
+  ['this', day(0, 'document')],
+  ['last', day(-1, 'document')],
+  ['yesterday', day(-1, 'document')],
+  ['tomorrow', day(1, 'document')],
+  ['that', day(0, 'narrative')],
+  ['that same', day(0, 'narrative')],
+  ['the same', day(0, 'narrative')],
+  ['the next', day(1, 'narrative')],
+  ['the following', day(1, 'narrative')],
+  ['the previous', day(-1, 'narrative')],
+];
+const meanings = new Map(days);
+const alone: ReadonlyMap<string, PartOfDay> = new Map([
+  ['tonight', 'NI'],
+  ['overnight', 'NI'],
+]);
+
+/** "Early", "late" and "mid-" narrow a part of the day too little to matter. */
+const degree = maybe(words('early', 'late', 'mid', 'very early'));
+const hours = '(?: hours(?![A-Za-z]))?';
+
+export const partOfDay: Form = {
+  name: 'part-of-day',
+  reads: 'Morning, afternoon, evening or night of a day.',
+  patterns: [
+    phrase`${named('day', words(...meanings.keys()))} ${degree}${part}`,
+    phrase`${named('alone', words(...alone.keys()))}`,
+  ],
+  read: ({ day, part, alone: word }) => {
+    if (word !== undefined)
+      return { kind: 'part-of-day', part: alone.get(word.toLowerCase()) ?? 'NI', of: meanings.get('this') ?? null };
+    const code = partsOfDay.meaning(part);
+    const of = meanings.get(day?.toLowerCase().replace(/\s+/g, ' ') ?? '');
+    return code === undefined || of === undefined ? null : { kind: 'part-of-day', part: code, of };
+  },
+  examples: [
+    { text: 'The jury met this morning.', reads: [{ text: 'this morning', value: '2016-09-06TMO' }] },
+    { text: 'It rained last night.', reads: [{ text: 'last night', value: '2016-09-05TNI' }] },
+    {
+      text: 'They landed on 9 February 1904 and left the next morning.',
+      reads: [
+        { text: '9 February 1904', value: '1904-02-09' },
+        { text: 'the next morning', value: '1904-02-10TMO' },
+      ],
+    },
+  ],
+  counterExamples: ['Nights are cold there.'],
+};
+
+/** Counts only beside a day: "Friday evening", "the night of 8 February". */
+export const partOfNamedDay: Form = {
+  name: 'part-of-named-day',
+  reads: 'A part of the day written beside its day.',
+  patterns: [phrase`${maybe(the)}${degree}${part}${{ source: hours, openings: [], optional: true }}`],
+  fragment: true,
+  read: ({ part }) => {
+    const code = partsOfDay.meaning(part);
+    return code === undefined ? null : { kind: 'part-of-day', part: code, of: null };
+  },
+  examples: [
+    { text: 'He was seen Friday evening.', reads: [{ text: 'Friday evening', value: '2016-09-02TEV' }] },
+    {
+      text: 'On the night of 8 February 1904 the fleet struck.',
+      reads: [{ text: 'the night of 8 February 1904', value: '1904-02-08TNI' }],
+    },
+    {
+      text: 'In the early morning hours of November 1, 1954 bombs fell.',
+      reads: [{ text: 'the early morning hours of November 1, 1954', value: '1954-11-01TMO' }],
+    },
+  ],
+  counterExamples: ['He works in the evening.'],
+};
