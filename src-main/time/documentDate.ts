@@ -45,7 +45,13 @@ function dateInLine(line: string): FoundDate | null {
   const reading = readSentence(line.slice(0, 200), reader).find(({ rule }) => formsOfFullDates.test(rule));
   if (reading === undefined || !isDateline(line, reading)) return null;
   if (reading.operator.kind === 'impossible') return null;
-  const meaning = resolve(reading.operator, { genre: 'news', document: null, narrative: null, tense: 'past' });
+  const meaning = resolve(reading.operator, {
+    genre: 'news',
+    document: null,
+    narrative: null,
+    period: null,
+    tense: 'past',
+  });
   if ('kind' in meaning) return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };

@@ -25,24 +25,31 @@ export interface TimeReader {
 
 const reader = makeReader(english);
 
+/** For so many sentences a quarter is what a report is about. */
+const periodReach = 6;
+
 /** `documentDate` null: it is looked for in the head of the text. */
 export function makeTimeReader(text: string, documentDate: CivilDate | null): TimeReader {
   const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate);
   const genre = judgeGenre(text, found.date);
   let narrative: References['narrative'] = null;
+  let period: References['period'] = null;
+  let sentencesSincePeriod = 0;
   let count = 0;
 
   function read(sentence: Sentence): SentenceReading {
     const expressions: TimeExpression[] = [];
     const unread: UnreadPhrase[] = [];
     let beginning: Reading | null = null;
+    sentencesSincePeriod += 1;
+    if (sentencesSincePeriod > periodReach) period = null;
     for (const reading of readSentence(sentence.text, reader)) {
       const tense = english.tenseAt(sentence, sentence.start + reading.start);
       const { operator } = reading;
       const meaning =
         operator.kind === 'impossible'
           ? operator
-          : resolve(operator, { genre, document: found.date, narrative, tense });
+          : resolve(operator, { genre, document: found.date, narrative, period, tense });
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
         unread.push({ ...span, rule: reading.rule, reason: meaning.reason });
@@ -53,6 +60,10 @@ export function makeTimeReader(text: string, documentDate: CivilDate | null): Ti
       expressions.push({ ...span, ...meaning, rule: reading.rule, rangeEnd: null });
       beginning = reading;
       narrative = reached(meaning) ?? narrative;
+      if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
+        period = meaning.interval?.first ?? null;
+        sentencesSincePeriod = 0;
+      }
     }
     count += expressions.length;
     return { expressions, unread };

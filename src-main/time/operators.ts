@@ -80,6 +80,8 @@ export type TimeOperator =
     }
   /** "June last year": fields within a year that is itself relative. */
   | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
+  /** The quarter that a report is about, so many years later, or the same quarter of `year`. */
+  | { readonly kind: 'period'; readonly years: number; readonly year: number | null }
   /** "daily", "every Tuesday": a TIMEX3 value as it stands. */
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

@@ -5,6 +5,7 @@
 import type { Grammar } from '../reading/form.ts';
 
 import { approximately } from './compositions/approximately.ts';
+import { earlierLater } from './compositions/earlierLater.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { ago } from './forms/ago.ts';
@@ -25,6 +26,7 @@ import { monthYear } from './forms/monthYear.ts';
 import { partOfDay, partOfNamedDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
+import { reportedPeriod } from './forms/reportedPeriod.ts';
 import { season } from './forms/season.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
@@ -56,6 +58,7 @@ export const english: Grammar = {
     month,
     season,
     quarter,
+    reportedPeriod,
     decade,
     century,
     // Counted from the document's date or from the text's own time.
@@ -71,7 +74,7 @@ export const english: Grammar = {
   ],
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
-  compositions: [partOfStretch, approximately, openEnded],
+  compositions: [partOfStretch, earlierLater, approximately, openEnded],
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
     list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,

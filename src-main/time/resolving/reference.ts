@@ -8,6 +8,8 @@ export interface References {
   readonly document: CivilDate | null;
   /** The last date that the text gave: "the following day" counts from here. */
   readonly narrative: { readonly interval: CivilInterval; readonly precision: Precision } | null;
+  /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */
+  readonly period: CivilDate | null;
   /** Of the clause that holds the expression. */
   readonly tense: Tense;
 }

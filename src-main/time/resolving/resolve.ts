@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar.ts';
 import { impossible, type Impossible, type TimeOperator, type Unit } from '../operators.ts';
 import { timexDuration } from '../timex.ts';
 import type { CivilDate, CivilInterval, Reference, TimexModifier } from '../types.ts';
@@ -6,7 +6,16 @@ import type { CivilDate, CivilInterval, Reference, TimexModifier } from '../type
 import { documentReference, resolveFields } from './fields.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
-import { clockStretch, dayStretch, narrow, partOfDayStretch, step, stretchAround, type Stretch } from './stretch.ts';
+import {
+  clockStretch,
+  dayStretch,
+  narrow,
+  partOfDayStretch,
+  quarterStretch,
+  step,
+  stretchAround,
+  type Stretch,
+} from './stretch.ts';
 
 type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { readonly kind: Kind }>;
 
@@ -31,11 +40,26 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
     case 'within':
       return resolveWithin(operator, references);
+    case 'period':
+      return resolvePeriod(operator, references);
     case 'set':
       return unplaced('SET', operator.value);
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+/** The quarter told last, else the last one that was over on the document's date. */
+function resolvePeriod({ years, year }: Operator<'period'>, { period, document }: References): Meaning {
+  const day = period ?? (document === null ? null : addMonths(document, -3));
+  if (day === null) return unplaced('DATE', 'XXXX-QX');
+  const reference = period === null && document !== null ? documentReference(document) : quarterReference(day);
+  const stretch = quarterStretch(year ?? day.year + years, Math.ceil(day.month / 3));
+  return placed(stretch, { stated: year === null ? [] : ['year'], supposed: ['month'], reference });
+}
+
+function quarterReference(day: CivilDate): Reference {
+  return { kind: 'narrative', interval: quarterStretch(day.year, Math.ceil(day.month / 3)).interval };
 }
 
 /** "June last year": the year first, then its part. */
@@ -92,6 +116,10 @@ function resolveShift(
   { amount, unit, anchor, backwards }: Operator<'shift'>,
   references: References,
 ): Meaning | Impossible {
+  // Reports set each quarter beside that of "a year ago".
+  if (amount === 1 && unit === 'year' && backwards && references.period !== null) {
+    return resolvePeriod({ kind: 'period', years: -1, year: null }, references);
+  }
   if (amount === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
   const base = baseOf(anchor, references);
   if (base === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');

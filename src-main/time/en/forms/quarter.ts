@@ -1,19 +1,24 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
 import { numberOf, ordinals, the, year } from '../lexicon.ts';
 
-const ordinal = named('ordinal', words('first', 'second', 'third', 'fourth'));
-const of = maybe(words('of'));
+const ordinal = named('ordinal', words('first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'));
+const short = named('short', words('q1', 'q2', 'q3', 'q4'));
+const of = maybe(words('of', 'of fiscal', 'of the'));
+const fiscal = maybe(words('fiscal'));
+const quarterWord = words('quarter');
+const whose = maybe(either(the, words('its', 'their')));
 
 export const quarter: Form = {
   name: 'quarter',
   reads: 'A quarter of a year; the year is supposed where it is not written.',
   patterns: [
-    phrase`${maybe(the)}${ordinal} ${words('quarter')} ${of}${year}`,
-    phrase`${maybe(the)}${ordinal}~${words('quarter')}`,
-    phrase`${named('short', words('q1', 'q2', 'q3', 'q4'))} ${year}`,
-    phrase`${named('short', words('q1', 'q2', 'q3', 'q4'))}`,
+    phrase`${whose}${fiscal}${ordinal}~${fiscal}${quarterWord},? ${of}${year}`,
+    phrase`${maybe(the)}${fiscal}${year} ${fiscal}${ordinal}~${quarterWord}`,
+    phrase`${whose}${fiscal}${ordinal}~${fiscal}${quarterWord}`,
+    phrase`${short} ${year}`,
+    phrase`${short}`,
   ],
   read: ({ ordinal, short, year }) => {
     const quarter = ordinals.meaning(ordinal) ?? numberOf(short?.slice(1));
@@ -25,6 +30,11 @@ export const quarter: Form = {
       reads: [{ text: 'the third quarter of 2014', value: '2014-Q3' }],
     },
     { text: 'Profit doubled in the second quarter.', reads: [{ text: 'the second quarter', value: '2016-Q2' }] },
+    { text: 'In the 2012 first quarter it lost money.', reads: [{ text: 'the 2012 first quarter', value: '2012-Q1' }] },
+    {
+      text: 'In last year’s third quarter it earned more.',
+      reads: [{ text: 'last year’s third quarter', value: '2015-Q3' }],
+    },
     { text: 'Q3 2014 was better.', reads: [{ text: 'Q3 2014', value: '2014-Q3' }] },
   ],
   counterExamples: ['The Latin Quarter was first.'],

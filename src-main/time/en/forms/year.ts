@@ -20,7 +20,7 @@ export const year: Form = {
   },
   examples: [
     { text: 'The treaty of 1839 was kept.', reads: [{ text: '1839', value: '1839' }] },
-    { text: 'He was king (1702) for a day.', reads: [{ text: '1702', value: '1702' }] },
+    { text: 'He was king (1702) of Sweden.', reads: [{ text: '1702', value: '1702' }] },
   ],
   counterExamples: [
     'Some 1500 people came.',

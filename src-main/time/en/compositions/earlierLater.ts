@@ -1,0 +1,20 @@
+import type { Composition } from '../../reading/form.ts';
+
+export const earlierLater: Composition = {
+  name: 'earlier-later',
+  reads: '“Earlier”, “later” before a stretch of time: a part of it.',
+  before: /(?:^|[^A-Za-z])(?<words>(?:[Ee]arlier|[Ll]ater|[Ss]ometime|[Ll]ate|[Ee]arly)(?: on)?(?: in(?: the)?)? )$/,
+  inside: true,
+  compose: (_, operand) => (operand.kind === 'unit' ? operand : null),
+  examples: [
+    { text: 'The company moved earlier this year.', reads: [{ text: 'earlier this year', value: '2016' }] },
+    {
+      text: 'It opened in 1901 and closed later that year.',
+      reads: [
+        { text: '1901', value: '1901' },
+        { text: 'later that year', value: '1901' },
+      ],
+    },
+  ],
+  counterExamples: [],
+};

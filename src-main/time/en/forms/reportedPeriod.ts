@@ -1,0 +1,50 @@
+import type { Form } from '../../reading/form.ts';
+import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { numberOf, the, year } from '../lexicon.ts';
+
+const period = words('quarter', 'period');
+const yearAgo = words(
+  'year-ago',
+  'year-earlier',
+  'year-before',
+  'year ago',
+  'year earlier',
+  'corresponding',
+  'comparable',
+  'same',
+  'like',
+);
+
+export const reportedPeriod: Form = {
+  name: 'reported-period',
+  reads: 'The quarter that a report is about, and the same one of another year.',
+  patterns: [
+    phrase`${maybe(the)}${words('latest', 'most recent', 'current', 'recent', 'just-ended')} ${period}`,
+    phrase`${words('the', 'that')} ${words('quarter')}`,
+    phrase`${named('ago', either(the, words('a')))} ${named('yearAgo', yearAgo)} ${period}${{ source: '(?: (?:a year ago|last year|a year earlier|of last year|the year before))?', openings: [], optional: true }}`,
+    phrase`${named('yearAgo', words('year-ago', 'year-earlier'))}`,
+    phrase`${maybe(the)}${year} ${period}`,
+  ],
+  read: ({ yearAgo, year }, { text, start, end }) => {
+    if (year !== undefined) return { kind: 'period', years: 0, year: numberOf(year) };
+    const matched = text.slice(start, end);
+    if (
+      /^that quarter|^the quarter/i.test(matched) &&
+      /^\s+(?:of|century|hour|mile|final|-)/.test(text.slice(end, end + 8))
+    )
+      return null;
+    const plainlySame = /^the (?:same|like)/i.test(matched) && !/year/.test(matched);
+    return { kind: 'period', years: yearAgo === undefined || plainlySame ? 0 : -1, year: null };
+  },
+  examples: [
+    {
+      text: 'It earned 4 million in the second quarter, up from 3 million in the year-earlier period.',
+      reads: [
+        { text: 'the second quarter', value: '2016-Q2' },
+        { text: 'the year-earlier period', value: '2015-Q2' },
+      ],
+    },
+    { text: 'Orders rose in the latest quarter.', reads: [{ text: 'the latest quarter', value: '2016-Q2' }] },
+  ],
+  counterExamples: ['He lives in the quarter of the tanners.'],
+};
