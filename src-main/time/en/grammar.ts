@@ -6,6 +6,7 @@ import type { Grammar } from '../reading/form.ts';
 
 import { approximately } from './compositions/approximately.ts';
 import { earlierLater } from './compositions/earlierLater.ts';
+import { fiscal } from './compositions/fiscal.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { ago } from './forms/ago.ts';
@@ -15,6 +16,7 @@ import { dayMonth } from './forms/dayMonth.ts';
 import { dayMonthYear } from './forms/dayMonthYear.ts';
 import { dayName } from './forms/dayName.ts';
 import { decade } from './forms/decade.ts';
+import { definiteUnit } from './forms/definiteUnit.ts';
 import { duration } from './forms/duration.ts';
 import { eraYear } from './forms/eraYear.ts';
 import { isoDate } from './forms/isoDate.ts';
@@ -28,6 +30,7 @@ import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
 import { reportedPeriod } from './forms/reportedPeriod.ts';
 import { season } from './forms/season.ts';
+import { spelledYear } from './forms/spelledYear.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
 import { vague } from './forms/vague.ts';
@@ -48,6 +51,7 @@ export const english: Grammar = {
     dayMonth,
     monthYear,
     eraYear,
+    spelledYear,
     // Named stretches, widest last.
     dayName,
     partOfDay,
@@ -66,6 +70,7 @@ export const english: Grammar = {
     ago,
     laterEarlier,
     toldUnit,
+    definiteUnit,
     repetition,
     // What any other form would rather have.
     duration,
@@ -74,7 +79,7 @@ export const english: Grammar = {
   ],
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
-  compositions: [partOfStretch, earlierLater, approximately, openEnded],
+  compositions: [fiscal, partOfStretch, earlierLater, approximately, openEnded],
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
     list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,

@@ -1,7 +1,14 @@
 import { addDays, addMonths } from '../calendar.ts';
 import { impossible, type Impossible, type TimeOperator, type Unit } from '../operators.ts';
-import { timexDuration } from '../timex.ts';
-import type { CivilDate, CivilInterval, Reference, TimexModifier } from '../types.ts';
+import { timexDuration, timexMonth, timexYear } from '../timex.ts';
+import {
+  precisions,
+  type CivilDate,
+  type CivilInterval,
+  type Precision,
+  type Reference,
+  type TimexModifier,
+} from '../types.ts';
 
 import { documentReference, resolveFields } from './fields.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
@@ -94,6 +101,7 @@ function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: 
   const own = stretchAround(base.date, unit);
   const shift = unitShift(unit, direction, base.date, own, references);
   const date = shift === 0 ? base.date : step(base.date, unit, shift);
+  if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const stretch = date === null ? null : stretchAround(date, unit);
   if (stretch === null) return unplaced('DATE', 'XXXX');
   return placed(stretch, {
@@ -136,7 +144,25 @@ function resolveShift(
 
 interface Base {
   readonly date: CivilDate;
+  /** How sharply the text has told that date. */
+  readonly precision: Precision;
   readonly reference: Reference;
+}
+
+/** "The next day" after "in 480 BC" is some day of that year: the text has not told it more sharply. */
+function isTooWide(unit: Unit, told: Precision): boolean {
+  return unit === 'day' && precisions.indexOf(told) < precisions.indexOf('week');
+}
+
+function toldOnly({ reference }: Base, { narrative }: References): Meaning {
+  const { first, last } = reference.interval;
+  if (narrative === null || first === null || last === null) return unplaced('DATE', 'XXXX-XX-XX');
+  const value =
+    narrative.precision === 'month' ? `${timexMonth(first.year, first.month)}-XX` : `${timexYear(first.year)}-XX-XX`;
+  return placed(
+    { value, precision: narrative.precision, interval: { first, last, clock: null } },
+    { stated: [], reference },
+  );
 }
 
 /** The day to count from. News without a told date, and "two weeks ago" in any text, count from the document's date. */
@@ -145,8 +171,13 @@ function baseOf(anchor: 'document' | 'narrative', { document, narrative, genre }
   const fromText =
     told === null || narrative === null
       ? null
-      : { date: told, reference: { kind: 'narrative', interval: narrative.interval } as const };
-  const fromDocument = document === null ? null : { date: document, reference: documentReference(document) };
+      : {
+          date: told,
+          precision: narrative.precision,
+          reference: { kind: 'narrative', interval: narrative.interval } as const,
+        };
+  const fromDocument =
+    document === null ? null : { date: document, precision: 'day' as const, reference: documentReference(document) };
   return anchor === 'narrative' || genre === 'narrative' ? (fromText ?? fromDocument) : (fromDocument ?? fromText);
 }
 

@@ -16,7 +16,7 @@ export const century: Form = {
   read: ({ ordinal, era }, { text, start }) => {
     const century = ordinals.meaning(ordinal);
     const ofCricket =
-      era === undefined && /(?:his|her|a|their|maiden)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+      era === undefined && /(?:his|her|their|maiden)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
     if (century === undefined || ofCricket) return null;
     return calendar({ century, ...(/b/i.test(era ?? '') ? { era: 'BCE' as const } : {}) });
   },

@@ -63,10 +63,9 @@ export const duration: Form = {
   ],
   read: ({ amount, one, unit }, { text, start, end }): TimeOperator | null => {
     const length = units.meaning(unit) ?? 'day';
-    const hyphenated = /-/.test(text.slice(start, end));
     if (length === 'second' && !/s$/i.test(unit ?? '')) return null;
     if (length === 'quarter' && shareBehind.test(text.slice(end, end + 12))) return null;
-    if (age.test(text.slice(end, end + 10)) && !hyphenated) return null;
+    if (age.test(text.slice(end, end + 10))) return null;
     if (
       one !== undefined &&
       !lengthBefore.test(text.slice(Math.max(0, start - 12), start)) &&

@@ -7,7 +7,6 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['nightly', 'P1D'],

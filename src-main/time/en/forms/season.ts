@@ -3,14 +3,21 @@ import type { Form } from '../../reading/form.ts';
 import { either, maybe, phrase, words } from '../../reading/phrase.ts';
 import { direction, directions, numberOf, season as seasonName, seasons, the, year } from '../lexicon.ts';
 
+/** "In spring", "by autumn": a bare season needs its preposition. */
+const bare = seasonName;
+const wordOfTime = /(?:^|[^A-Za-z])(?:in|by|since|until|during|early|mid|late|from|to|next|through)[\s-]+$/i;
+
 export const season: Form = {
   name: 'season',
   reads: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
   patterns: [
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}`,
     phrase`${either(direction, the)} ${seasonName}`,
+    phrase`${bare}`,
   ],
-  read: ({ season, year, direction }, { text, end }) => {
+  read: ({ season, year, direction }, { text, start, end }) => {
+    const isBare = year === undefined && direction === undefined && !/^the/i.test(text.slice(start, end));
+    if (isBare && !wordOfTime.test(text.slice(Math.max(0, start - 12), start))) return null;
     const named = seasons.meaning(season);
     const anotherFall =
       /^fall$/i.test(season ?? '') &&

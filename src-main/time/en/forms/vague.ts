@@ -5,17 +5,7 @@ import { the } from '../lexicon.ts';
 const unitsInPlural = words('years', 'months', 'weeks', 'days', 'decades', 'times', 'quarters');
 const past = named(
   'past',
-  words(
-    'recently',
-    'more recently',
-    'most recently',
-    'recent',
-    'the past',
-    'former',
-    'formerly',
-    'the distant past',
-    'the recent past',
-  ),
+  words('recently', 'more recently', 'most recently', 'recent', 'the past', 'the distant past', 'the recent past'),
 );
 const recent = named('past', {
   ...unitsInPlural,
@@ -46,7 +36,6 @@ const future = named(
     'the future',
     'the near future',
     'the foreseeable future',
-    'future',
     'the coming years',
     'the short term',
     'the long term',

@@ -7,7 +7,7 @@ import { numberOf, year as fourDigits } from '../lexicon.ts';
 const quantityBehind =
   /^(?:[\s-]+(?:people|men|women|troops|soldiers|votes|tons|tonnes|miles|metres|meters|feet|km|kg|pounds|dollars|points|shares|jobs|workers|seats|homes|houses|percent|per|hp|employees|copies|words|pages|rounds|acres|hectares|units|others|more)\b|[/:][0-9]|-[0-9]{1,3}(?![0-9])|\s?[%°$€£])/;
 const seriesBefore =
-  /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|Room|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.,:/]|(?<![0-9]{4})-|[A-Z]-?)[\s]?$/;
+  /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|Room|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.,:/]|(?<![0-9]{4}|[Mm]id)-|[A-Z]-?)[\s]?$/;
 
 export const year: Form = {
   name: 'year',
