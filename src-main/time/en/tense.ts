@@ -9,6 +9,14 @@ const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '
 /** Present forms that tell nothing of what they introduce: "officials say". */
 const speech = new Set(['say', 'says', 'think', 'thinks', 'believe', 'believes']);
 
+/** Words before an infinitive that make it a plan. */
+const planWords = new Set(
+  (
+    'set scheduled due plan plans planned planning expect expects expected going hope hopes hoped intend intends intended aim ' +
+    'aims agreed vowed promised ready likely slated want wants wanted asked urged ordered is are was were be until'
+  ).split(' '),
+);
+
 /** How far a verb may stand from the expression, in words. */
 const reach = 25;
 
@@ -55,14 +63,19 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const word = token.text.toLowerCase();
-  const auxiliary = auxiliaryTense(word);
+  // "the country's entry": a possessive looks like the verb.
+  const auxiliary = token.partOfSpeech === 'PART' ? null : auxiliaryTense(word);
   if (auxiliary !== null) return auxiliary;
   if (token.partOfSpeech !== 'VERB') return null;
-  // "set to resume Monday", "scheduled to expire": what an infinitive names is still to come.
-  if (tokens[index - 1]?.text.toLowerCase() === 'to') return 'future';
+  if (tokens[index - 1]?.text.toLowerCase() === 'to') return isPlan(tokens, index - 1) ? 'future' : null;
   if (isPastForm(word)) return participleTense(tokens, index);
   // A base form or one in "ing" is whatever the words before it say: "will meet", "was meeting".
   return /[^s]s$/.test(word) && !speech.has(word) ? 'present' : null;
+}
+
+/** "set to resume Monday", "scheduled to expire": what is planned is still to come. */
+function isPlan(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 3), to).some(({ text }) => planWords.has(text.toLowerCase()));
 }
 
 function auxiliaryTense(word: string): Tense | null {

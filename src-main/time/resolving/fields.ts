@@ -1,7 +1,7 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
 import { addDays, civilDate, compareDates, daysBetween, isoYear, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
-import type { CivilDate, DateField, Reference } from '../types.ts';
+import { precisions, type CivilDate, type DateField, type Precision, type Reference } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
@@ -123,7 +123,7 @@ function resolveYearless(
   const { genre, document, narrative } = references;
   const told = narrative?.interval.first ?? null;
   if (genre === 'narrative' && direction === 'open' && told !== null && narrative !== null) {
-    const stretch = stretchIn(told.year, fields);
+    const stretch = stretchAfter(told, narrative.precision, fields);
     if (stretch.kind === 'impossible') return stretch;
     return placed(stretch.of, {
       stated,
@@ -159,6 +159,16 @@ function chooseByDirection(
 
 /** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
 const wrongSidePenalty = 6;
+
+/** A month that lies so many days before the last one told is that of the next year: "In December … In January". */
+const turnOfTheYear = 150;
+
+function stretchAfter(told: CivilDate, precision: Precision, fields: CalendarFields): Found {
+  const same = stretchIn(told.year, fields);
+  const tellsMonths = precisions.indexOf(precision) > precisions.indexOf('year');
+  const isBefore = same.kind === 'found' && daysBetween(same.of.interval.first, told) > turnOfTheYear;
+  return tellsMonths && isBefore ? stretchIn(told.year + 1, fields) : same;
+}
 
 function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
   const distance = ({ interval }: Stretch): number => {

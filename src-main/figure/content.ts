@@ -1,0 +1,101 @@
+/** A request made ready to be drawn: words cleaned, spans read, each event visible, outside the window or undated. */
+import { minuteMilliseconds, spanOf, type MillisecondSpan } from '../time/calendar.ts';
+import { precisions, type Precision } from '../time/types.ts';
+
+import { markOf, type Mark } from './marks.ts';
+import { drawableWindow, windowAround, type TimeScale } from './scale.ts';
+import { endsOf, signOf, type Sign } from './signs.ts';
+import { plainText } from './text.ts';
+import type { FigureEvent, FigureRequest } from './types.ts';
+
+/** Two lines of a label hold fewer, whatever the characters. */
+const mostTitleCharacters = 300;
+
+/** An event with a place on the plot. */
+export interface VisibleEvent {
+  readonly event: FigureEvent;
+  readonly span: MillisecondSpan;
+  readonly sign: Sign;
+  readonly mark: Mark;
+  readonly weight: number;
+  /** Index into `Content.lanes`. */
+  readonly lane: number;
+}
+
+export interface UndatedEvent {
+  readonly event: FigureEvent;
+  readonly weight: number;
+}
+
+export interface Content {
+  readonly title: string;
+  readonly source: string;
+  /** The labels of all lanes of the request and, last, of a lane for events whose lane is not among them. */
+  readonly lanes: readonly string[];
+  /** `null` when there is nothing to put on an axis. */
+  readonly scale: TimeScale | null;
+  readonly visible: readonly VisibleEvent[];
+  readonly undated: readonly UndatedEvent[];
+  /** How many dated events lie outside the window. */
+  readonly outside: number;
+}
+
+/** `left` and `right` are the edges of the plot. */
+export function contentOf(
+  request: FigureRequest,
+  { left, right }: { readonly left: number; readonly right: number },
+): Content {
+  const spans = request.events.map(knownSpan);
+  const dated = spans.filter((span) => span !== null);
+  const window = (request.window === null ? null : drawableWindow(request.window)) ?? windowAround(dated);
+  const scale = window === null ? null : { window, left, right };
+  const laneIndexes = new Map(request.lanes.map(({ id }, index) => [id, index]));
+
+  const visible: VisibleEvent[] = [];
+  const undated: UndatedEvent[] = [];
+  let outside = 0;
+  request.events.forEach((event, index) => {
+    const span = spans[index] ?? null;
+    const weight = Number.isNaN(event.weight) ? 0 : event.weight;
+    if (span === null || scale === null) {
+      undated.push({ event, weight });
+      return;
+    }
+    const mark = markOf(span, endsOf(event.modifier), scale);
+    if (mark === null) {
+      outside++;
+      return;
+    }
+    const lane = laneIndexes.get(event.lane) ?? request.lanes.length;
+    visible.push({ event, span, sign: signOf(event), mark, weight, lane });
+  });
+  return {
+    title: plainText(request.title),
+    source: plainText(request.source),
+    lanes: [...request.lanes.map(({ label }) => plainText(label)), 'Other'],
+    scale,
+    visible,
+    undated,
+    outside,
+  };
+}
+
+/** The title as it can be drawn. */
+export function titleOf({ title }: FigureEvent): string {
+  return plainText(title, mostTitleCharacters) || 'Untitled';
+}
+
+/** The span of a dated event, its ends in order; `null` where no end of it is on the calendar. */
+function knownSpan({ interval }: FigureEvent): MillisecondSpan | null {
+  if (interval === null) return null;
+  const { from, to } = spanOf(interval);
+  if (from === null || to === null) return from === null && to === null ? null : { from, to };
+  const first = Math.min(from, to);
+  return { from: first, to: Math.max(from, to, first + minuteMilliseconds) };
+}
+
+/** The sharpest precision among the events shown. */
+export function finestPrecision(visible: readonly VisibleEvent[]): Precision {
+  const finest = visible.reduce((most, { event }) => Math.max(most, precisions.indexOf(event.precision ?? 'day')), 0);
+  return visible.length === 0 ? 'day' : (precisions[finest] ?? 'day');
+}

@@ -1,0 +1,125 @@
+/** The legend: it explains the signs that this picture uses, and no others. */
+import type { Block, Column } from './block.ts';
+import type { Content, VisibleEvent } from './content.ts';
+import type { Fades } from './fades.ts';
+import { drawMark, type Mark } from './marks.ts';
+import { hueOfLane } from './lanes.ts';
+import type { Palette } from './palette.ts';
+import type { Ends, Sign } from './signs.ts';
+import { group } from './svg.ts';
+import { textLines, type, widthOf } from './typography.ts';
+
+interface Entry {
+  readonly words: string;
+  readonly sign: Sign;
+  readonly ends: Ends;
+  readonly isUsed: (event: VisibleEvent) => boolean;
+}
+
+const plain: Sign = { body: 'full', outline: 'none', struck: false };
+const firm: Ends = { start: 'firm', end: 'firm' };
+const hasEnd = (end: Ends['start']) => (event: VisibleEvent) => event.mark.start === end || event.mark.end === end;
+
+/** In the order in which they are written. */
+const entries: readonly Entry[] = [
+  {
+    words: 'dated in the text',
+    sign: plain,
+    ends: firm,
+    isUsed: ({ sign }) => sign.body === 'full',
+  },
+  {
+    words: 'date inherited from the text before',
+    sign: { body: 'half', outline: 'dashed', struck: false },
+    ends: firm,
+    isUsed: ({ sign }) => sign.outline === 'dashed',
+  },
+  {
+    words: 'reported',
+    sign: { body: 'light', outline: 'solid', struck: false },
+    ends: firm,
+    isUsed: ({ sign }) => sign.body === 'light',
+  },
+  {
+    words: 'planned or possible',
+    sign: { body: 'hollow', outline: 'solid', struck: false },
+    ends: firm,
+    isUsed: ({ sign }) => sign.body === 'hollow' && !sign.struck,
+  },
+  {
+    words: 'denied',
+    sign: { body: 'hollow', outline: 'solid', struck: true },
+    ends: firm,
+    isUsed: ({ sign }) => sign.struck,
+  },
+  {
+    words: 'approximate date',
+    sign: plain,
+    ends: { start: 'soft', end: 'soft' },
+    isUsed: hasEnd('soft'),
+  },
+  {
+    words: 'before or after',
+    sign: plain,
+    ends: { start: 'firm', end: 'open' },
+    isUsed: hasEnd('open'),
+  },
+  {
+    words: 'goes on outside this window',
+    sign: plain,
+    ends: { start: 'firm', end: 'cut' },
+    isUsed: hasEnd('cut'),
+  },
+];
+
+const sample = { width: 26, gap: 7, between: 22 } as const;
+
+/** Nothing where every mark is plain. Where all events stand in one lane, the samples have its colour. */
+export function drawLegend(
+  { visible: events, lanes }: Content,
+  column: Column,
+  top: number,
+  { palette, fades }: { readonly palette: Palette; readonly fades: Fades },
+): Block {
+  const [first] = events;
+  const hue =
+    first !== undefined && events.every(({ lane }) => lane === first.lane)
+      ? hueOfLane(first.lane, lanes, palette)
+      : palette.neutral;
+  const used = entries.filter(({ isUsed }) => events.some(isUsed));
+  if (used.length === 0 || (used.length === 1 && used[0]?.sign === plain && used[0].ends === firm))
+    return { parts: [], bottom: top };
+  const items: string[] = [];
+  let x = column.left;
+  let lineTop = top;
+  for (const { words, sign, ends } of used) {
+    const width = sample.width + sample.gap + widthOf(words, type.legend);
+    if (x > column.left && x + width > column.right) {
+      x = column.left;
+      lineTop += type.legend.lineHeight;
+    }
+    items.push(
+      drawMark(sampleMark(x, ends), sign, lineTop + type.legend.lineHeight / 2, hue.mark, fades),
+      ...textLines([words], type.legend, {
+        x: x + sample.width + sample.gap,
+        top: lineTop,
+        fill: palette.mutedInk,
+        struck: sign.struck,
+      }),
+    );
+    x += width + sample.between;
+  }
+  return { parts: [group({}, items)], bottom: lineTop + type.legend.lineHeight };
+}
+
+function sampleMark(left: number, ends: Ends): Mark {
+  const fadeLength = { firm: 0, cut: 0, soft: sample.width * 0.4, open: sample.width * 0.8 } as const;
+  return {
+    shape: 'bar',
+    left,
+    right: left + sample.width,
+    ...ends,
+    fadeStart: fadeLength[ends.start],
+    fadeEnd: fadeLength[ends.end],
+  };
+}
