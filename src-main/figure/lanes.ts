@@ -43,6 +43,8 @@ const mostLanes = 24;
 const space = {
   underAxis: 18,
   betweenRows: 14,
+  /** Two bars that touch would read as one. */
+  afterMark: 6,
   afterLabel: 16,
   aboveLaneLabel: 8,
   underLaneLabel: 8,
@@ -67,7 +69,7 @@ export function layOutLanes(content: Content, scale: TimeScale, height: number, 
     const label = labelOf(event);
     return {
       left: Math.min(event.mark.left, label.left) - scale.left,
-      right: Math.max(event.mark.right, label.right + space.afterLabel) - scale.left,
+      right: Math.max(event.mark.right + space.afterMark, label.right + space.afterLabel) - scale.left,
     };
   };
   const candidates = content.visible.map((event) => ({
