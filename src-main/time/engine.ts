@@ -4,6 +4,7 @@ import type { Sentence } from '../language/types.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
 import { english } from './en/grammar.ts';
 import { judgeGenre } from './genre.ts';
+import type { Tense } from './reading/form.ts';
 import { makeReader, readSentence, type Reading } from './reading/readSentence.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
@@ -59,7 +60,7 @@ export function makeTimeReader(text: string, documentDate: CivilDate | null): Ti
       if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
       expressions.push({ ...span, ...meaning, rule: reading.rule, rangeEnd: null });
       beginning = reading;
-      narrative = reached(meaning) ?? narrative;
+      if (tellsTime(sentence.text, reading, meaning, tense)) narrative = reached(meaning) ?? narrative;
       if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
         period = meaning.interval?.first ?? null;
         sentencesSincePeriod = 0;
@@ -81,6 +82,24 @@ function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
 function spanOf(sentence: Sentence, { start, end }: Reading): { start: number; end: number; text: string } {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }
+
+/**
+ * A history does not go where it only looks: into what was planned, into a bare year in brackets, to the far end of
+ * "since" and "until".
+ */
+function tellsTime(
+  text: string,
+  { start }: Reading,
+  { precision, modifier, reference }: Meaning,
+  tense: Tense,
+): boolean {
+  const bareYear = precision === 'year' && reference === null;
+  const inBrackets = text.slice(Math.max(0, start - 12), start).includes('(');
+  const openEnd = modifier !== null && openEnds.has(modifier);
+  return !(bareYear && (inBrackets || tense === 'future' || openEnd));
+}
+
+const openEnds = new Set(['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER']);
 
 /** The date that the text has reached with this expression, if it is one that a later "the next day" can count from. */
 function reached({ interval, precision }: Meaning): References['narrative'] {

@@ -3,6 +3,7 @@
  * end of". Reading composes these; resolving applies them to a reference. In the manner of SCATE (Bethard & Parker,
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
+import type { HolidayRule } from './resolving/holidays.ts';
 import type { TimexModifier } from './types.ts';
 
 /** Units that a length is counted in. */
@@ -80,6 +81,12 @@ export type TimeOperator =
     }
   /** "June last year": fields within a year that is itself relative. */
   | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
+  | {
+      readonly kind: 'holiday';
+      readonly rule: HolidayRule;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
   /** The quarter that a report is about, so many years later, or the same quarter of `year`. */
   | { readonly kind: 'period'; readonly years: number; readonly year: number | null }
   /** "daily", "every Tuesday": a TIMEX3 value as it stands. */

@@ -19,6 +19,8 @@ import { decade } from './forms/decade.ts';
 import { definiteUnit } from './forms/definiteUnit.ts';
 import { duration } from './forms/duration.ts';
 import { eraYear } from './forms/eraYear.ts';
+import { half } from './forms/half.ts';
+import { holiday } from './forms/holiday.ts';
 import { isoDate } from './forms/isoDate.ts';
 import { laterEarlier } from './forms/laterEarlier.ts';
 import { month } from './forms/month.ts';
@@ -57,10 +59,12 @@ export const english: Grammar = {
     partOfDay,
     clockTime,
     partOfNamedDay,
+    holiday,
     weekday,
     weekend,
     month,
     season,
+    half,
     quarter,
     reportedPeriod,
     decade,

@@ -120,25 +120,42 @@ function resolveYearless(
   references: References,
   stated: readonly DateField[],
 ): Meaning | Impossible {
+  // A leap year has every day that any year has.
+  const ever = stretchIn(leapYear, fields);
+  if (ever.kind === 'impossible') return ever;
+  const inYear = (year: number): Stretch | null => {
+    const found = stretchIn(year, fields);
+    return found.kind === 'found' ? found.of : null;
+  };
+  return resolveYearlessBy(inYear, direction, references, unknownYear(fields), stated);
+}
+
+const leapYear = 2000;
+
+/**
+ * Supposes the year of what comes once a year: in a history the year that the text has reached (or the next), in news
+ * the one that direction, tense and nearness to the document's date suggest. `unknown` is the TIMEX3 value without one.
+ */
+export function resolveYearlessBy(
+  inYear: (year: number) => Stretch | null,
+  direction: Direction,
+  references: References,
+  unknown: string,
+  stated: readonly DateField[] = [],
+): Meaning {
   const { genre, document, narrative } = references;
   const told = narrative?.interval.first ?? null;
   if (genre === 'narrative' && direction === 'open' && told !== null && narrative !== null) {
-    const stretch = stretchAfter(told, narrative.precision, fields);
-    if (stretch.kind === 'impossible') return stretch;
-    return placed(stretch.of, {
-      stated,
-      supposed: ['year'],
-      reference: { kind: 'narrative', interval: narrative.interval },
-    });
+    const reference = { kind: 'narrative', interval: narrative.interval } as const;
+    const stretch = stretchAfter(told, narrative.precision, inYear);
+    return stretch === null
+      ? unplaced('DATE', unknown, stated)
+      : placed(stretch, { stated, supposed: ['year'], reference });
   }
-  if (document === null) return unplaced('DATE', unknownYear(fields), stated);
-  const candidates = [-1, 0, 1].map((offset) => stretchIn(document.year + offset, fields));
-  const stretches = candidates.flatMap((candidate) => (candidate.kind === 'found' ? [candidate.of] : []));
+  if (document === null) return unplaced('DATE', unknown, stated);
+  const stretches = [-1, 0, 1].flatMap((offset) => inYear(document.year + offset) ?? []);
   const chosen = chooseByDirection(stretches, direction, document, references);
-  if (chosen === null) {
-    const wrong = candidates.find((candidate) => candidate.kind === 'impossible');
-    return wrong?.kind === 'impossible' ? wrong : unplaced('DATE', unknownYear(fields), stated);
-  }
+  if (chosen === null) return unplaced('DATE', unknown, stated);
   return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
 }
 
@@ -163,11 +180,11 @@ const wrongSidePenalty = 6;
 /** A month that lies so many days before the last one told is that of the next year: "In December … In January". */
 const turnOfTheYear = 150;
 
-function stretchAfter(told: CivilDate, precision: Precision, fields: CalendarFields): Found {
-  const same = stretchIn(told.year, fields);
+function stretchAfter(told: CivilDate, precision: Precision, inYear: (year: number) => Stretch | null): Stretch | null {
+  const same = inYear(told.year);
   const tellsMonths = precisions.indexOf(precision) > precisions.indexOf('year');
-  const isBefore = same.kind === 'found' && daysBetween(same.of.interval.first, told) > turnOfTheYear;
-  return tellsMonths && isBefore ? stretchIn(told.year + 1, fields) : same;
+  const isBefore = same !== null && daysBetween(same.interval.first, told) > turnOfTheYear;
+  return tellsMonths && isBefore ? inYear(told.year + 1) : same;
 }
 
 function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {

@@ -10,7 +10,8 @@ import {
   type TimexModifier,
 } from '../types.ts';
 
-import { documentReference, resolveFields } from './fields.ts';
+import { documentReference, resolveFields, resolveYearlessBy } from './fields.ts';
+import { holidayOf } from './holidays.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
 import {
@@ -47,6 +48,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
     case 'within':
       return resolveWithin(operator, references);
+    case 'holiday':
+      return resolveHoliday(operator, references);
     case 'period':
       return resolvePeriod(operator, references);
     case 'set':
@@ -54,6 +57,18 @@ export function resolve(operator: TimeOperator, references: References): Meaning
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, references: References): Meaning | Impossible {
+  const inYear = (candidate: number): Stretch | null => {
+    const date = holidayOf(rule, candidate);
+    return date === null ? null : dayStretch(date);
+  };
+  if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX');
+  const stretch = inYear(year);
+  return stretch === null
+    ? impossible('That holiday was not kept in that year.')
+    : placed(stretch, { stated: ['year', 'day'] });
 }
 
 /** The quarter told last, else the last one that was over on the document's date. */

@@ -1,7 +1,9 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, phrase, words } from '../../reading/phrase.ts';
+import { capitals, either, maybe, named, number, phrase, sequence, words } from '../../reading/phrase.ts';
 import { direction, directions, numberOf, season as seasonName, seasons, the, year } from '../lexicon.ts';
+
+const eraYear = { ...sequence(named('bceYear', number('[0-9]{1,4}')), capitals('bc', 'bce', 'b.c.')), optional: false };
 
 /** "In spring", "by autumn": a bare season needs its preposition. */
 const bare = seasonName;
@@ -12,20 +14,23 @@ export const season: Form = {
   reads: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
   patterns: [
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}`,
+    phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${eraYear}`,
     phrase`${either(direction, the)} ${seasonName}`,
     phrase`${bare}`,
   ],
-  read: ({ season, year, direction }, { text, start, end }) => {
-    const isBare = year === undefined && direction === undefined && !/^the/i.test(text.slice(start, end));
+  read: ({ season, year, bceYear, direction }, { text, start, end }) => {
+    const isBare =
+      year === undefined && bceYear === undefined && direction === undefined && !/^the/i.test(text.slice(start, end));
     if (isBare && !wordOfTime.test(text.slice(Math.max(0, start - 12), start))) return null;
-    const named = seasons.meaning(season);
+    const meaning = seasons.meaning(season);
     const anotherFall =
       /^fall$/i.test(season ?? '') &&
       /^\s+(?:of|in|from|to|and)\b/.test(text.slice(end, end + 6)) &&
       year === undefined;
-    if (named === undefined || anotherFall) return null;
+    if (meaning === undefined || anotherFall) return null;
+    if (bceYear !== undefined) return calendar({ season: meaning, year: numberOf(bceYear), era: 'BCE' });
     return calendar(
-      { season: named, ...(year === undefined ? {} : { year: numberOf(year) }) },
+      { season: meaning, ...(year === undefined ? {} : { year: numberOf(year) }) },
       directions.meaning(direction) ?? 'open',
     );
   },

@@ -1,0 +1,42 @@
+/** The days of holidays. */
+import { addDays, daysInMonth, weekdayOf } from '../calendar.ts';
+import type { CivilDate } from '../types.ts';
+
+/**
+ * A fixed day; the nth weekday of a month (−1 is the last), counted from day `from`; or so many days after Easter
+ * Sunday of the western churches.
+ */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly from?: number }
+  | { readonly easter: number };
+
+/** The holiday of a year; `null` before the calendar in which it is reckoned. */
+export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
+  if ('easter' in rule) return year < 326 ? null : addDays(easterSunday(year), rule.easter);
+  if ('day' in rule) return { year, month: rule.month, day: rule.day };
+  return nthWeekday(year, rule.month, rule.weekday, rule.nth, rule.from ?? 1);
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number, from: number): CivilDate {
+  if (nth < 0) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: from };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+}
+
+/** Gregorian Easter by the "anonymous" algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */
+function easterSunday(year: number): CivilDate {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const leapCenturies = Math.floor(century / 4);
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - leapCenturies - correction + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * late + 114;
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
+}
