@@ -3,8 +3,9 @@ import { isPastForm } from '../../language/pastForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
 
-const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'upcoming', 'due']);
+const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
 const past = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', 'having', 'been']);
+const coming = new Set(['upcoming', 'due', 'forthcoming']);
 const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '’re', 'be']);
 /** Present forms that tell nothing of what they introduce: "officials say". */
 const speech = new Set(['say', 'says', 'think', 'thinks', 'believe', 'believes']);
@@ -63,10 +64,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const word = token.text.toLowerCase();
-  // "the country's entry": a possessive looks like the verb.
-  const auxiliary = token.partOfSpeech === 'PART' ? null : auxiliaryTense(word);
+  if (coming.has(word)) return 'future';
+  // "The country's entry", "IS fighters": what only looks like a verb is none.
+  if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return null;
+  const auxiliary = auxiliaryTense(word);
   if (auxiliary !== null) return auxiliary;
-  if (token.partOfSpeech !== 'VERB') return null;
   if (tokens[index - 1]?.text.toLowerCase() === 'to') return isPlan(tokens, index - 1) ? 'future' : null;
   if (isPastForm(word)) return participleTense(tokens, index);
   // A base form or one in "ing" is whatever the words before it say: "will meet", "was meeting".
@@ -87,6 +89,6 @@ function auxiliaryTense(word: string): Tense | null {
 /** "will be held", "to be held": the words before a participle decide. */
 function participleTense(tokens: readonly Token[], index: number): Tense {
   const before = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text.toLowerCase());
-  const coming = before.some((word) => future.has(word)) || (before.includes('to') && before.includes('be'));
-  return coming ? 'future' : 'past';
+  const isComing = before.some((word) => future.has(word)) || (before.includes('to') && before.includes('be'));
+  return isComing ? 'future' : 'past';
 }
