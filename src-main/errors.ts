@@ -15,9 +15,11 @@ export const problemCodes = [
   'file-too-large',
   'file-unreadable',
   'foreign-sender',
+  'host-gone',
   'internal',
   'picture-failed',
   'picture-too-large',
+  'port-unavailable',
   'save-failed',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+
+import type { SourceDocument } from '../api/contract.ts';
+import { decodeDocument } from '../documents/decode.ts';
+import { readDocumentFile } from '../documents/read.ts';
+import { Problem } from '../errors.ts';
+
+import { readSeed } from './seeds.ts';
+
+const pastedName = 'Pasted text';
+
+function withId(document: { readonly name: string; readonly text: string }): SourceDocument {
+  return { id: randomUUID(), ...document };
+}
+
+/** Opens a file by its path. Rejects with a `Problem` that names the file. */
+export type OpenDocument = (path: string) => Promise<SourceDocument>;
+
+export const openDocument: OpenDocument = async (path) => withId(await readDocumentFile(path));
+
+export async function openSeed(): Promise<SourceDocument> {
+  return withId(await readSeed());
+}
+
+/** A file that the page was given as bytes. */
+export function takeDocument(name: string, bytes: Uint8Array): SourceDocument {
+  return withId(decodeDocument(name, bytes));
+}
+
+export function takePastedText(text: string): SourceDocument {
+  if (text.trim() === '') {
+    throw new Problem('file-empty', 'There are no words in what was pasted; what was open is unchanged.');
+  }
+  return withId({ name: pastedName, text });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+
+import { Problem } from '../errors.ts';
+import type { Extraction } from '../events/types.ts';
+
+import type { Caller } from './callTable.ts';
+import { createExtractions } from './extraction.ts';
+import type { JobRunner, RunOptions } from './jobRunner.ts';
+
+const found: Extraction = {
+  documentDate: { date: null, basis: 'none', start: null, end: null },
+  genre: 'news',
+  expressions: [],
+  unread: [],
+  events: [],
+  coverage: { sentences: 1, datedSentences: 0 },
+};
+
+/** Ends a job when told to, as a thread would. */
+function createRunner() {
+  const jobs: { options: RunOptions; finish: () => void }[] = [];
+  const run = vi.fn<JobRunner<'extract'>['run']>(
+    (_input, options = {}) =>
+      new Promise((resolve, reject) => {
+        options.signal?.addEventListener('abort', () => {
+          reject(new Problem('cancelled', 'Stopped.'));
+        });
+        jobs.push({
+          options,
+          finish: () => {
+            resolve(found);
+          },
+        });
+      }),
+  );
+  return { jobs, run, runner: { run, warmUp: () => undefined, close: () => Promise.resolve() } };
+}
+
+function createCaller(id: string) {
+  const gone = new AbortController();
+  const heard: unknown[] = [];
+  const notify: Caller['notify'] = (name, notice) => {
+    heard.push([name, notice]);
+  };
+  return {
+    caller: { id, notify, gone: gone.signal },
+    heard,
+    leave: () => {
+      gone.abort();
+    },
+  };
+}
+
+const input = (ticket: string) => ({ ticket, text: 'On Monday', documentDate: '2016-09-06' });
+
+test('the date is read, and progress goes to the page that asked', async () => {
+  const { jobs, run, runner } = createRunner();
+  const extractions = createExtractions(runner);
+  const [left, right] = [createCaller('left'), createCaller('right')];
+  const answers = [extractions.extract(input('1'), left.caller), extractions.extract(input('1'), right.caller)];
+  expect(run.mock.calls[0]?.[0]).toEqual({ text: 'On Monday', documentDate: { year: 2016, month: 9, day: 6 } });
+  jobs[1]?.options.onProgress?.(4);
+  for (const { finish } of jobs) finish();
+  expect(await Promise.all(answers)).toEqual([found, found]);
+  expect(left.heard).toEqual([]);
+  expect(right.heard).toEqual([['progress', { ticket: '1', charactersDone: 4, charactersInAll: 9 }]]);
+});
+
+test('a day that does not exist is refused', async () => {
+  const extractions = createExtractions(createRunner().runner);
+  const asked = extractions.extract({ ...input('1'), documentDate: '2016-02-31' }, createCaller('page').caller);
+  await expect(asked).rejects.toMatchObject({
+    code: 'date-invalid',
+    message: "2016-02-31 is not a day of the calendar; the document's date is unchanged.",
+  });
+});
+
+describe('cancelling', () => {
+  test('stops the extraction with that ticket of that page', async () => {
+    const { jobs, runner } = createRunner();
+    const extractions = createExtractions(runner);
+    const [left, right] = [createCaller('left'), createCaller('right')];
+    const ofLeft = extractions.extract(input('1'), left.caller);
+    const ofRight = extractions.extract(input('1'), right.caller);
+    extractions.cancel({ ticket: '2' }, right.caller);
+    extractions.cancel({ ticket: '1' }, right.caller);
+    await expect(ofRight).rejects.toMatchObject({ code: 'cancelled' });
+    jobs[0]?.finish();
+    expect(await ofLeft).toBe(found);
+  });
+
+  test('what has ended is left alone, and its ticket is free', async () => {
+    const { jobs, runner } = createRunner();
+    const extractions = createExtractions(runner);
+    const { caller } = createCaller('page');
+    for (const place of [0, 1]) {
+      const answer = extractions.extract(input('1'), caller);
+      jobs[place]?.finish();
+      expect(await answer).toBe(found);
+      extractions.cancel({ ticket: '1' }, caller);
+    }
+  });
+
+  test('a ticket twice at once is refused and harms nothing', async () => {
+    const { jobs, runner } = createRunner();
+    const extractions = createExtractions(runner);
+    const { caller } = createCaller('page');
+    const first = extractions.extract(input('1'), caller);
+    await expect(extractions.extract(input('1'), caller)).rejects.toMatchObject({ code: 'bad-request' });
+    jobs[0]?.finish();
+    expect(await first).toBe(found);
+  });
+});
+
+test('work for a page that has gone stops', async () => {
+  const extractions = createExtractions(createRunner().runner);
+  const { caller, leave } = createCaller('page');
+  const answer = extractions.extract(input('1'), caller);
+  leave();
+  await expect(answer).rejects.toMatchObject({ code: 'cancelled' });
+});

@@ -1,0 +1,51 @@
+import type { CallInput } from '../api/contract.ts';
+import { Problem } from '../errors.ts';
+import type { Extraction } from '../events/types.ts';
+import { parseIsoDate } from '../time/calendar.ts';
+import type { CivilDate } from '../time/types.ts';
+
+import type { Caller } from './callTable.ts';
+import type { JobRunner } from './jobRunner.ts';
+
+/** Extractions of several pages, each known by the page that asked and the ticket that the page gave it. */
+export interface Extractions {
+  /** Tells the caller how far it is, and stops when the caller has gone. */
+  extract(input: CallInput<'extract'>, caller: Caller): Promise<Extraction>;
+  /** Stops one extraction. One that has ended, or that another page began, is left alone. */
+  cancel(input: CallInput<'cancelExtraction'>, caller: Caller): void;
+}
+
+export function createExtractions(runner: JobRunner<'extract'>): Extractions {
+  const running = new Map<string, AbortController>();
+  const keyOf = (ticket: string, caller: Caller) => JSON.stringify([caller.id, ticket]);
+
+  return {
+    extract: async ({ ticket, text, documentDate }, caller) => {
+      const date = documentDate === null ? null : requireDate(documentDate);
+      const key = keyOf(ticket, caller);
+      if (running.has(key)) throw new Problem('bad-request', 'This extraction is already under way; it goes on.');
+      const controller = new AbortController();
+      const stop = () => {
+        controller.abort();
+      };
+      const onProgress = (charactersDone: number) => {
+        caller.notify('progress', { ticket, charactersDone, charactersInAll: text.length });
+      };
+      running.set(key, controller);
+      caller.gone.addEventListener('abort', stop);
+      try {
+        return await runner.run({ text, documentDate: date }, { signal: controller.signal, onProgress });
+      } finally {
+        caller.gone.removeEventListener('abort', stop);
+        running.delete(key);
+      }
+    },
+    cancel: ({ ticket }, caller) => running.get(keyOf(ticket, caller))?.abort(),
+  };
+}
+
+function requireDate(text: string): CivilDate {
+  const date = parseIsoDate(text);
+  if (date !== null) return date;
+  throw new Problem('date-invalid', `${text} is not a day of the calendar; the document's date is unchanged.`);
+}

@@ -1,0 +1,195 @@
+import { Worker } from 'node:worker_threads';
+
+import { Problem, type ProblemCode } from '../errors.ts';
+
+import { applicationFile } from './applicationFolder.ts';
+import type { JobAnswer, JobInput, JobName, JobReply, JobRequest } from './jobs.ts';
+import { logError } from './log.ts';
+
+export interface RunOptions {
+  readonly onProgress?: (charactersDone: number) => void;
+  /** Aborting fails the job with `cancelled`, whether it waits or runs. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs jobs of one kind in a worker thread, one after the other. The thread starts with the first job. Cancelling the
+ * job in hand ends its thread, for nothing else stops a busy one; the next job gets a new one. So does the job after a
+ * crash, whose own job fails with a `Problem`.
+ */
+export interface JobRunner<Name extends JobName> {
+  run(input: JobInput<Name>, options?: RunOptions): Promise<JobAnswer<Name>>;
+  /** Starts the thread before it is needed. */
+  warmUp(): void;
+  /** Ends the thread; what still waits fails with `cancelled`. */
+  close(): Promise<void>;
+}
+
+/** Room for the longest text that may be opened, and an end to what would eat the machine. */
+const memoryMegabytes = 2_048;
+
+/** What is said when a thread breaks under a job: the user's view, not the machine's. */
+const breakages: Readonly<
+  Record<JobName, { readonly code: ProblemCode; readonly memory: string; readonly crash: string }>
+> = {
+  extract: {
+    code: 'extraction-failed',
+    memory: 'Finding the events needed more memory than there is; the text is still open, split it into shorter files.',
+    crash: 'Finding the events broke off by an error in Dateline; the text is still open and unchanged.',
+  },
+  drawPicture: {
+    code: 'picture-failed',
+    memory: 'The picture needed more memory than there is and was not made; choose a smaller width or scale.',
+    crash: 'The picture was not made because of an error in Dateline; the timeline is unchanged.',
+  },
+};
+
+interface WaitingJob<Name extends JobName> {
+  readonly input: JobInput<Name>;
+  readonly options: RunOptions;
+  readonly resolve: (answer: JobAnswer<Name>) => void;
+  readonly reject: (problem: Problem) => void;
+}
+
+function startBuiltWorker(): Worker {
+  return new Worker(applicationFile('out', 'main', 'worker.js'), {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  });
+}
+
+function hasCode(thrown: unknown, code: string): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
+
+const cancelled = () => new Problem('cancelled', 'The work was stopped; nothing was changed.');
+
+export function createJobRunner<Name extends JobName>(
+  name: Name,
+  startWorker: () => Worker = startBuiltWorker,
+): JobRunner<Name> {
+  const waiting: WaitingJob<Name>[] = [];
+  let running: WaitingJob<Name> | null = null;
+  let worker: Worker | null = null;
+
+  const settle = (end: (job: WaitingJob<Name>) => void) => {
+    const job = running;
+    running = null;
+    worker?.unref();
+    if (job !== null) end(job);
+    next();
+  };
+
+  const hear = (reply: JobReply<Name>) => {
+    switch (reply.kind) {
+      case 'progress':
+        running?.options.onProgress?.(reply.charactersDone);
+        return;
+      case 'done':
+        settle((job) => {
+          job.resolve(reply.answer);
+        });
+        return;
+      case 'failed':
+        settle((job) => {
+          job.reject(new Problem(reply.problem.code, reply.problem.message));
+        });
+    }
+  };
+
+  const start = (): Worker => {
+    const started = startWorker();
+    let thrown: unknown = null;
+    started.unref();
+    started.on('message', (reply: JobReply<Name>) => {
+      if (worker === started) hear(reply);
+    });
+    started.on('error', (error) => {
+      thrown = error;
+      logError(`The thread for ${name} broke`, error);
+    });
+    started.on('messageerror', (error) => {
+      thrown = error;
+      void started.terminate();
+    });
+    started.on('exit', () => {
+      if (worker !== started) return;
+      worker = null;
+      const { code, memory, crash } = breakages[name];
+      const sentence = hasCode(thrown, 'ERR_WORKER_OUT_OF_MEMORY') ? memory : crash;
+      settle((job) => {
+        job.reject(new Problem(code, sentence, { cause: thrown }));
+      });
+    });
+    return started;
+  };
+
+  const next = () => {
+    if (running !== null) return;
+    const job = waiting.shift();
+    if (job === undefined) return;
+    running = job;
+    worker ??= start();
+    worker.ref();
+    worker.postMessage({ name, input: job.input } satisfies JobRequest<Name>);
+  };
+
+  const endThread = async () => {
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  };
+
+  const cancel = (job: WaitingJob<Name>) => {
+    if (running === job) {
+      void endThread();
+      settle(() => {
+        job.reject(cancelled());
+      });
+      return;
+    }
+    const place = waiting.indexOf(job);
+    if (place === -1) return;
+    waiting.splice(place, 1);
+    job.reject(cancelled());
+  };
+
+  return {
+    run: (input, options = {}) =>
+      new Promise((resolve, reject) => {
+        if (options.signal?.aborted === true) {
+          reject(cancelled());
+          return;
+        }
+        const onAbort = () => {
+          cancel(job);
+        };
+        // The signal may outlive the job by far, and must not keep its text alive.
+        const release = () => options.signal?.removeEventListener('abort', onAbort);
+        const job: WaitingJob<Name> = {
+          input,
+          options,
+          resolve: (answer) => {
+            release();
+            resolve(answer);
+          },
+          reject: (problem) => {
+            release();
+            reject(problem);
+          },
+        };
+        options.signal?.addEventListener('abort', onAbort);
+        waiting.push(job);
+        next();
+      }),
+    warmUp: () => {
+      worker ??= start();
+    },
+    close: async () => {
+      for (const job of waiting.splice(0)) job.reject(cancelled());
+      const job = running;
+      running = null;
+      job?.reject(cancelled());
+      await endThread();
+    },
+  };
+}

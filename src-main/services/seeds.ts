@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+
+import { decodeDocument } from '../documents/decode.ts';
+import { Problem } from '../errors.ts';
+
+import { applicationFile } from './applicationFolder.ts';
+
+/** What is on the screen when nobody has opened anything. */
+export const seedName = 'syria-2016-09-06.txt';
+
+/** Reads the seed article, also from inside `app.asar`. Throws a `Problem` when the installation is damaged. */
+export async function readSeed(): Promise<{ readonly name: string; readonly text: string }> {
+  try {
+    return decodeDocument(seedName, await readFile(applicationFile('seeds', seedName)));
+  } catch (cause) {
+    throw new Problem('file-missing', 'The article that comes with Dateline is missing; install Dateline again.', {
+      cause,
+    });
+  }
+}

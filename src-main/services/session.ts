@@ -1,0 +1,35 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Session, SourceDocument } from '../api/contract.ts';
+import { reportProblem, type ProblemReport } from '../errors.ts';
+
+import { openSeed, type OpenDocument } from './documents.ts';
+
+/** What the page must know of the system it runs on. */
+export type Surroundings = Pick<Session, 'platform' | 'nativeMenu'>;
+
+export function platformOf(platform: NodeJS.Platform): Session['platform'] {
+  return platform === 'darwin' ? 'mac' : 'other';
+}
+
+/**
+ * Begins a page's session with the files named for it, or with the seed article where none of them could be opened.
+ * A file that could not be opened becomes a problem in the answer and stops nothing.
+ */
+export async function startSession(
+  surroundings: Surroundings,
+  paths: readonly string[],
+  openDocument: OpenDocument,
+): Promise<Session> {
+  const documents: SourceDocument[] = [];
+  const problems: ProblemReport[] = [];
+  const open = async (opening: Promise<SourceDocument>) => {
+    try {
+      documents.push(await opening);
+    } catch (thrown) {
+      problems.push(reportProblem(thrown));
+    }
+  };
+  for (const path of paths) await open(openDocument(path));
+  if (documents.length === 0) await open(openSeed());
+  return { version: packageJson.version, ...surroundings, documents, problems };
+}

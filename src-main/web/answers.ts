@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http';
+
+import type { Outcome } from '../api/contract.ts';
+import type { ProblemReport } from '../errors.ts';
+import type { PageFile } from '../services/pageFiles.ts';
+
+import { toWire } from './wire.ts';
+
+/** The ways in which the loopback host ends an exchange. The security headers are set before any of them. */
+
+export function sendPageFile(response: ServerResponse, { bytes, type }: PageFile): void {
+  send(response, 200, type, bytes);
+}
+
+export function sendOutcome(response: ServerResponse, status: number, outcome: Outcome<unknown>): void {
+  send(response, status, 'application/json; charset=utf-8', Buffer.from(toWire(outcome)));
+}
+
+export function sendProblem(response: ServerResponse, status: number, problem: ProblemReport): void {
+  sendOutcome(response, status, { ok: false, problem });
+}
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain; charset=utf-8', Buffer.from(text));
+}
+
+export function redirect(response: ServerResponse, path: string): void {
+  response.setHeader('Location', path);
+  sendText(response, 303, '');
+}
+
+/** Tells a stranger nothing, not even what was wrong. */
+export function refuse(response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  sendText(response, 403, 'Forbidden.');
+}
+
+function send(response: ServerResponse, status: number, type: string, content: Uint8Array): void {
+  // Every address is new with each start, so there is nothing worth keeping, and nothing should be kept.
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'Content-Length': content.byteLength,
+    'Content-Type': type,
+  });
+  response.end(content);
+}

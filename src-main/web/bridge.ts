@@ -1,0 +1,8 @@
+/** Runs in the page before the page's own script, where the page comes from the loopback host. */
+import type { Bridge } from '../api/contract.ts';
+
+import { createBrowserBridge } from './browserBridge.ts';
+import { connectToHost } from './hostConnection.ts';
+
+const dateline: Bridge = createBrowserBridge(connectToHost(location.href));
+Object.defineProperty(window, 'dateline', { value: Object.freeze(dateline) });

@@ -1,0 +1,197 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { CallName, Notices } from '../api/contract.ts';
+import { limits } from '../api/limits.ts';
+import { decodeDocument } from '../documents/decode.ts';
+import { documentKinds } from '../documents/kinds.ts';
+import { Problem } from '../errors.ts';
+
+import { acceptedFiles, createBrowserBridge } from './browserBridge.ts';
+import * as browserFiles from './browserFiles.ts';
+import { connectToHost, type HostConnection } from './hostConnection.ts';
+
+const ask = vi.fn<(name: CallName, input: unknown) => Promise<unknown>>();
+const stop = vi.fn();
+const hearProgress = vi.fn<(listener: (progress: Notices['progress']) => void) => () => void>();
+const host: HostConnection = {
+  ask: (name, input) => ask(name, input) as ReturnType<typeof host.ask<typeof name>>,
+  hearProgress,
+};
+const bridge = createBrowserBridge(host);
+const document = { id: '1', name: 'a.txt', text: 'a' };
+const chooseFile = vi.spyOn(browserFiles, 'chooseFile');
+const downloadFile = vi.spyOn(browserFiles, 'downloadFile').mockReturnValue();
+
+beforeEach(() => {
+  ask.mockReset().mockResolvedValue({ ok: true, value: document });
+  hearProgress.mockReset().mockReturnValue(stop);
+  for (const mock of [stop, chooseFile, downloadFile]) mock.mockClear();
+});
+
+const tooLarge = (name: string) => {
+  try {
+    decodeDocument(name, new Uint8Array(limits.documentBytes + 1));
+  } catch (thrown) {
+    if (thrown instanceof Problem) return { ok: false, problem: { code: thrown.code, message: thrown.message } };
+  }
+  throw new Error('It was not too large.');
+};
+
+describe('a file', () => {
+  test('that the user chose is sent to the host', async () => {
+    chooseFile.mockResolvedValue(new File(['a'], 'a.txt'));
+    expect(await bridge.call('chooseDocument', undefined)).toEqual({ ok: true, value: document });
+    expect(ask.mock.calls).toEqual([['readDocument', { name: 'a.txt', bytes: new Uint8Array([97]) }]]);
+  });
+
+  test('that the user did not choose is none', async () => {
+    chooseFile.mockResolvedValue(null);
+    expect(await bridge.call('chooseDocument', undefined)).toEqual({ ok: true, value: null });
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('that is too large is refused in the host’s own words, unread and unsent', async () => {
+    const file = new File([], 'long.txt');
+    Object.defineProperty(file, 'size', { value: 200_000_000 });
+    const read = vi.spyOn(file, 'arrayBuffer');
+    chooseFile.mockResolvedValue(file);
+    expect(await bridge.call('chooseDocument', undefined)).toEqual(tooLarge('long.txt'));
+    expect(read).not.toHaveBeenCalled();
+    const bytes = new Uint8Array(limits.documentBytes + 1);
+    expect(await bridge.call('readDocument', { name: 'long.txt', bytes })).toEqual(tooLarge('long.txt'));
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('that vanished meanwhile is told', async () => {
+    vi.spyOn(console, 'warn').mockReturnValueOnce();
+    const file = new File([], 'a.txt');
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    chooseFile.mockResolvedValue(file);
+    expect(await bridge.call('chooseDocument', undefined)).toEqual({
+      ok: false,
+      problem: { code: 'file-unreadable', message: '“a.txt” was not opened: the browser could not read it.' },
+    });
+  });
+
+  test('is offered by the kinds that are read', () => {
+    expect(acceptedFiles.split(',').toSorted()).toEqual([...documentKinds].toSorted());
+  });
+});
+
+describe('a picture', () => {
+  const figure = {
+    title: '',
+    source: '',
+    lanes: [],
+    events: [],
+    window: null,
+    width: 400,
+    theme: 'light',
+    background: 'paper',
+  } as const;
+
+  test('is rendered by the host and downloaded', async () => {
+    const png = new Uint8Array([1]);
+    ask.mockResolvedValue({ ok: true, value: { png, width: 1, height: 1 } });
+    const saved = await bridge.call('savePicture', { figure, scale: 2, suggestedName: 'a/b' });
+    expect(saved).toEqual({ ok: true, value: { name: 'a b.png' } });
+    expect(ask.mock.calls).toEqual([['renderPicture', { figure, scale: 2 }]]);
+    expect(downloadFile.mock.calls).toEqual([['a b.png', 'image/png', png]]);
+  });
+
+  test('that could not be rendered is not downloaded', async () => {
+    const outcome = { ok: false, problem: { code: 'picture-too-large', message: 'Too large.' } };
+    ask.mockResolvedValue(outcome);
+    expect(await bridge.call('savePicture', { figure, scale: 2, suggestedName: 'a' })).toEqual(outcome);
+    expect(downloadFile).not.toHaveBeenCalled();
+  });
+});
+
+describe('progress', () => {
+  const input = { ticket: '1', text: 'a', documentDate: null };
+
+  test('is heard only of work that lasts, until it ends', async () => {
+    vi.useFakeTimers();
+    let end: (outcome: unknown) => void = () => undefined;
+    ask.mockReturnValue(new Promise((resolve) => (end = resolve)));
+    const heard = vi.fn();
+    const off = bridge.on('progress', heard);
+    const answer = bridge.call('extract', input);
+    expect(hearProgress).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    const progress = { ticket: '1', charactersDone: 1, charactersInAll: 2 };
+    hearProgress.mock.calls[0]?.[0](progress);
+    off();
+    hearProgress.mock.calls[0]?.[0](progress);
+    expect(heard.mock.calls).toEqual([[progress]]);
+    expect(stop).not.toHaveBeenCalled();
+    end({ ok: true });
+    await answer;
+    expect(stop).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  test('needs no connection for what is done at once', async () => {
+    vi.useFakeTimers();
+    await bridge.call('extract', input);
+    vi.advanceTimersByTime(10_000);
+    expect(hearProgress).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+});
+
+describe('a host', () => {
+  const hostGone = {
+    ok: false,
+    problem: { code: 'host-gone', message: expect.stringContaining('npm start') as string },
+  };
+  const startServer = (status: number, body: string) =>
+    new Promise<{ readonly address: string; readonly close: () => void }>((resolve) => {
+      const server = createServer((_request, response) => {
+        response.writeHead(status).end(body);
+      }).listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        resolve({
+          address: `http://127.0.0.1:${port}/token/`,
+          close: () => {
+            server.close();
+            server.closeAllConnections();
+          },
+        });
+      });
+    });
+
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+  });
+  afterEach(() => {
+    vi.mocked(console.warn).mockRestore();
+  });
+
+  test.each([
+    [200, '{"ok":true,"value":{"id":"1","name":"a.txt","text":"a"}}', { ok: true, value: document }],
+    [
+      400,
+      '{"ok":false,"problem":{"code":"bad-request","message":"No."}}',
+      { ok: false, problem: { code: 'bad-request', message: 'No.' } },
+    ],
+    [200, '{"ok":true}', { ok: true }],
+    [403, 'Forbidden.', hostGone],
+    [200, '<html>', hostGone],
+    [200, '{"unexpected":1}', hostGone],
+    [200, 'null', hostGone],
+  ])('that answers %d %s', async (status, body, outcome) => {
+    const { address, close } = await startServer(status, body);
+    expect(await connectToHost(address).ask('pasteDocument', { text: 'a' })).toEqual(outcome);
+    close();
+  });
+
+  test('that has gone is told in one sentence', async () => {
+    const { address, close } = await startServer(200, '');
+    close();
+    expect(await connectToHost(address).ask('startSession', undefined)).toEqual(hostGone);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Bridge, CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
+import { limits } from '../api/limits.ts';
+import type { ProblemReport } from '../errors.ts';
+import { pictureFileName } from '../services/pictureName.ts';
+
+import { chooseFile, downloadFile } from './browserFiles.ts';
+import type { HostConnection } from './hostConnection.ts';
+
+/** A browser keeps few connections to one host, for all its pages together: short work gets none for its progress. */
+const millisecondsBeforeProgress = 1_000;
+
+/** What the file dialog offers; the reading itself decides. */
+export const acceptedFiles = '.txt,.md,.text,.markdown';
+
+/** The page's bridge where the host is on the loopback: files are chosen and saved by the browser itself. */
+export function createBrowserBridge(host: HostConnection): Bridge {
+  const progressListeners = new Set<(progress: Notices['progress']) => void>();
+
+  /** Hears of progress while `work` lasts, if it lasts. */
+  async function withProgress<Answer>(work: Promise<Answer>): Promise<Answer> {
+    let stop: () => void = () => undefined;
+    const timer = setTimeout(() => {
+      stop = host.hearProgress((progress) => {
+        for (const listener of progressListeners) listener(progress);
+      });
+    }, millisecondsBeforeProgress);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+      stop();
+    }
+  }
+
+  async function readDocument(input: CallInput<'readDocument'>): Promise<Outcome<CallAnswer<'readDocument'>>> {
+    return input.bytes.length > limits.documentBytes ? tooLarge(input.name) : host.ask('readDocument', input);
+  }
+
+  async function chooseDocument(): Promise<Outcome<CallAnswer<'chooseDocument'>>> {
+    const file = await chooseFile(acceptedFiles);
+    if (file === null) return { ok: true, value: null };
+    if (file.size > limits.documentBytes) return tooLarge(file.name);
+    try {
+      return await readDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (thrown) {
+      console.warn('The browser could not read the file.', thrown);
+      return refusal('file-unreadable', `“${file.name}” was not opened: the browser could not read it.`);
+    }
+  }
+
+  async function savePicture(input: CallInput<'savePicture'>): Promise<Outcome<CallAnswer<'savePicture'>>> {
+    const { suggestedName, ...request } = input;
+    const outcome = await host.ask('renderPicture', request);
+    if (!outcome.ok) return outcome;
+    const name = pictureFileName(suggestedName);
+    downloadFile(name, 'image/png', outcome.value.png);
+    return { ok: true, value: { name } };
+  }
+
+  const calls: { readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Outcome<CallAnswer<Name>>> } = {
+    startSession: (input) => host.ask('startSession', input),
+    chooseDocument,
+    readDocument,
+    pasteDocument: (input) => host.ask('pasteDocument', input),
+    extract: (input) => withProgress(host.ask('extract', input)),
+    cancelExtraction: (input) => host.ask('cancelExtraction', input),
+    renderPicture: (input) => host.ask('renderPicture', input),
+    savePicture,
+  };
+
+  // The other notices come from menus and from files that the system opens, and a browser has neither.
+  const listeners: { readonly [Name in NoticeName]: Set<(notice: Notices[Name]) => void> } = {
+    documentOpened: new Set(),
+    problem: new Set(),
+    progress: progressListeners,
+    command: new Set(),
+  };
+
+  return {
+    call: (name, input) => calls[name](input),
+    on: (name, listener) => {
+      listeners[name].add(listener);
+      return () => {
+        listeners[name].delete(listener);
+      };
+    },
+  };
+}
+
+/** Said before the file is read or sent. */
+function tooLarge(name: string): Outcome<never> {
+  const most = `${limits.documentBytes / 1024 / 1024} MB`;
+  return refusal('file-too-large', `“${name}” was not opened: it is larger than ${most}, the most that can be read.`);
+}
+
+function refusal(code: ProblemReport['code'], message: string): Outcome<never> {
+  return { ok: false, problem: { code, message } };
+}

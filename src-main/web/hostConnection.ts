@@ -1,0 +1,62 @@
+import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
+
+import { fromWire, toWire } from './wire.ts';
+
+/** The page's line to the loopback host. Runs in the page. */
+export interface HostConnection {
+  /** The host's answer, or the problem `host-gone` when there is none. Never rejects. */
+  ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Outcome<CallAnswer<Name>>>;
+  /** Hears how far the host is until the function returned is called. */
+  hearProgress(listener: (progress: Notices['progress']) => void): () => void;
+}
+
+const hostGone: Outcome<never> = {
+  ok: false,
+  problem: {
+    code: 'host-gone',
+    message: 'Dateline no longer runs behind this page: start it again with “npm start”; what is on the screen stays.',
+  },
+};
+
+/** `address` is that of the page, ending in a slash. */
+export function connectToHost(address: string): HostConnection {
+  const page = crypto.randomUUID();
+  const addressOf = (path: string) => new URL(`${path}?page=${page}`, address);
+
+  return {
+    ask: async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+      try {
+        const response = await fetch(addressOf(`call/${name}`), {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: toWire({ input }),
+        });
+        const outcome = fromWire(await response.text());
+        return isOutcome<CallAnswer<Name>>(outcome) ? outcome : hostGone;
+      } catch (thrown) {
+        console.warn('The host did not answer.', thrown);
+        return hostGone;
+      }
+    },
+    hearProgress: (listener) => {
+      const source = new EventSource(addressOf('notices'));
+      source.addEventListener('progress' satisfies NoticeName, ({ data }: MessageEvent<unknown>) => {
+        const progress = fromWire(String(data));
+        if (isProgress(progress)) listener(progress);
+      });
+      return () => {
+        source.close();
+      };
+    },
+  };
+}
+
+/** Whether our host answered, or something else at its address. What our host says is believed. */
+function isOutcome<Answer>(value: unknown): value is Outcome<Answer> {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  return value.ok === true || (value.ok === false && 'problem' in value);
+}
+
+function isProgress(value: unknown): value is Notices['progress'] {
+  return typeof value === 'object' && value !== null && 'ticket' in value && 'charactersDone' in value;
+}

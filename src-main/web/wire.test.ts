@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { fromWire, toWire } from './wire.ts';
+
+const overTheWire = (value: object) => fromWire(toWire(value));
+
+test('bytes come over as bytes, whatever surrounds them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 100_000 }), fc.string({ unit: 'binary' }), (bytes, name) => {
+      const value = { name, list: [bytes, { bytes }], text: '$bytes' };
+      expect(overTheWire(value)).toEqual(value);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('Node’s own kind of bytes too, and views into larger ones', () => {
+  const large = new Uint8Array([0, 1, 2, 3, 4]);
+  expect(overTheWire({ a: Buffer.from([1, 2]), b: large.subarray(1, 3) })).toEqual({
+    a: new Uint8Array([1, 2]),
+    b: new Uint8Array([1, 2]),
+  });
+});
+
+test('text keeps its lone surrogates and its line ends', () => {
+  const text = 'a\uD800b\uDC00\r\n\u2028\0';
+  expect(overTheWire({ text })).toEqual({ text });
+});
+
+test('what is undefined is left out', () => {
+  expect(overTheWire({ ok: true, value: undefined })).toEqual({ ok: true });
+});
+
+test.each(['', '{', 'undefined', '{"$bytes":1}', '{"$bytes":"?"}', '{"$bytes":"AA==","more":1}'])(
+  'is refused: %s',
+  (text) => {
+    expect(() => fromWire(text)).toThrow(SyntaxError);
+  },
+);
+
+test('no prototype is reached', () => {
+  const value = fromWire('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  expect(Object.keys(Object(value) as object)).toEqual(['__proto__', 'constructor']);
+});
+
+test('20 MB come over whole', () => {
+  const bytes = new Uint8Array(20_000_000).map((_, index) => index);
+  const { bytes: arrived } = overTheWire({ bytes }) as { bytes: Uint8Array };
+  expect(Buffer.compare(arrived, bytes)).toBe(0);
+});
