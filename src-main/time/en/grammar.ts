@@ -27,6 +27,7 @@ import { month } from './forms/month.ts';
 import { monthDay } from './forms/monthDay.ts';
 import { monthDayYear } from './forms/monthDayYear.ts';
 import { monthYear } from './forms/monthYear.ts';
+import { numericDate } from './forms/numericDate.ts';
 import { partOfDay, partOfNamedDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
@@ -47,6 +48,7 @@ export const english: Grammar = {
   forms: [
     // The whole date before its parts.
     isoDate,
+    numericDate,
     monthDayYear,
     dayMonthYear,
     monthDay,

@@ -1,5 +1,5 @@
 /** Stretches of the calendar: a day, a weekend, a month, a century, each with its TIMEX3 value. */
-import { addDays, addMonths, daysBetween, daysInMonth, weekdayOf, yearBounds } from '../calendar.ts';
+import { addDays, addMonths, daysInMonth, weekdayOf, yearBounds } from '../calendar.ts';
 import type { PartOfDay, Season, Unit } from '../operators.ts';
 import { timexClock, timexDay, timexMonth, timexPartOfDay, timexSeason, timexWeek, timexYear } from '../timex.ts';
 import type { CivilDate, CivilInterval, ClockSpan, Precision } from '../types.ts';
@@ -143,17 +143,38 @@ export function step(date: CivilDate, unit: Unit, amount: number): CivilDate | n
   return stepped === undefined || stepped.year < yearBounds.least || stepped.year > yearBounds.most ? null : stepped;
 }
 
-/** The first, middle or last part of a stretch: thirds, for units wider than a day. */
-export function narrow({ value, interval, precision }: Stretch, part: 'START' | 'MID' | 'END'): Stretch {
-  const days = daysBetween(interval.first, interval.last) + 1;
-  const third = Math.max(1, Math.round(days / 3));
-  const offsets = { START: [0, third - 1], MID: [third, days - third - 1], END: [days - third, days - 1] }[part];
-  const [from = 0, to = 0] = offsets;
-  return {
-    value,
-    precision,
-    interval: { first: addDays(interval.first, from), last: addDays(interval.first, Math.max(from, to)), clock: null },
-  };
+/** What people mean by the parts of a stretch, in whole smaller units: "early" is January to April, the 1st to the 10th. */
+const parts: readonly {
+  readonly precision: Precision;
+  readonly unit: Unit;
+  /** Where the middle and the last part begin, counted in units from the start. */
+  readonly middle: number;
+  readonly end: number;
+}[] = [
+  { precision: 'millennium', unit: 'century', middle: 3, end: 7 },
+  { precision: 'century', unit: 'year', middle: 33, end: 67 },
+  { precision: 'decade', unit: 'year', middle: 4, end: 7 },
+  { precision: 'year', unit: 'month', middle: 4, end: 8 },
+  { precision: 'half', unit: 'month', middle: 2, end: 4 },
+  { precision: 'season', unit: 'month', middle: 1, end: 2 },
+  { precision: 'quarter', unit: 'month', middle: 1, end: 2 },
+  { precision: 'month', unit: 'day', middle: 10, end: 20 },
+  { precision: 'week', unit: 'day', middle: 2, end: 4 },
+];
+
+/** The first, middle or last part of a stretch; a day and what is sharper stays whole. */
+export function narrow(whole: Stretch, part: 'START' | 'MID' | 'END'): Stretch {
+  const row = parts.find(({ precision }) => precision === whole.precision);
+  if (row === undefined) return whole;
+  const { first, last } = whole.interval;
+  const middle = step(first, row.unit, row.middle) ?? first;
+  const end = step(first, row.unit, row.end) ?? last;
+  const days = {
+    START: { first, last: addDays(middle, -1) },
+    MID: { first: middle, last: addDays(end, -1) },
+    END: { first: end, last },
+  }[part];
+  return { ...whole, interval: { ...days, clock: null } };
 }
 
 function monthsFrom(year: number, month: number, count: number): [CivilDate, CivilDate] {

@@ -19,7 +19,7 @@ export const partOfStretch: Composition = {
   examples: [
     {
       text: 'Rommel attacked in early 1942.',
-      reads: [{ text: 'early 1942', value: '1942', modifier: 'START', edtf: '1942-01-01/1942-05-02' }],
+      reads: [{ text: 'early 1942', value: '1942', modifier: 'START', edtf: '1942-01/1942-04' }],
     },
     {
       text: 'It was sold at the end of August.',
