@@ -26,21 +26,34 @@ function accordingTo(tokens: readonly Token[], names: readonly Name[]): Attribut
   return { who: name?.text ?? written(tokens, at + 2, end), from, to: end };
 }
 
-/** ", the minister said." at the end, or "The minister said that" is left to the clause itself. */
+/** ", the minister said on Wednesday." or ", said Maria Osei, who lives there." behind what was told. */
 function saidBy(tokens: readonly Token[], names: readonly Name[]): Attribution | null {
   const at = tokens.findIndex(({ text }) => speechVerbs.has(text.toLowerCase()));
   const told = tokens.findIndex(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
   if (at <= 0 || told === -1) return null;
   const comma = lastIndexBefore(tokens, at, (text) => text === ',' || /^["”’]$/.test(text));
-  const before = names.find(({ to, from }) => to === at && from > comma - 1);
   // Something must have been told before the comma: "On Monday, the minister said" is the saying itself.
   if (comma < told) return null;
-  if (before !== undefined) return { who: before.text, from: comma, to: at + 1 };
-  const behind = names.find(
-    ({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.partOfSpeech === 'DET'),
-  );
-  if (comma === at - 1 && behind !== undefined) return { who: behind.text, from: comma, to: behind.to };
-  return null;
+  const to = endOfSaying(tokens, at + 1);
+  if (comma === at - 1) {
+    const behind = names.find(
+      ({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.partOfSpeech === 'DET'),
+    );
+    return behind === undefined ? null : { who: behind.text, from: comma, to };
+  }
+  const subject = tokens.slice(comma + 1, at);
+  if (!subject.every(({ partOfSpeech }) => nominal.test(partOfSpeech)) || subject.length > 8) return null;
+  const name = names.find(({ to: end, from }) => end === at && from > comma);
+  return { who: name?.text ?? written(tokens, comma + 1, at).replace(/^(?:the|a|an) /i, ''), from: comma, to };
+}
+
+const nominal = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/;
+
+/** Up to the next words that are quoted, or the end of the sentence. */
+function endOfSaying(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !/^["“‘.!?;]$/.test(tokens[to]?.text ?? '')) to += 1;
+  return to;
 }
 
 function lastIndexBefore(tokens: readonly Token[], index: number, test: (text: string) => boolean): number {

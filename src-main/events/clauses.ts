@@ -13,9 +13,26 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly verb: VerbGroup | null;
-  /** Where a subject that stands before the clause is found, for relative and participle clauses. */
-  readonly antecedent: { readonly from: number; readonly to: number } | null;
-  readonly kind: 'main' | 'relative' | 'participle';
+  /** The subject where it stands before the clause: of relative, participle and continued clauses. */
+  readonly antecedent: TokenSpan | null;
+  /** `continued`: a verb that shares the subject of the clause before ("and won it back"). */
+  readonly kind: 'main' | 'relative' | 'participle' | 'continued';
+}
+
+/** Token indices, `to` exclusive. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What splitting has to know besides the words. */
+export interface ClauseOptions {
+  /** Token index behind a dateline, where the telling begins. */
+  readonly from: number;
+  /** Whether a token lies in a time expression. */
+  readonly dated: (index: number) => boolean;
+  /** Whether a token only says who says so; its verb opens no clause. */
+  readonly attributed: (index: number) => boolean;
 }
 
 /** "had been pushed": auxiliaries and the verb that carries the meaning. */
@@ -30,66 +47,101 @@ export interface VerbGroup {
 const longestSentence = 400;
 
 /**
- * The clauses of a sentence, in order, covering it. `dated` says whether a token lies in a time expression: a
- * participle is split off only when it has a date of its own.
+ * The clauses of a sentence from `options.from` on, in order. A participle is split off only when it has a date of its own.
  */
-export function splitClauses(sentence: Sentence, dated: (index: number) => boolean): Clause[] {
+export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause[] {
   const tokens = sentence.tokens.slice(0, longestSentence);
-  const verbs = findVerbs(tokens);
-  const starts = [{ at: 0, kind: 'main' as Clause['kind'], antecedentTo: 0 }, ...boundaries(tokens, verbs, dated)];
-  return starts.map(({ at, kind, antecedentTo }, index) => {
-    const from = at;
+  const verbs = findVerbs(tokens).filter(({ head }) => head >= options.from && !options.attributed(head));
+  const first: Boundary = { at: options.from, kind: 'main', antecedent: null };
+  const starts = [first, ...boundaries(tokens, verbs, options)];
+  return starts.map(({ at, kind, antecedent }, index) => {
     const to = starts[index + 1]?.at ?? sentence.tokens.length;
-    const inside = verbs.filter((verb) => verb.head >= from && verb.head < to);
+    const inside = verbs.filter((verb) => verb.head >= at && verb.head < to);
     const verb = inside.find(({ finite }) => finite) ?? (kind === 'participle' ? inside[0] : undefined) ?? null;
-    const antecedent = kind === 'main' ? null : { from: startOfNounPhrase(tokens, antecedentTo), to: antecedentTo };
-    return { from, to, verb, antecedent, kind };
+    return { from: at, to, verb, antecedent, kind };
   });
 }
 
 interface Boundary {
   readonly at: number;
   readonly kind: Clause['kind'];
-  /** End of the noun phrase that the clause describes. */
-  readonly antecedentTo: number;
+  readonly antecedent: TokenSpan | null;
 }
 
-function boundaries(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  dated: (index: number) => boolean,
-): Boundary[] {
-  const found: Boundary[] = [];
-  for (let index = 1; index < tokens.length - 1; index += 1) {
-    const boundary = boundaryAt(tokens, verbs, index, found.at(-1)?.at ?? 0, dated);
-    if (boundary !== null) found.push(boundary);
+function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], options: ClauseOptions): Boundary[] {
+  const found: Boundary[] = [{ at: options.from, kind: 'main', antecedent: null }];
+  for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
+    if (options.attributed(index)) continue;
+    const boundary = boundaryAt(tokens, verbs, index, found, options);
+    if (boundary !== null && boundary.at > (found.at(-1)?.at ?? 0)) found.push(boundary);
   }
-  return found;
+  return found.slice(1);
 }
 
 function boundaryAt(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
   index: number,
-  clauseFrom: number,
-  dated: (index: number) => boolean,
+  found: readonly Boundary[],
+  options: ClauseOptions,
 ): Boundary | null {
   const token = tokens[index];
-  if (token === undefined || index <= clauseFrom) return null;
+  const open = found.at(-1);
+  if (token === undefined || open === undefined || index <= open.at) return null;
   const word = token.text.toLowerCase();
-  const verbBefore = verbs.some(({ finite, head }) => finite && head >= clauseFrom && head < index);
+  const verbBefore = verbs.some(({ finite, head }) => finite && head >= open.at && head < index);
   const verbBehind = verbs.some(({ finite, from }) => finite && from > index && from <= index + 14);
   if (relativeWords.has(word) && verbBehind && isNounLike(tokens[antecedentEnd(tokens, index) - 1])) {
-    return { at: index, kind: 'relative', antecedentTo: antecedentEnd(tokens, index) };
+    const to = antecedentEnd(tokens, index);
+    return { at: index, kind: 'relative', antecedent: { from: startOfNounPhrase(tokens, to), to } };
   }
-  if (isDatedParticiple(tokens, verbs, index, dated)) {
+  if (isDatedParticiple(tokens, verbs, index, options.dated)) {
     const from = startOfNounPhrase(tokens, index);
-    return from > clauseFrom ? { at: from, kind: 'participle', antecedentTo: index } : null;
+    return { at: from, kind: 'participle', antecedent: { from, to: index } };
   }
-  if (!verbBefore || !verbBehind || word === 'that' || isInsideSpeech(tokens, index, clauseFrom)) return null;
+  if (!verbBefore || word === 'that' || isInsideSpeech(tokens, index, open.at)) return null;
+  if (resumesMainClause(tokens, verbs, index, open)) {
+    return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
+  }
+  if (!verbBehind) return null;
   const subordinate = subordinators.has(word) && token.partOfSpeech === 'SCONJ';
-  const coordinate = token.partOfSpeech === 'CCONJ' && opensClause(tokens, verbs, index, dated);
-  return subordinate || coordinate || /^[;:—–]$/.test(word) ? { at: index, kind: 'main', antecedentTo: index } : null;
+  if (subordinate || /^[;:—–]$/.test(word)) return { at: index, kind: 'main', antecedent: null };
+  if (token.partOfSpeech !== 'CCONJ' || !opensClause(tokens, verbs, index, options.dated)) return null;
+  const subject = verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index))
+    ? subjectOf(tokens, verbs, open)
+    : null;
+  return { at: index, kind: subject === null ? 'main' : 'continued', antecedent: subject };
+}
+
+/** "The warehouse, which was built in 1911, | had been empty": a comma closes the relative clause before a verb. */
+function resumesMainClause(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  open: Boundary,
+): boolean {
+  const isClosed = open.kind === 'relative' && tokens[index]?.text === ',' && tokens[open.at - 1]?.text === ',';
+  return isClosed && verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
+}
+
+/** The index of the next word that is no adverb. */
+function nextWord(tokens: readonly Token[], index: number): number {
+  let next = index + 1;
+  while (tokens[next]?.partOfSpeech === 'ADV') next += 1;
+  return next;
+}
+
+/** What stands before the verb of the clause that begins at a boundary, if it has a noun. */
+function subjectOf(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  { at, antecedent }: Boundary,
+): TokenSpan | null {
+  if (antecedent !== null) return antecedent;
+  const verb = verbs.find(({ from, finite }) => finite && from >= at);
+  const comma = tokens.findIndex(({ text }, index) => text === ',' && index > at && index < (verb?.from ?? 0));
+  const to = comma > at + 1 && isNounLike(tokens[comma - 1]) ? comma : (verb?.from ?? at);
+  return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
 }
 
 /**
@@ -134,8 +186,7 @@ function isDatedParticiple(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? ''))
-    return false;
+  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? '')) return false;
   if (!isNounLike(tokens[index - 1])) return false;
   const behind = tokens.slice(index + 1, index + 9).findIndex((_, offset) => dated(index + 1 + offset));
   const anotherVerb = verbs.some(({ from }) => from > index && from <= index + 1 + behind);
@@ -222,7 +273,8 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
     /^(?:by|at|over|from|in|with|to)$/i.test(tokens[index + 1]?.text ?? '') ||
     tokens[index + 1]?.partOfSpeech === 'ADP';
   const passive = /^by$/i.test(tokens[index + 1]?.text ?? '');
-  const behindNoun = isNounLike(tokens[index - 1]);
+  const behindNoun =
+    isNounLike(tokens[index - 1]) && tokens[startOfNounPhrase(tokens, index) - 1]?.partOfSpeech !== 'PUNCT';
   const behindComma = tokens[index - 1]?.text === ',' || tokens[index - 1]?.partOfSpeech === 'ADV';
   const attributive = /^(?:ADP|SCONJ)$/.test(tokens[index - 1]?.partOfSpeech ?? '') && isNounLike(tokens[index + 1]);
   if (participle && (passive || attributive)) return false;
@@ -233,10 +285,7 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
 function earlierFinite(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - 20), index)
-    .some(
-      ({ partOfSpeech, text }) =>
-        partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && isPastForm(text)),
-    );
+    .some(({ partOfSpeech, text }) => partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && isPastForm(text)));
 }
 
 function laterFinite(tokens: readonly Token[], index: number): boolean {

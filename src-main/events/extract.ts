@@ -11,7 +11,7 @@ import { eventNouns, personalPronouns } from './en/words.ts';
 import { judgeHappening, type Happening } from './happening.ts';
 import { makeHeadline } from './headline.ts';
 import { findNames, type Name } from './names.ts';
-import type { Extraction, TimelineEvent } from './types.ts';
+import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
 import { explainDating } from './why.ts';
 
@@ -92,12 +92,26 @@ class Teller {
     return start === this.#reader.documentDate.start;
   }
 
+  /** The token behind a dateline: "PORT ELLIS, March 14, 2019 (AP) —" tells nothing. */
+  #startOfTelling(tokens: readonly Token[]): number {
+    const { end } = this.#reader.documentDate;
+    const behind = end === null ? -1 : tokens.findIndex((token) => token.start >= end);
+    const datelineIsHere = behind > 0 && (tokens[0]?.start ?? 0) < (end ?? 0);
+    if (!datelineIsHere) return 0;
+    const dash = tokens.findIndex((_, index) => index >= behind && index < behind + 6 && isDash(tokens, index));
+    return dash === -1 ? behind : dash + 1;
+  }
+
   #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
     const { tokens } = sentence;
-    const isDated = (index: number): boolean => isInside(tokens[index], placed);
     const attribution = findAttribution(tokens);
     const names = findNames(tokens);
-    const candidates = splitClauses(sentence, isDated).map((clause): Candidate => {
+    const clauses = splitClauses(sentence, {
+      from: this.#startOfTelling(tokens),
+      dated: (index) => isInside(tokens[index], placed),
+      attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
+    });
+    const candidates = clauses.map((clause): Candidate => {
       const inClause = placed.filter(({ expression }) => overlaps(tokens, clause, expression));
       const happening = judgeHappening(tokens, clause);
       return { clause, happening, names: namesIn(names, clause), own: datingOf(withRangeEnds(inClause, placed)) };
@@ -122,7 +136,7 @@ class Teller {
     const { tokens } = sentence;
     const start = tokens[clause.from]?.start ?? sentence.start;
     const end = tokens[clause.to - 1]?.end ?? sentence.end;
-    const title = makeHeadline(tokens, clause, this.#expressions.slice(-24), attribution);
+    const title = makeHeadline(tokens, clause, this.#datesIn(sentence), attribution);
     if (title === '') return;
     const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
     const source = attribution !== null ? attribution.who : null;
@@ -139,6 +153,16 @@ class Teller {
       certainty: happening.certainty === 'asserted' && source !== null ? 'reported' : happening.certainty,
       weight: weigh(dating, candidate.names.length, happening),
       why: explainDating(dating, expression, story, this.#reader.documentDate),
+    });
+  }
+
+  /** The stretches of a sentence that dates take up; a range with what stands between its ends. */
+  #datesIn({ start, end }: Sentence): TextSpan[] {
+    const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
+    const here = this.#expressions.slice(first).filter((expression) => expression.end <= end);
+    return here.map((expression) => {
+      const rangeEnd = expression.rangeEnd === null ? undefined : this.#expressions[expression.rangeEnd];
+      return { start: expression.start, end: rangeEnd?.end ?? expression.end };
     });
   }
 
@@ -205,6 +229,14 @@ function withRangeEnds(
 ): IndexedExpression[] {
   const ends = placed.filter(({ index }) => inClause.some(({ expression }) => expression.rangeEnd === index));
   return [...inClause, ...ends.filter((end) => !inClause.includes(end))];
+}
+
+/** A dash, or a hyphen that stands free; not the one in "so-called". */
+function isDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const isFree = token.start > (tokens[index - 1]?.end ?? 0) && token.end < (tokens[index + 1]?.start ?? Infinity);
+  return /^(?:--|–|—)$/.test(token.text) || (/^[-|]$/.test(token.text) && isFree);
 }
 
 function isInside(token: Token | undefined, placed: readonly IndexedExpression[]): boolean {

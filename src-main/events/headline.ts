@@ -39,6 +39,7 @@ function withSubject(
 ): readonly Token[] {
   if (antecedent === null || kind === 'main') return body;
   const subject = tokens.slice(antecedent.from, antecedent.to);
+  if (kind === 'continued') return [...subject, ...body];
   if (kind === 'relative') return [...subject, ...withoutRelative(body)];
   const rest = body.slice(body[0]?.start === subject[0]?.start ? subject.length : 0);
   const last = subject.at(-1);
@@ -62,9 +63,8 @@ function leadsToExpression(tokens: readonly Token[], index: number, expressions:
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return false;
-  const preposition = /^(?:on|in|at|over|during|by|since|until|from|of|before|after|late|early|also)$/i.test(
-    token.text,
-  );
+  const preposition =
+    /^(?:on|in|at|over|during|by|since|until|from|between|of|before|after|late|early|also|the)$/i.test(token.text);
   if (preposition && next !== undefined) {
     return (
       isOfExpression(next, expressions) ||

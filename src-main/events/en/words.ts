@@ -84,7 +84,7 @@ export const openingConnectives = list(
 
 /** Titles that a name begins with: not part of what it is called. */
 export const honorifics = list(
-  'president presidents minister chancellor senator governor king queen prince princess pope general colonel captain major sergeant judge mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof. professor secretary',
+  'president presidents mayor minister chancellor senator governor king queen prince princess pope general colonel captain major sergeant judge mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof. professor secretary',
 );
 
 /** Pronouns that stand for somebody named before. */
