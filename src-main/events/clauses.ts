@@ -273,8 +273,9 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
     /^(?:by|at|over|from|in|with|to)$/i.test(tokens[index + 1]?.text ?? '') ||
     tokens[index + 1]?.partOfSpeech === 'ADP';
   const passive = /^by$/i.test(tokens[index + 1]?.text ?? '');
-  const behindNoun =
-    isNounLike(tokens[index - 1]) && tokens[startOfNounPhrase(tokens, index) - 1]?.partOfSpeech !== 'PUNCT';
+  // "Which went off", "he left": a pronoun is a subject.
+  const isNoun = /^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]?.partOfSpeech ?? '');
+  const behindNoun = isNoun && tokens[startOfNounPhrase(tokens, index) - 1]?.partOfSpeech !== 'PUNCT';
   const behindComma = tokens[index - 1]?.text === ',' || tokens[index - 1]?.partOfSpeech === 'ADV';
   const attributive = /^(?:ADP|SCONJ)$/.test(tokens[index - 1]?.partOfSpeech ?? '') && isNounLike(tokens[index + 1]);
   if (participle && (passive || attributive)) return false;

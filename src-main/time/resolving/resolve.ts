@@ -87,8 +87,10 @@ function quarterReference(day: CivilDate): Reference {
 /** "June last year": the year first, then its part. */
 function resolveWithin({ fields, year }: Operator<'within'>, references: References): Meaning | Impossible {
   const outer = resolve(year, references);
-  if ('kind' in outer || outer.interval?.first == null) return outer;
-  const inner = resolveFields({ ...fields, year: outer.interval.first.year }, 'open', references);
+  if ('kind' in outer) return outer;
+  const first = outer.interval?.first ?? null;
+  if (first === null) return outer;
+  const inner = resolveFields({ ...fields, year: first.year }, 'open', references);
   if ('kind' in inner) return inner;
   const stated = inner.stated.filter((field) => field !== 'year');
   return { ...inner, stated, reference: outer.reference };

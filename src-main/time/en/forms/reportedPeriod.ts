@@ -33,7 +33,7 @@ export const reportedPeriod: Form = {
       /^\s+(?:of|century|hour|mile|final|-)/.test(text.slice(end, end + 8))
     )
       return null;
-    const plainlySame = /^the (?:same|like)/i.test(matched) && !/year/.test(matched);
+    const plainlySame = /^the (?:same|like)/i.test(matched) && !matched.includes('year');
     return { kind: 'period', years: yearAgo === undefined || plainlySame ? 0 : -1, year: null };
   },
   examples: [
