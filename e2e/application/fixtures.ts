@@ -1,0 +1,87 @@
+import { _electron, chromium, test as base, type Browser } from '@playwright/test';
+
+import type { Application } from './application.ts';
+import { BrowserApplication } from './browserApplication.ts';
+import { DatelinePage } from './datelinePage.ts';
+import { DesktopApplication } from './electronApplication.ts';
+import { Guard } from './guard.ts';
+import { LoopbackHost } from './loopbackHost.ts';
+
+export { expect } from '@playwright/test';
+
+interface OfTest {
+  /** What the system prefers. */
+  readonly theme: 'light' | 'dark';
+  readonly size: { readonly width: number; readonly height: number };
+  readonly application: Application;
+  /** The page object of the open application, with the seed article read. */
+  readonly dateline: DatelinePage;
+}
+
+interface OfWorker {
+  readonly host: LoopbackHost | null;
+  readonly chromiumBrowser: Browser | null;
+}
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** A variable of the environment as an option, left out where it is not set. */
+function executable(name: string): { executablePath?: string } {
+  const path = process.env[name];
+  return path === undefined ? {} : { executablePath: path };
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  theme: ['light', { option: true }],
+  size: [{ width: 1440, height: 900 }, { option: true }],
+
+  host: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use, worker) => {
+      const host = worker.project.name === 'browser' ? await LoopbackHost.start() : null;
+      await use(host);
+      await host?.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  chromiumBrowser: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use, worker) => {
+      const browser =
+        worker.project.name === 'browser'
+          ? await chromium.launch({ ...executable('DATELINE_CHROMIUM'), args: asRoot })
+          : null;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  application: async ({ host, chromiumBrowser, theme, size }, use, test) => {
+    if (host !== null && chromiumBrowser !== null) {
+      const context = await chromiumBrowser.newContext({ colorScheme: theme, viewport: size });
+      const page = await context.newPage();
+      const guard = new Guard(page, new URL(host.address).origin);
+      await page.goto(host.address);
+      await use(new BrowserApplication(page));
+      guard.expectNothing();
+      await context.close();
+    } else {
+      const electron = await _electron.launch({ ...executable('DATELINE_ELECTRON'), args: [...asRoot, '.'] });
+      const page = await electron.firstWindow();
+      const guard = new Guard(page, new URL(page.url()).origin);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize(size);
+      await use(new DesktopApplication(electron, page, test.outputDir));
+      guard.expectNothing();
+      await electron.close();
+    }
+  },
+
+  dateline: async ({ application }, use) => {
+    const dateline = new DatelinePage(application);
+    await dateline.eventNamed(/40 people died/).waitFor();
+    await use(dateline);
+  },
+});

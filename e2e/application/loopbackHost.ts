@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../out/main/web.js', import.meta.url));
+const patience = 15_000;
+
+/** The built loopback host, started as its user starts it, and its address. */
+export class LoopbackHost {
+  readonly #process: ChildProcess;
+  readonly address: string;
+
+  private constructor(process: ChildProcess, address: string) {
+    this.#process = process;
+    this.address = address;
+  }
+
+  static async start(): Promise<LoopbackHost> {
+    const host = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'] });
+    return new LoopbackHost(host, await addressOf(host));
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    const ended = once(this.#process, 'exit');
+    this.#process.kill('SIGTERM');
+    await ended;
+  }
+}
+
+function addressOf(host: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (reason: string) => {
+      host.kill('SIGKILL');
+      reject(new Error(`The loopback host did not start (${reason}). It said: ${said}`));
+    };
+    const timer = setTimeout(() => {
+      fail('it took too long');
+    }, patience);
+    const listen = (chunk: unknown) => {
+      said += String(chunk);
+      const address = /^Dateline is open at (\S+)$/m.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    host.stdout?.on('data', listen);
+    host.stderr?.on('data', listen);
+    host.once('exit', (status) => {
+      clearTimeout(timer);
+      fail(`it ended with status ${String(status)}`);
+    });
+  });
+}

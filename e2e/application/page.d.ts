@@ -1,0 +1,2 @@
+// What a test hands to `evaluate` runs in the page.
+/// <reference lib="dom" />

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from '@playwright/test';
+
+const electron = process.env.DATELINE_ELECTRON;
+
+/** One suite, two hosts. The Electron project is there only where Electron's binary is: `DATELINE_ELECTRON` names it. */
+export default defineConfig({
+  testDir: './suites',
+  outputDir: fileURLToPath(new URL('../test-results/e2e', import.meta.url)),
+  timeout: 30_000,
+  globalTimeout: 240_000,
+  expect: { timeout: 5_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: { actionTimeout: 8_000, trace: 'retain-on-failure' },
+  projects: [{ name: 'browser' }, ...(electron === undefined ? [] : [{ name: 'electron' }])],
+});

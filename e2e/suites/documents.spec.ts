@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from '../application/fixtures.ts';
+
+async function fileNamed(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const flood = 'The river rose on 3 March 1998. The bridge fell on 5 March 1998.\n';
+
+test('another file is opened, and the first stays reachable', async ({ dateline }, info) => {
+  await dateline.openFile(await fileNamed(info.outputDir, 'flood.md', flood));
+  await dateline.expectShown('flood.md');
+  await expect(dateline.eventNamed(/^5 March 1998: .*bridge fell/)).toBeVisible();
+  await dateline.page.getByRole('combobox', { name: 'Open documents' }).selectOption('syria-2016-09-06.txt');
+  await dateline.expectShown('syria-2016-09-06.txt');
+  await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
+});
+
+const badFiles = [
+  { what: 'an empty file', name: 'empty.txt', content: '' },
+  { what: 'a binary file', name: 'binary.txt', content: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0, 0, 2]) },
+  {
+    what: 'a file that is not UTF-8',
+    name: 'latin.txt',
+    content: new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61, 0x75]),
+  },
+  { what: 'a file of another kind', name: 'paper.pdf', content: '%PDF-1.7' },
+];
+
+for (const { what, name, content } of badFiles) {
+  test(`${what} is refused in one sentence, and what was open stays open`, async ({ dateline }, info) => {
+    await dateline.eventNamed(/airstrikes/).click();
+    await dateline.openFile(await fileNamed(info.outputDir, name, content));
+    await expect(dateline.page.getByRole('alert')).toContainText(name);
+    await dateline.expectShown('syria-2016-09-06.txt');
+    await dateline.expectCurrent(/airstrikes/);
+    await dateline.page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(dateline.page.getByRole('alert')).toBeHidden();
+  });
+}
+
+test('a file that is dropped is opened', async ({ dateline }) => {
+  await dateline.dropFile('flood.txt', flood);
+  await dateline.expectShown('flood.txt');
+  await expect(dateline.eventNamed(/bridge fell/)).toBeVisible();
+});
+
+test('a bad file that is dropped is refused', async ({ dateline }) => {
+  await dateline.dropFile('empty.txt', '');
+  await expect(dateline.page.getByRole('alert')).toContainText('empty.txt');
+  await dateline.expectShown('syria-2016-09-06.txt');
+});
+
+test('text is pasted through the dialog', async ({ dateline }) => {
+  const { page } = dateline;
+  await page.getByRole('button', { name: 'Paste text…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste text' });
+  await dialog.getByRole('button', { name: 'Read this text' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Paste or type a text first.');
+  await dialog.getByRole('textbox', { name: 'Text to read' }).fill(flood);
+  await dialog.getByRole('button', { name: 'Read this text' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(dateline.eventNamed(/bridge fell/)).toBeVisible();
+});
+
+test('text on the clipboard is offered for reading', async ({ dateline }) => {
+  const { page } = dateline;
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, flood);
+  await expect(page.getByRole('textbox', { name: 'Text to read' })).toHaveValue(flood);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await dateline.expectShown('syria-2016-09-06.txt');
+});
+
+test('markup in a text is shown as text', async ({ dateline }) => {
+  const markup = 'The <img src=x onerror=alert(1)> server fell on 5 March 1998, <b>they</b> said.';
+  await dateline.dropFile('markup.txt', markup);
+  await dateline.expectShown('markup.txt');
+  await expect(dateline.source.locator('article')).toContainText(markup);
+  await expect(dateline.page.locator('img, article b')).toHaveCount(0);
+});
+
+test('the document’s date is set by hand, and the events follow', async ({ dateline }) => {
+  const { page } = dateline;
+  await page.getByRole('button', { name: 'Change' }).click();
+  const field = page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' });
+  await field.fill('2016-02-31');
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText('Write a day that exists, as 2016-09-06.');
+  await field.fill('2015-03-03');
+  await field.press('Enter');
+  await expect(page.getByText('3 March 2015', { exact: true })).toBeVisible();
+  await expect(page.getByText('set by hand')).toBeVisible();
+  await expect(dateline.eventNamed(/^2 March 2015: .*airstrikes/)).toBeVisible();
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('button', { name: 'Back to the date in the text' }).click();
+  await expect(dateline.eventNamed(/^5 September 2016: .*airstrikes/)).toBeVisible();
+});
+
+test('a text without dates says why its timeline is empty', async ({ dateline }) => {
+  await dateline.dropFile('undated.txt', 'The committee met on Monday and decided nothing.');
+  await expect(dateline.timeline.getByRole('heading', { name: 'Nothing to place on a timeline yet' })).toBeVisible();
+  await dateline.timeline.getByRole('button', { name: 'Set the document’s date' }).click();
+  await dateline.page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' }).fill('2016-09-06');
+  await dateline.page.keyboard.press('Enter');
+  await expect(dateline.eventNamed(/^5 September 2016: .*committee met/)).toBeVisible();
+});

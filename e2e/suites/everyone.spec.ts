@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { expect, test } from '../application/fixtures.ts';
+
+/** What axe-core finds serious or critical, in words short enough to read. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ theme });
+
+    test('axe finds nothing serious, with an event and with a dialog open', async ({ dateline }) => {
+      await dateline.eventNamed(/airstrikes/).click();
+      await dateline.expectCurrent(/airstrikes/);
+      expect(await seriousFaults(dateline.page)).toEqual([]);
+      await dateline.openExport();
+      expect(await seriousFaults(dateline.page)).toEqual([]);
+    });
+
+    test('paper and ink follow the system', async ({ dateline }) => {
+      const lightness = await dateline.page.evaluate(() => {
+        const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+        return Number(red);
+      });
+      expect(lightness > 128).toBe(theme === 'light');
+    });
+  });
+}
+
+test('the story can be told with the keyboard alone', async ({ dateline }) => {
+  const { page } = dateline;
+  const tabTo = async (isThere: () => Promise<boolean>) => {
+    for (let press = 0; press < 40 && !(await isThere()); press += 1) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+  const focusIs = (selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+  await tabTo(focusIs('[role="slider"]'));
+  await page.keyboard.press('End');
+  await expect(dateline.playhead).toHaveAttribute('aria-valuetext', /^\d+ September 2016: /);
+  await page.keyboard.press('Tab');
+  await expect(dateline.currentEvent).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(dateline.currentEvent).toBeFocused();
+  await tabTo(focusIs('[aria-label="Source text"] [role="button"]'));
+  await page.keyboard.press('Enter');
+  await expect(dateline.lit.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dateline.inspector).toBeHidden();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list.getByText('Export picture')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('Control+e');
+  await expect(dateline.exportDialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dateline.exportDialog).toBeHidden();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
+});
+
+test('stepping is announced', async ({ dateline }) => {
+  await dateline.page.keyboard.press('ArrowRight');
+  await expect(
+    dateline.page.locator('[aria-live="polite"]').filter({ hasText: /^3–4 September 2016: / }),
+  ).toBeAttached();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '../application/fixtures.ts';
+
+test('the split is dragged, moved by keys and put back', async ({ dateline }) => {
+  const { page, split } = dateline;
+  const first = await split.getAttribute('aria-valuenow');
+  const box = await split.boundingBox();
+  if (box === null) throw new Error('the split is on the screen');
+  await page.mouse.move(box.x, 400);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 200, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await split.boundingBox())?.x).toBeLessThan(box.x - 190);
+  const dragged = Number(await split.getAttribute('aria-valuenow'));
+  await split.press('ArrowRight');
+  await expect.poll(async () => Number(await split.getAttribute('aria-valuenow'))).toBeGreaterThan(dragged);
+  await split.dblclick();
+  await expect(split).toHaveAttribute('aria-valuenow', first ?? '');
+});
+
+test('the timeline goes on top and back, and is remembered there', async ({ dateline }) => {
+  const { page, split } = dateline;
+  await expect(split).toHaveAttribute('aria-orientation', 'vertical');
+  await page.getByRole('button', { name: 'Timeline on top' }).click();
+  await expect(split).toHaveAttribute('aria-orientation', 'horizontal');
+  await page.reload();
+  await expect(dateline.eventNamed(/40 people died/)).toBeAttached();
+  await expect(split).toHaveAttribute('aria-orientation', 'horizontal');
+  await page.getByRole('button', { name: 'Timeline on the left' }).click();
+  await expect(split).toHaveAttribute('aria-orientation', 'vertical');
+});
+
+test.describe('in a small window', () => {
+  test.use({ size: { width: 900, height: 600 } });
+
+  test('everything is still there', async ({ dateline }) => {
+    await dateline.eventNamed(/40 people died/).click();
+    await dateline.expectCurrent(/40 people died/);
+    for (const region of [
+      dateline.timeline,
+      dateline.source,
+      dateline.inspector,
+      dateline.undated,
+      dateline.playhead,
+    ]) {
+      await expect(region).toBeInViewport();
+    }
+    const wide = await dateline.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,57 @@
+import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
+import type { OpenDocument } from '../state/openDocument.svelte.ts';
+
+/** What the reader chooses for a picture. */
+export interface PictureChoices {
+  readonly extent: 'window' | 'whole';
+  readonly title: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  readonly background: 'paper' | 'transparent';
+}
+
+type Pictured = Pick<OpenDocument, 'events' | 'lanes' | 'window'>;
+
+/** The request for a picture of a document: plain data, with nothing in it but what the contract names. */
+export function figureRequest(open: Pictured, choices: PictureChoices, source: string): FigureRequest {
+  const window: TimeWindow | null = choices.extent === 'window' ? open.window : null;
+  return {
+    title: choices.title,
+    source,
+    lanes: open.lanes.all.map(({ id, label }) => ({ id, label })),
+    events: open.events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      interval: event.interval,
+      precision: event.precision,
+      modifier: event.modifier,
+      basis: event.basis,
+      certainty: event.certainty,
+      weight: event.weight,
+      lane: open.lanes.laneOf(event),
+    })),
+    window,
+    width: choices.width,
+    theme: choices.theme,
+    background: choices.background,
+  };
+}
+
+const longestTitle = 140;
+
+/** The document's first line where that can be a title, else its name without the ending. */
+export function suggestedTitle(name: string, text: string): string {
+  const first = /[^\s][^\r\n]*/.exec(text.slice(0, 4 * longestTitle))?.[0].trim() ?? '';
+  const line = first.replace(/^#+\s*/, '');
+  return line !== '' && line.length <= longestTitle ? line : baseName(name);
+}
+
+/** The name under which a picture is offered for saving. */
+export function suggestedFileName(name: string): string {
+  return `${baseName(name)}.png`;
+}
+
+function baseName(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}

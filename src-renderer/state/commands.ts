@@ -1,0 +1,7 @@
+import type { PageCommand } from '../../src-main/api/contract.ts';
+
+/** All that a key, a menu item or a button can ask for. */
+export type Command = PageCommand | 'first-event' | 'last-event' | 'close-inspector';
+
+/** One handler a command: whoever offers commands fills this table. */
+export type Commands = Readonly<Record<Command, () => void>>;

@@ -1,0 +1,87 @@
+import type { SourceDocument } from '../../src-main/api/contract.ts';
+import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
+import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { Chronology } from '../timeline/chronology.ts';
+
+import { lanesByCertainty } from './lanes.ts';
+
+/** Work under way on a document's text. */
+export interface Reading {
+  readonly ticket: string;
+  readonly charactersDone: number;
+}
+
+/** A document that is open: its text, what was found in it, and where the reader is in it. */
+export class OpenDocument {
+  readonly source: SourceDocument;
+
+  extraction = $state.raw<Extraction | null>(null);
+  /** The document's date as set by hand, `YYYY-MM-DD`; `null` to take it from the text. */
+  givenDate = $state<string | null>(null);
+  reading = $state.raw<Reading | null>(null);
+
+  /** Id of the event that is current in the timeline, the text, the shelf and the inspector. */
+  currentId = $state<string | null>(null);
+  /** Where the playhead stands, in civil milliseconds; `null` before it was ever moved. */
+  playhead = $state<number | null>(null);
+  /** What the timeline shows; `null` until it has been drawn. */
+  window = $state.raw<TimeWindow | null>(null);
+  inspectorOpen = $state(true);
+  /** A sentence that the text pane shows although no event became current. */
+  pointedAt = $state.raw<TextSpan | null>(null);
+
+  readonly events = $derived(this.extraction?.events ?? []);
+  readonly chronology = $derived(new Chronology(this.events));
+  readonly lanes = $derived(lanesByCertainty(this.events));
+  readonly current = $derived(this.chronology.eventOf(this.currentId));
+
+  constructor(source: SourceDocument) {
+    this.source = source;
+  }
+
+  /** Makes an event current and puts the playhead on it; an undated one leaves the playhead where it is. */
+  select(id: string): void {
+    this.currentId = id;
+    this.pointedAt = null;
+    this.inspectorOpen = true;
+    const place = this.chronology.placeOf(id);
+    const timed = place === null ? undefined : this.chronology.ordered[place];
+    if (timed !== undefined) this.playhead = timed.moment;
+  }
+
+  /** Moves the playhead to a time; the event under it becomes current. */
+  scrubTo(time: number): void {
+    this.playhead = time;
+    const timed = this.chronology.nearest(time);
+    this.pointedAt = null;
+    if (timed !== null) this.currentId = timed.event.id;
+  }
+
+  step(steps: 1 | -1): void {
+    const timed = this.chronology.step(this.currentId, this.playhead, steps);
+    if (timed !== null) this.select(timed.event.id);
+  }
+
+  selectEnd(end: 'first' | 'last'): void {
+    const timed = this.chronology.ordered.at(end === 'first' ? 0 : -1);
+    if (timed !== undefined) this.select(timed.event.id);
+  }
+
+  /** Takes what was found; what was current stays current where its words still are an event. */
+  take(extraction: Extraction): void {
+    const before = this.current;
+    this.extraction = extraction;
+    this.window = null;
+    const same =
+      before === null
+        ? undefined
+        : extraction.events.find((event) => event.start === before.start && event.end === before.end);
+    this.currentId = null;
+    this.playhead = null;
+    if (same !== undefined) {
+      const wasOpen = this.inspectorOpen;
+      this.select(same.id);
+      this.inspectorOpen = wasOpen;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** What the page remembers of how its reader likes it. A browser may refuse storage; then it is kept for the session. */
+export type Layout = 'left' | 'top';
+
+const shareBounds = { least: 0.2, most: 0.8 };
+const defaultShares: Readonly<Record<Layout, number>> = { left: 0.52, top: 0.52 };
+
+export class Preferences {
+  #layout = $state<Layout>(readLayout(read('layout')));
+  #shares = $state<Record<Layout, number>>({
+    left: readShare(read('share-left'), defaultShares.left),
+    top: readShare(read('share-top'), defaultShares.top),
+  });
+
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  set layout(layout: Layout) {
+    this.#layout = layout;
+    remember('layout', layout);
+  }
+
+  /** The timeline's share of the width (left) or height (top), from 0 to 1. */
+  shareOf(layout: Layout): number {
+    return this.#shares[layout];
+  }
+
+  setShare(layout: Layout, share: number): void {
+    this.#shares[layout] = Math.min(Math.max(share, shareBounds.least), shareBounds.most);
+    remember(`share-${layout}`, String(this.#shares[layout]));
+  }
+
+  resetShare(layout: Layout): void {
+    this.setShare(layout, defaultShares[layout]);
+  }
+}
+
+function readLayout(stored: string | null): Layout {
+  return stored === 'top' ? 'top' : 'left';
+}
+
+function readShare(stored: string | null, otherwise: number): number {
+  const share = Number(stored ?? Number.NaN);
+  return share >= shareBounds.least && share <= shareBounds.most ? share : otherwise;
+}
+
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(`dateline.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(`dateline.${name}`, value);
+  } catch {
+    // Storage is a convenience: without it the setting lasts as long as the page.
+  }
+}

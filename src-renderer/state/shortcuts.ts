@@ -1,0 +1,74 @@
+import type { Command } from './commands.ts';
+
+/** A key, and where it counts. */
+export interface Shortcut {
+  readonly command: Command;
+  /** `KeyboardEvent.key`, letters in lower case. */
+  readonly key: string;
+  /** Ctrl, or ⌘ on a Mac. */
+  readonly control: boolean;
+  /** `timeline`: only while the focus is there, since the key means something else elsewhere. */
+  readonly where: 'anywhere' | 'timeline';
+}
+
+const plain = (command: Command, key: string): Shortcut => ({ command, key, control: false, where: 'anywhere' });
+const control = (command: Command, key: string): Shortcut => ({ command, key, control: true, where: 'anywhere' });
+const inTimeline = (command: Command, key: string): Shortcut => ({ command, key, control: false, where: 'timeline' });
+
+/** The keys of the page. The first of a command is the one shown in the list. */
+export const shortcuts: readonly Shortcut[] = [
+  control('open', 'o'),
+  control('export-picture', 'e'),
+  plain('next-event', 'ArrowRight'),
+  plain('previous-event', 'ArrowLeft'),
+  inTimeline('first-event', 'Home'),
+  inTimeline('last-event', 'End'),
+  plain('zoom-in', '+'),
+  plain('zoom-in', '='),
+  plain('zoom-out', '-'),
+  plain('fit-all', '0'),
+  plain('toggle-layout', 'l'),
+  plain('set-document-date', 'd'),
+  plain('paste-text', 'v'),
+  plain('show-shortcuts', '?'),
+  plain('close-inspector', 'Escape'),
+];
+
+/** What is read of a key press. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Where the focus was: `field` takes characters and is left alone but for Ctrl keys. */
+export type Focus = 'field' | 'timeline' | 'elsewhere';
+
+/** The command that a key press means, or `null`. */
+export function commandFor(press: KeyPress, focus: Focus): Command | null {
+  const withControl = press.ctrlKey || press.metaKey;
+  if (press.altKey || (focus === 'field' && !withControl)) return null;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const found = shortcuts.find(
+    (shortcut) =>
+      shortcut.key === key &&
+      shortcut.control === withControl &&
+      (shortcut.where === 'anywhere' || focus === 'timeline'),
+  );
+  return found?.command ?? null;
+}
+
+const shownKeys: Readonly<Partial<Record<string, string>>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  Escape: 'Esc',
+  '-': '−',
+};
+
+/** "Ctrl+E", "⌘E", "→". */
+export function shortcutLabel(shortcut: Shortcut, platform: 'mac' | 'other'): string {
+  const key = shownKeys[shortcut.key] ?? (shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key);
+  if (!shortcut.control) return key;
+  return platform === 'mac' ? `⌘${key}` : `Ctrl+${key}`;
+}

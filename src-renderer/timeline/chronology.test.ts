@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { dayMilliseconds, millisecondsOf } from '../../src-main/time/calendar.ts';
+
+import { Chronology } from './chronology.ts';
+import { testEvent } from './testEvents.ts';
+
+const monday = millisecondsOf({ year: 2016, month: 9, day: 5 });
+const events = [
+  testEvent('blasts', 10, '2016-09-05'),
+  testEvent('talks', 20, null),
+  testEvent('visit', 30, '2016-09-04'),
+  testEvent('airstrikes', 40, '2016-09-05'),
+  testEvent('seizure', 50, '2016-09-03/2016-09-04'),
+];
+const chronology = new Chronology(events);
+const ids = (list: readonly { readonly event: { readonly id: string } }[]) => list.map(({ event }) => event.id);
+
+describe('Chronology', () => {
+  it('orders by start, then by place in the text, and keeps what is undated', () => {
+    expect(ids(chronology.ordered)).toEqual(['seizure', 'visit', 'blasts', 'airstrikes']);
+    expect(chronology.undated.map((event) => event.id)).toEqual(['talks']);
+  });
+
+  it('gives the events of one day each its own part of the day', () => {
+    expect(chronology.ordered.slice(2).map(({ moment }) => (moment - monday) / dayMilliseconds)).toEqual([0.25, 0.75]);
+  });
+
+  it('keeps moments in the order of the events, where a long one begins before short ones', () => {
+    const moments = chronology.ordered.map(({ moment }) => moment);
+    expect(moments).toEqual([...moments].sort((left, right) => left - right));
+    expect(chronology.ordered[0]?.moment).toBeLessThan(monday - dayMilliseconds);
+  });
+
+  it('finds under the playhead every event that there is', () => {
+    for (const { event, moment } of chronology.ordered) expect(chronology.nearest(moment)?.event.id).toBe(event.id);
+  });
+
+  it.each([
+    ['airstrikes', 1, 'airstrikes'],
+    ['blasts', 1, 'airstrikes'],
+    ['blasts', -1, 'visit'],
+    ['seizure', -1, 'seizure'],
+  ] as const)('steps from %s by %i to %s', (from, steps, to) => {
+    expect(chronology.step(from, null, steps)?.event.id).toBe(to);
+  });
+
+  it('steps from where the playhead is, when no dated event is current', () => {
+    expect(chronology.step(null, null, 1)?.event.id).toBe('seizure');
+    expect(chronology.step('talks', monday, 1)?.event.id).toBe('blasts');
+    expect(chronology.step('talks', monday, -1)?.event.id).toBe('visit');
+  });
+
+  it('spans from the first start to the last end', () => {
+    expect(chronology.extent).toEqual({ from: monday - 2 * dayMilliseconds, to: monday + dayMilliseconds });
+  });
+
+  it('of nothing has no extent and no step', () => {
+    const empty = new Chronology([]);
+    expect([empty.extent, empty.step(null, null, 1), empty.nearest(0)]).toEqual([null, null, null]);
+  });
+});

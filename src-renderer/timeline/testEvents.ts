@@ -1,0 +1,27 @@
+import type { TimelineEvent } from '../../src-main/events/types.ts';
+import { parseIsoDate } from '../../src-main/time/calendar.ts';
+
+/** An event for a test: `start` is its place in the text, `days` are `FIRST` or `FIRST/LAST`, `null` for undated. */
+export function testEvent(id: string, start: number, days: string | null): TimelineEvent {
+  const [first = '', last = first] = days?.split('/') ?? [];
+  return {
+    id,
+    start,
+    end: start + 10,
+    sentence: { start, end: start + 10 },
+    title: `Title of ${id}`,
+    when: days,
+    value: days,
+    interval: days === null ? null : { first: parseIsoDate(first), last: parseIsoDate(last), clock: null },
+    precision: days === null ? null : 'day',
+    modifier: null,
+    basis: days === null ? 'undated' : 'explicit',
+    expression: null,
+    places: [],
+    actors: [],
+    attribution: null,
+    certainty: 'asserted',
+    weight: 1,
+    why: '',
+  };
+}
