@@ -53,7 +53,6 @@ export const words = {
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
     split: 'Width of the timeline',
-    lanes: 'Colours',
   },
   coverage: {
     sentences: (dated: number, all: number) =>
@@ -104,13 +103,6 @@ export const words = {
     planned: 'planned',
     possible: 'possible',
     denied: 'denied',
-  } satisfies Record<Certainty, string>,
-  lanes: {
-    asserted: 'Told as fact',
-    reported: 'Said by somebody',
-    planned: 'Planned',
-    possible: 'Possible',
-    denied: 'Denied',
   } satisfies Record<Certainty, string>,
   dateFields: {
     era: 'era',

@@ -118,3 +118,14 @@ test('stepping brings an event outside the window into view', async ({ dateline 
     (await dateline.playhead.getAttribute('aria-valuetext')) ?? '',
   );
 });
+
+test('choosing an event in a small window leaves the marks under their days', async ({ dateline }) => {
+  await dateline.page.setViewportSize({ width: 1000, height: 700 });
+  const event = dateline.eventNamed(/40 people died/);
+  // The label overhangs the right edge: focus must not scroll it in, away from the axis.
+  await expect.poll(async () => (await event.boundingBox())?.x).toBeLessThan(500);
+  const before = await event.boundingBox();
+  await event.click();
+  await expect(dateline.currentEvent).toHaveAccessibleName(/40 people died/);
+  expect((await event.boundingBox())?.x).toBe(before?.x);
+});

@@ -51,6 +51,13 @@ describe('dating', () => {
     expect(extract(text, { documentDate: null }).events).toMatchObject([{ when: null, basis: 'undated' }]);
   });
 
+  it('takes a dateline for no event, whatever date is set by hand', () => {
+    const text = 'Blasts in Syria\nSeptember 6, 2016Militants claimed the blasts.\nThe town fell on Monday.';
+    const found = extract(text, { documentDate: { year: 2015, month: 3, day: 3 } });
+    expect(found.documentDate).toMatchObject({ basis: 'given', start: 16, end: 33 });
+    expect(found.events.map(({ when }) => when)).toEqual([null, '2015-03-02']);
+  });
+
   it('splits off a participle that has a date of its own', () => {
     expect(events('Troops left the camp on Monday, burning an area seized over the weekend.')).toMatchObject([
       { when: '2016-09-05' },

@@ -30,9 +30,9 @@ export function findDocumentDate(text: string): DocumentDate {
   return { date: null, basis: 'none', start: null, end: null };
 }
 
-/** The date that a caller gives. */
-export function givenDocumentDate(date: CivilDate): DocumentDate {
-  return { date, basis: 'given', start: null, end: null };
+/** The date that a caller gives. The text's own dateline, if it has one, still dates the document and no event. */
+export function givenDocumentDate(date: CivilDate, text: string): DocumentDate {
+  return { ...findDocumentDate(text), date, basis: 'given' };
 }
 
 interface FoundDate {

@@ -31,7 +31,7 @@ const periodReach = 6;
 
 /** `documentDate` null: it is looked for in the head of the text. */
 export function makeTimeReader(text: string, documentDate: CivilDate | null): TimeReader {
-  const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate);
+  const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate, text);
   const genre = judgeGenre(text, found.date);
   let narrative: References['narrative'] = null;
   let period: References['period'] = null;

@@ -1,37 +1,28 @@
 import { expect, it } from 'vitest';
 
 import { inputSchemas } from '../../src-main/api/schemas.ts';
-import { lanesByCertainty } from '../state/lanes.ts';
+import { laneOfDocument } from '../state/lanes.ts';
 import { testEvent } from '../timeline/testEvents.ts';
 
-import { figureRequest, suggestedFileName, suggestedTitle } from './pictureRequest.ts';
+import { figureRequest, suggestedFileName } from './pictureRequest.ts';
 
 const events = [
   testEvent('blasts', 0, '2016-09-05'),
   { ...testEvent('talks', 20, null), certainty: 'planned' as const },
 ];
-const open = { events, lanes: lanesByCertainty(events), window: { from: 0, to: 10 } };
+const open = { events, lanes: laneOfDocument({ id: 'd1', name: 'a.txt' }), window: { from: 0, to: 10 } };
 const choices = { title: 'A title', width: 1200, theme: 'light', background: 'paper' } as const;
 
 it('asks for what the contract allows, and nothing more', () => {
   const figure = figureRequest(open, { ...choices, extent: 'whole' }, 'a.txt');
   expect(inputSchemas.renderPicture.parse({ figure, scale: 2 })).toEqual({ figure, scale: 2 });
-  expect(figure.lanes.map(({ id }) => id)).toEqual(['asserted', 'planned']);
-  expect(figure.events.map(({ lane }) => lane)).toEqual(['asserted', 'planned']);
+  expect(figure.lanes).toEqual([{ id: 'd1', label: 'a.txt' }]);
+  expect(figure.events.map(({ lane }) => lane)).toEqual(['d1', 'd1']);
 });
 
 it('asks for the window or for the whole', () => {
   expect(figureRequest(open, { ...choices, extent: 'window' }, '').window).toEqual({ from: 0, to: 10 });
   expect(figureRequest(open, { ...choices, extent: 'whole' }, '').window).toBeNull();
-});
-
-it.each([
-  ['a.txt', 'IS claims blasts\nSeptember 6', 'IS claims blasts'],
-  ['notes.md', '# The fall of Rome\n\nIn 410', 'The fall of Rome'],
-  ['my.notes.md', '\n\n', 'my.notes'],
-  ['long.txt', 'x'.repeat(200), 'long'],
-])('the title of %s with %j is %s', (name, text, title) => {
-  expect(suggestedTitle(name, text)).toBe(title);
 });
 
 it('is saved under the name of the text', () => {

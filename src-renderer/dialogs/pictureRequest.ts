@@ -1,3 +1,4 @@
+import { baseName } from '../../src-main/figure/suggestedTitle.ts';
 import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
 import type { OpenDocument } from '../state/openDocument.svelte.ts';
 
@@ -38,20 +39,7 @@ export function figureRequest(open: Pictured, choices: PictureChoices, source: s
   };
 }
 
-const longestTitle = 140;
-
-/** The document's first line where that can be a title, else its name without the ending. */
-export function suggestedTitle(name: string, text: string): string {
-  const first = /[^\s][^\r\n]*/.exec(text.slice(0, 4 * longestTitle))?.[0].trim() ?? '';
-  const line = first.replace(/^#+\s*/, '');
-  return line !== '' && line.length <= longestTitle ? line : baseName(name);
-}
-
 /** The name under which a picture is offered for saving. */
 export function suggestedFileName(name: string): string {
   return `${baseName(name)}.png`;
-}
-
-function baseName(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
 }

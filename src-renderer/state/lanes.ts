@@ -1,7 +1,6 @@
-import { certainties, type TimelineEvent } from '../../src-main/events/types.ts';
+import type { SourceDocument } from '../../src-main/api/contract.ts';
+import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { FigureLane } from '../../src-main/figure/types.ts';
-
-import { words } from '../words.ts';
 
 /** A way of sorting events into lanes. */
 export interface Lanes {
@@ -12,13 +11,7 @@ export interface Lanes {
   readonly placeOf: (event: TimelineEvent) => number;
 }
 
-/** A lane for each way in which a text tells events: as fact, on somebody's word, as planned, possible, denied. */
-export function lanesByCertainty(events: readonly TimelineEvent[]): Lanes {
-  const present = new Set(events.map((event) => event.certainty));
-  const all = certainties.filter((certainty) => present.has(certainty));
-  return {
-    all: all.map((certainty) => ({ id: certainty, label: words.lanes[certainty] })),
-    laneOf: (event) => event.certainty,
-    placeOf: (event) => Math.max(all.indexOf(event.certainty), 0),
-  };
+/** A lane for the document: what tells its events apart is their dates, and the look of their marks. */
+export function laneOfDocument({ id, name }: Pick<SourceDocument, 'id' | 'name'>): Lanes {
+  return { all: [{ id, label: name }], laneOf: () => id, placeOf: () => 0 };
 }

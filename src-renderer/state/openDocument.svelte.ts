@@ -3,7 +3,7 @@ import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { Chronology } from '../timeline/chronology.ts';
 
-import { lanesByCertainty } from './lanes.ts';
+import { laneOfDocument } from './lanes.ts';
 
 /** Work under way on a document's text. */
 export interface Reading {
@@ -32,7 +32,7 @@ export class OpenDocument {
 
   readonly events = $derived(this.extraction?.events ?? []);
   readonly chronology = $derived(new Chronology(this.events));
-  readonly lanes = $derived(lanesByCertainty(this.events));
+  readonly lanes = $derived.by(() => laneOfDocument(this.source));
   readonly current = $derived(this.chronology.eventOf(this.currentId));
 
   constructor(source: SourceDocument) {

@@ -2,6 +2,8 @@ import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
+import type { TimelineEvent } from '../../src-main/events/types.ts';
+import { signOf } from '../../src-main/figure/signs.ts';
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 
@@ -281,7 +283,7 @@ export class TimelineView {
       ...(pixels >= labelWidth ? ['wide'] : []),
       ...(timed?.span.softStart === true ? ['soft-start'] : []),
       ...(timed?.span.softEnd === true ? ['soft-end'] : []),
-      ...(timed === undefined ? [] : [timed.event.basis, timed.event.certainty]),
+      ...(timed === undefined ? [] : signClasses(timed.event)),
       ...(event.id === this.#current ? ['current'] : []),
     ];
     const element = this.#elements.get(event.id);
@@ -362,6 +364,12 @@ export class TimelineView {
   readonly #onSyntheticClick = (click: MouseEvent): void => {
     if (click.detail === 0) this.#choose(click.target);
   };
+}
+
+/** The look of an event's mark: the picture has the same signs. */
+function signClasses(event: TimelineEvent): string[] {
+  const { body, outline, struck } = signOf(event);
+  return [`body-${body}`, `outline-${outline}`, ...(struck ? ['struck'] : [])];
 }
 
 function laneClass(place: number): string {

@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+
+import { extract } from '../events/extract.ts';
+import type { Extraction, TimelineEvent } from '../events/types.ts';
+import type { TimeExpression } from '../time/types.ts';
+
+import { annotateLine } from './annotation.ts';
+
+vi.mock(import('../events/extract.ts'), () => ({ extract: vi.fn() }));
+
+const expression: TimeExpression = {
+  start: 3,
+  end: 13,
+  text: 'early 1942',
+  type: 'DATE',
+  value: '1942',
+  modifier: 'START',
+  interval: null,
+  precision: 'year',
+  edtf: '1942-01/1942-04',
+  stated: ['year'],
+  supposed: [],
+  reference: null,
+  rule: 'part of a year',
+  rangeEnd: null,
+};
+const event: TimelineEvent = {
+  id: 'e1',
+  start: 0,
+  end: 40,
+  sentence: { start: 0, end: 41 },
+  title: 'Bridge built',
+  when: '1942-01/1942-04',
+  value: '1942',
+  interval: null,
+  precision: 'year',
+  modifier: 'START',
+  basis: 'explicit',
+  expression: 0,
+  places: ['Homs'],
+  actors: [],
+  attribution: null,
+  certainty: 'asserted',
+  weight: 1,
+  why: 'Because it says so.',
+};
+const extraction: Extraction = {
+  genre: 'narrative',
+  documentDate: { date: { year: -43, month: 3, day: 15 }, basis: 'given', start: null, end: null },
+  expressions: [expression, { ...expression, modifier: null }],
+  unread: [],
+  events: [event],
+  coverage: { sentences: 1, datedSentences: 1 },
+};
+const line = new TextEncoder().encode(
+  JSON.stringify({ id: 'a', text: 'In early 1942 …', dct: '2016-09-06', corpus: 'ours' }),
+);
+
+test('an annotation has the fields that were promised, and no others', () => {
+  vi.mocked(extract).mockReturnValueOnce(extraction);
+  expect(JSON.stringify(annotateLine(line))).toBe(
+    JSON.stringify({
+      id: 'a',
+      dct: '-0043-03-15',
+      timexes: [
+        {
+          start: 3,
+          end: 13,
+          text: 'early 1942',
+          type: 'DATE',
+          value: '1942',
+          mod: 'START',
+          rule: 'part of a year',
+        },
+        { start: 3, end: 13, text: 'early 1942', type: 'DATE', value: '1942', rule: 'part of a year' },
+      ],
+      events: [
+        {
+          start: 0,
+          end: 40,
+          title: 'Bridge built',
+          when: '1942-01/1942-04',
+          value: '1942',
+          basis: 'explicit',
+          places: ['Homs'],
+          actors: [],
+          attribution: null,
+          certainty: 'asserted',
+        },
+      ],
+    }),
+  );
+  expect(extract).toHaveBeenLastCalledWith('In early 1942 …', { documentDate: { year: 2016, month: 9, day: 6 } });
+});
+
+test('an error inside the extraction spoils its own row only', () => {
+  vi.mocked(extract).mockImplementationOnce(() => {
+    throw new RangeError('too deep');
+  });
+  expect(annotateLine(line)).toEqual({
+    id: 'a',
+    error: {
+      code: 'extraction-failed',
+      message: 'Dateline met an error of its own (too deep); the row was left out.',
+    },
+  });
+});

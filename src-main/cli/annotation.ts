@@ -1,0 +1,140 @@
+import { z } from 'zod';
+
+import { limits } from '../api/limits.ts';
+import { Problem, reportProblem, type ProblemReport } from '../errors.ts';
+import { extract } from '../events/extract.ts';
+import type { Basis, Certainty, Extraction } from '../events/types.ts';
+import { isoDate, parseIsoDate } from '../time/calendar.ts';
+import type { CivilDate, TimexModifier, TimexType } from '../time/types.ts';
+
+type RowId = string | number;
+
+/** What `annotate` writes for a row it could read. Offsets are JavaScript string indices into the row's `text`. */
+export interface Annotation {
+  readonly id: RowId;
+  /** The document's date as given or found, `YYYY-MM-DD`. */
+  readonly dct: string | null;
+  readonly timexes: readonly AnnotatedTimex[];
+  readonly events: readonly AnnotatedEvent[];
+}
+
+interface AnnotatedTimex {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: TimexModifier;
+  readonly rule: string;
+}
+
+interface AnnotatedEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly when: string | null;
+  readonly value: string | null;
+  readonly basis: Basis;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly attribution: string | null;
+  readonly certainty: Certainty;
+}
+
+/** What it writes for one it could not: `id` is `null` where that could not be read either. */
+export interface RefusedRow {
+  readonly id: RowId | null;
+  readonly error: ProblemReport;
+}
+
+const rowId = z.union([z.string(), z.number()], { error: 'has no “id” that is a string or a number' });
+const rowWithId = z.object({ id: rowId }, { error: 'is not a JSON object' });
+const rowToAnnotate = rowWithId.extend({
+  text: z.string({ error: 'has no “text” that is a string' }),
+  dct: z.string({ error: 'has a “dct” that is not a string' }).nullish(),
+});
+
+/** Annotates one line of JSONL. Whatever is wrong with it becomes a `RefusedRow`; nothing is thrown. */
+export function annotateLine(line: Uint8Array): Annotation | RefusedRow {
+  let id: RowId | null = null;
+  try {
+    const row = parseJson(decodeLine(line));
+    id = rowWithId.safeParse(row).data?.id ?? null;
+    const { text, dct, ...read } = parseRow(row);
+    const documentDate = parseDocumentDate(dct ?? null);
+    return annotationOf(read.id, extractRow(text, documentDate));
+  } catch (thrown) {
+    return { id, error: reportProblem(thrown) };
+  }
+}
+
+/** For a line longer than any row may be. */
+export function refuseLongLine(): RefusedRow {
+  return { id: null, error: reportProblem(tooLarge()) };
+}
+
+function decodeLine(line: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line);
+  } catch (cause) {
+    throw new Problem('file-not-utf8', 'The row is not UTF-8; it was left out.', { cause });
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new Problem('bad-request', 'The row is not JSON; it was left out.', { cause });
+  }
+}
+
+function parseRow(row: unknown): z.infer<typeof rowToAnnotate> {
+  const parsed = rowToAnnotate.safeParse(row);
+  if (!parsed.success) {
+    const fault = parsed.error.issues[0]?.message ?? 'is not of the form {"id","text","dct"?}';
+    throw new Problem('bad-request', `The row ${fault}; it was left out.`);
+  }
+  if (Buffer.byteLength(parsed.data.text) > limits.documentBytes) throw tooLarge();
+  return parsed.data;
+}
+
+function tooLarge(): Problem {
+  const most = Math.round(limits.documentBytes / 1024 / 1024);
+  return new Problem('file-too-large', `The row has a text of more than ${most} MB; it was left out.`);
+}
+
+function parseDocumentDate(dct: string | null): CivilDate | null {
+  if (dct === null) return null;
+  const date = parseIsoDate(dct);
+  if (date === null) {
+    throw new Problem('date-invalid', 'The row has a “dct” that is no day written YYYY-MM-DD; it was left out.');
+  }
+  return date;
+}
+
+function extractRow(text: string, documentDate: CivilDate | null): Extraction {
+  try {
+    return extract(text, { documentDate });
+  } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw new Problem('extraction-failed', `Dateline met an error of its own (${fault}); the row was left out.`, {
+      cause,
+    });
+  }
+}
+
+function annotationOf(id: RowId, { documentDate, expressions, events }: Extraction): Annotation {
+  return {
+    id,
+    dct: documentDate.date === null ? null : isoDate(documentDate.date),
+    timexes: expressions.map(({ start, end, text, type, value, modifier, rule }) => ({
+      ...{ start, end, text, type, value },
+      ...(modifier === null ? {} : { mod: modifier }),
+      rule,
+    })),
+    events: events.map(({ start, end, title, when, value, basis, places, actors, attribution, certainty }) => ({
+      ...{ start, end, title, when, value, basis, places, actors, attribution, certainty },
+    })),
+  };
+}

@@ -1,0 +1,99 @@
+import { extname } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+import { Problem } from '../errors.ts';
+import { parseIsoDate } from '../time/calendar.ts';
+import type { CivilDate } from '../time/types.ts';
+
+export const outputFormats = ['json', 'png', 'svg'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+export interface ExtractCommand {
+  readonly name: 'extract';
+  readonly files: readonly string[];
+  /** The day the texts were written, or `null` to look for it in each. */
+  readonly documentDate: CivilDate | null;
+  readonly format: OutputFormat;
+  /** `null` is standard output. */
+  readonly out: string | null;
+}
+
+export type Command =
+  { readonly name: 'help' } | { readonly name: 'version' } | ExtractCommand | { readonly name: 'annotate' };
+
+/** What a command line asks for. Throws a `Problem` that says what is wrong with it. */
+export function parseCommand(commandLine: readonly string[]): Command {
+  const [first, ...rest] = commandLine;
+  if (first === undefined) throw badArguments('Say what to do: extract or annotate');
+  if (rest.includes('--help') || ['--help', '-h', 'help'].includes(first)) return { name: 'help' };
+  if (first === '--version') return { name: 'version' };
+  if (first === 'extract') return parseExtract(rest);
+  if (first === 'annotate') return parseAnnotate(rest);
+  throw badArguments(`“${first}” is no command; there are extract and annotate`);
+}
+
+function parseExtract(commandLine: readonly string[]): ExtractCommand {
+  const { values, positionals } = parseOptions(commandLine, {
+    date: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  });
+  if (positionals.length === 0) throw badArguments('Name a text file: dateline extract FILE');
+  const out = textOption(values, 'out');
+  if (out === '') throw badArguments('Name a file after --out');
+  return {
+    name: 'extract',
+    files: positionals,
+    documentDate: parseDate(textOption(values, 'date')),
+    format: parseFormat(textOption(values, 'format') ?? endingOf(out)),
+    out,
+  };
+}
+
+function parseAnnotate(commandLine: readonly string[]): Command {
+  const { values, positionals } = parseOptions(commandLine, { jsonl: { type: 'boolean' } });
+  if (positionals.length > 0) throw badArguments('The rows to annotate come from standard input, not from a file');
+  if (values.jsonl !== true) throw badArguments('Say which rows come in: dateline annotate --jsonl');
+  return { name: 'annotate' };
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type OptionValues = Readonly<Record<string, unknown>>;
+
+function parseOptions(commandLine: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...commandLine], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    // Node's message goes on with advice about its own conventions; its first sentence names the fault.
+    const [fault = ''] = thrown instanceof Error ? thrown.message.split(/\.\s|\n/) : [];
+    throw badArguments(fault.replace(/\.$/, ''), thrown);
+  }
+}
+
+function textOption(values: OptionValues, name: string): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function parseDate(given: string | null): CivilDate | null {
+  if (given === null) return null;
+  const date = parseIsoDate(given);
+  if (date === null)
+    throw new Problem('date-invalid', `“${given}” is no day of the calendar; write --date YYYY-MM-DD.`);
+  return date;
+}
+
+function endingOf(out: string | null): OutputFormat {
+  const ending = extname(out ?? '').toLowerCase();
+  return outputFormats.find((format) => ending === `.${format}`) ?? 'json';
+}
+
+function parseFormat(given: string): OutputFormat {
+  const format = outputFormats.find((known) => known === given);
+  if (format === undefined) throw badArguments(`There is no format “${given}”; write json, png or svg`);
+  return format;
+}
+
+function badArguments(fault: string, cause?: unknown): Problem {
+  return new Problem('bad-arguments', `${fault} (dateline --help says more).`, { cause });
+}

@@ -1,0 +1,19 @@
+export const help = `Dateline finds the dated events of a text. Nothing leaves this machine.
+
+Usage
+  dateline extract FILE… [--date YYYY-MM-DD] [--format json|png|svg] [--out FILE]
+      Events of text files (.txt, .md). One file gives one JSON object, several give an array;
+      a picture holds all files, a lane for each.
+      --date    the day the texts were written, where they do not say it themselves
+      --format  json (the default), png or svg; by default what the ending of --out says
+      --out     writes to a file instead of standard output
+
+  dateline annotate --jsonl
+      Reads rows {"id","text","dct"?} from standard input and writes a row for each, in order:
+      {"id","dct","timexes":[…],"events":[…]}, or {"id","error":{"code","message"}} for a bad row.
+
+  dateline --help, dateline --version
+
+Exit status
+  0 all was done; 1 a row of annotate was bad; 2 bad arguments, or a file could not be read or written
+`;

@@ -1,0 +1,124 @@
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import packageJson from '../../package.json' with { type: 'json' };
+
+import { runCommandLine } from './main.ts';
+import { recordedIo } from './recordedIo.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-command-'));
+  await writeFile(join(folder, 'a.txt'), 'September 6, 2016. The bridge fell on Monday.');
+  await writeFile(join(folder, 'b.md'), 'The dam broke on 5 May 1914.');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const place = (name: string) => join(folder, name);
+
+async function dateline(...commandLine: string[]) {
+  const run = recordedIo();
+  const status = await runCommandLine(commandLine, run.io);
+  return { status, output: run.outputText(), bytes: run.outputBytes(), problems: run.problemText() };
+}
+
+const answer = z.looseObject({ name: z.string(), documentDate: z.unknown(), expressions: z.array(z.unknown()) });
+
+describe('extract', () => {
+  test('one file gives one object', async () => {
+    const { status, output, problems } = await dateline('extract', place('a.txt'), '--date', '2016-09-06');
+    expect({ status, problems }).toEqual({ status: 0, problems: '' });
+    const { name, documentDate } = answer.parse(JSON.parse(output));
+    expect(name).toBe('a.txt');
+    expect(documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 } });
+  });
+
+  test('several give an array, in the order asked', async () => {
+    const { output } = await dateline('extract', place('b.md'), place('a.txt'));
+    expect(
+      z
+        .array(answer)
+        .parse(JSON.parse(output))
+        .map(({ name }) => name),
+    ).toEqual(['b.md', 'a.txt']);
+  });
+
+  test('a picture holds all files', async () => {
+    const { output } = await dateline('extract', place('a.txt'), place('b.md'), '--format', 'svg');
+    expect(output).toMatch(/^(<\?xml[^>]*>\s*)?<svg[\s>]/);
+    const { bytes } = await dateline('extract', place('a.txt'), place('b.md'), '--format', 'png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('--out takes it, and its ending says what is wanted', async () => {
+    const { status, output } = await dateline('extract', place('a.txt'), '--out', place('a.png'));
+    expect({ status, output }).toEqual({ status: 0, output: '' });
+    expect((await readFile(place('a.png'))).subarray(1, 4).toString()).toBe('PNG');
+    expect(await readdir(folder)).toEqual(['a.png', 'a.txt', 'b.md']);
+  });
+});
+
+describe('status 2: one sentence, no output, nothing touched', () => {
+  test.each([
+    [
+      'bad arguments',
+      ['draw'],
+      'dateline: “draw” is no command; there are extract and annotate (dateline --help says more).\n',
+    ],
+    [
+      'a file that is missing',
+      ['extract', 'gone.txt'],
+      'dateline: “gone.txt” was not opened: there is no such file.\n',
+    ],
+  ])('%s', async (_what, commandLine, problems) => {
+    expect(await dateline(...commandLine)).toMatchObject({ status: 2, output: '', problems });
+  });
+
+  test('one bad file among good ones', async () => {
+    await writeFile(place('empty.txt'), '');
+    const { status, output, problems } = await dateline('extract', place('a.txt'), place('empty.txt'));
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(problems).toBe(`dateline: “${place('empty.txt')}” was not opened: it is empty.\n`);
+  });
+
+  test('a bad file leaves the file to be written as it was', async () => {
+    await writeFile(place('kept.json'), 'kept');
+    expect(await dateline('extract', place('gone.txt'), '--out', place('kept.json'))).toMatchObject({ status: 2 });
+    expect(await readFile(place('kept.json'), 'utf8')).toBe('kept');
+  });
+
+  test('a place that cannot be written', async () => {
+    const { status, problems } = await dateline('extract', place('a.txt'), '--out', place('nowhere/a.json'));
+    expect(status).toBe(2);
+    expect(problems).toMatch(/^dateline: “a.json” was not saved: .*\n$/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a device is not replaced by a file', async () => {
+    await symlink('/dev/null', place('null.json'));
+    const { status, problems } = await dateline('extract', place('a.txt'), '--out', place('null.json'));
+    expect(status).toBe(2);
+    expect(problems).toBe('dateline: “null.json” was not saved: it is a device or a pipe, not a file.\n');
+    expect(await readdir(folder)).toEqual(['a.txt', 'b.md', 'null.json']);
+  });
+
+  test('a PNG is not written to a terminal', async () => {
+    const run = recordedIo();
+    const commandLine = ['extract', place('a.txt'), '--format', 'png'];
+    expect(await runCommandLine(commandLine, { ...run.io, outputIsTerminal: true })).toBe(2);
+    expect(run.outputText()).toBe('');
+    expect(run.problemText()).toBe(
+      'dateline: A terminal shows no PNG: name a file with --out, or send the output to one.\n',
+    );
+  });
+});
+
+test('--help and --version go to standard output', async () => {
+  expect(await dateline('--version')).toMatchObject({ status: 0, output: `${packageJson.version}\n`, problems: '' });
+  const { status, output } = await dateline('--help');
+  expect(status).toBe(0);
+  expect(output).toContain('dateline annotate --jsonl');
+});

@@ -1,0 +1,40 @@
+import { Problem, reportProblem } from '../errors.ts';
+import { logError } from '../services/log.ts';
+
+import { parseCommand, type Command } from './arguments.ts';
+import { deliver } from './deliver.ts';
+import { help } from './help.ts';
+import { processIo, type CommandIo } from './io.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs `dateline …`. Exit status: 0 when all was done, 1 when a row of `annotate` was bad, 2 with one sentence on standard
+ * error and nothing on standard output for bad arguments and for files that cannot be read or written.
+ */
+export async function runCommandLine(commandLine: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  try {
+    return await run(parseCommand(commandLine), io);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) logError('dateline', thrown);
+    io.problems.write(`dateline: ${reportProblem(thrown).message}\n`);
+    return 2;
+  }
+}
+
+/** Loads what a command needs when it is asked for: the extraction brings a language model, and help needs none. */
+async function run(command: Command, io: CommandIo): Promise<number> {
+  switch (command.name) {
+    case 'extract': {
+      const { extractFiles } = await import('./extractFiles.ts');
+      return extractFiles(command, io);
+    }
+    case 'annotate': {
+      const { annotate } = await import('./annotate.ts');
+      return annotate(io);
+    }
+    case 'help':
+    case 'version':
+      await deliver(io, null, Buffer.from(command.name === 'help' ? help : `${version}\n`));
+      return 0;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Stats } from 'node:fs';
+import { constants, open, stat, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { limits } from '../api/limits.ts';
+import { Problem, type ProblemCode } from '../errors.ts';
+
+import { decodeDocument, requireDocumentSize, type DecodedDocument } from './decode.ts';
+import { requireDocumentKind } from './kinds.ts';
+
+export { decodeDocument } from './decode.ts';
+
+/**
+ * Reads a text file whole. `shownAs` names it in the sentences of a `Problem`, which is all that this throws for what
+ * a file can be: missing, a folder, a device, not permitted, too large, binary, empty, not UTF-8, of another kind.
+ */
+export async function readDocumentFile(path: string, shownAs: string = basename(path)): Promise<DecodedDocument> {
+  const bytes = await readBytes(path, shownAs);
+  return { ...decodeDocument(shownAs, bytes), name: basename(path) };
+}
+
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    // Asked before opening: opening a device can have effects of its own.
+    requireReadable(name, await stat(path));
+    const file = await openUnblocked(path);
+    try {
+      // Asked again: what stood at the path may have been replaced between the two calls.
+      requireReadable(name, await file.stat());
+      return await readWithinLimit(file, name);
+    } finally {
+      await file.close();
+    }
+  } catch (thrown) {
+    throw thrown instanceof Problem ? thrown : readingProblem(name, thrown);
+  }
+}
+
+function requireReadable(name: string, found: Stats): void {
+  if (found.isDirectory()) {
+    throw new Problem('file-is-folder', `“${name}” was not opened: it is a folder; open the files in it instead.`);
+  }
+  if (!found.isFile()) {
+    throw new Problem('file-unreadable', `“${name}” was not opened: it is a device or a pipe, not a file.`);
+  }
+  requireDocumentKind(name);
+  requireDocumentSize(name, found.size);
+}
+
+/** Without `O_NONBLOCK`, opening a pipe waits until somebody writes to it. (Windows has none: `undefined` counts as 0.) */
+function openUnblocked(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+}
+
+/** Reads to the end, or to one byte over the limit: a file can grow while it is read. */
+async function readWithinLimit(file: FileHandle, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of file.createReadStream({ autoClose: false, end: limits.documentBytes })) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('A file is read as bytes.');
+    chunks.push(chunk);
+    bytes += chunk.length;
+  }
+  requireDocumentSize(name, bytes);
+  return Buffer.concat(chunks, bytes);
+}
+
+interface ReadingFault {
+  readonly code: ProblemCode;
+  readonly saying: string;
+}
+
+const readingFaults: Readonly<Record<string, ReadingFault>> = {
+  ENOENT: { code: 'file-missing', saying: 'there is no such file' },
+  ENOTDIR: { code: 'file-missing', saying: 'there is no such file' },
+  ELOOP: { code: 'file-missing', saying: 'its links lead in a circle' },
+  ENAMETOOLONG: { code: 'file-missing', saying: 'no file has so long a name' },
+  EACCES: { code: 'file-not-permitted', saying: 'you are not permitted to read it' },
+  EPERM: { code: 'file-not-permitted', saying: 'you are not permitted to read it' },
+  EISDIR: { code: 'file-is-folder', saying: 'it is a folder; open the files in it instead' },
+};
+
+function readingProblem(name: string, cause: unknown): Problem {
+  const errorCode = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  const fault = readingFaults[errorCode] ?? {
+    code: 'file-unreadable',
+    saying: `the system could not read it (${errorCode})`,
+  };
+  return new Problem(fault.code, `“${name}” was not opened: ${fault.saying}.`, { cause });
+}
