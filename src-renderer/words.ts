@@ -52,6 +52,7 @@ export const words = {
     cluster: (count: number, dates: string) => `${count} events, ${dates}: show them`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
+    moreUndated: (count: number) => `… and ${count.toLocaleString('en')} more`,
     split: 'Width of the timeline',
   },
   coverage: {

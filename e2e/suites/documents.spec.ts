@@ -114,3 +114,15 @@ test('a text without dates says why its timeline is empty', async ({ dateline })
   await dateline.page.keyboard.press('Enter');
   await expect(dateline.eventNamed(/^5 September 2016: .*committee met/)).toBeVisible();
 });
+
+test('the reading of a long text says how far it is, and can be stopped', async ({ dateline }) => {
+  test.slow();
+  const { page } = dateline;
+  const paragraph = 'The rebels took the old bridge on Monday, 4 May 1942 at noon. '.repeat(100);
+  await dateline.dropFile('long.txt', `${paragraph}\n`.repeat(150));
+  await expect(page.getByRole('status')).toContainText(/Reading the text: [\d,]+ of 930,150 characters/);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('The reading of this text was stopped; the text itself is open.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Open documents' }).selectOption('syria-2016-09-06.txt');
+  await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
+});
