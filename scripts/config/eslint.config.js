@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -6,10 +8,16 @@ import tseslint from 'typescript-eslint';
 import { rooms, roomsOfThePage } from './rooms.js';
 
 const roomNames = Object.keys(rooms);
+/** @param {readonly string[]} allowed */
 const strangersTo = (allowed) => roomNames.filter((name) => !allowed.includes(name));
 const runtimes = ['electron', 'node:*'];
 
-/** Forbids imports of the rooms (and packages) that a room may not know. */
+/**
+ * Forbids imports of the rooms (and packages) that a room may not know.
+ * @param {readonly string[]} allowed
+ * @param {readonly string[]} packages
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const noImports = (allowed, packages) => ({
   'no-restricted-imports': [
     'error',
@@ -25,12 +33,22 @@ const noImports = (allowed, packages) => ({
   ],
 });
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const noClocks = {
   'no-restricted-globals': [
     'error',
-    ...['Date', 'process', 'window', 'document', 'console', 'performance', 'setTimeout', 'fetch', 'navigator', 'Intl'].map(
-      (name) => ({ name, message: 'Pure rooms know no runtime, no clock and no time zone.' }),
-    ),
+    ...[
+      'Date',
+      'process',
+      'window',
+      'document',
+      'console',
+      'performance',
+      'setTimeout',
+      'fetch',
+      'navigator',
+      'Intl',
+    ].map((name) => ({ name, message: 'Pure rooms know no runtime, no clock and no time zone.' })),
   ],
 };
 
@@ -44,6 +62,7 @@ export default tseslint.config(
     languageOptions: {
       globals: globals.node,
       parserOptions: {
+        tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)),
         project: ['tsconfig.json', 'src-main/tsconfig.json', 'src-renderer/tsconfig.json'],
         extraFileExtensions: ['.svelte'],
       },
@@ -62,13 +81,17 @@ export default tseslint.config(
     // `let x = $derived()` and props are written once by the compiler's rules, not by prefer-const's.
     rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error', 'svelte/no-at-html-tags': 'error' },
   },
-  { files: ['src-renderer/**'], languageOptions: { globals: globals.browser }, rules: noImports(roomsOfThePage, runtimes) },
-  ...roomNames.map((name) => ({
+  {
+    files: ['src-renderer/**'],
+    languageOptions: { globals: globals.browser },
+    rules: noImports(roomsOfThePage, runtimes),
+  },
+  ...Object.entries(rooms).map(([name, { pure, imports }]) => ({
     files: [`src-main/${name}/**/*.ts`],
     ignores: ['**/*.test.ts'],
     rules: {
-      ...noImports([name, ...rooms[name].imports], rooms[name].pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : []),
-      ...(rooms[name].pure ? noClocks : {}),
+      ...noImports([name, ...imports], pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : []),
+      ...(pure ? noClocks : {}),
     },
   })),
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

@@ -1,6 +1,7 @@
 /**
  * Who may import whom. A room is a folder; imports run one way. `pure` rooms know no Node, no Electron, no DOM, no clock
  * and no time zone. The lint rules in `eslint.config.js` are made from this table.
+ * @type {Readonly<Record<string, { pure: boolean, imports: readonly string[] }>>}
  */
 export const rooms = {
   language: { pure: true, imports: [] },

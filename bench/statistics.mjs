@@ -1,0 +1,25 @@
+/**
+ * @param {readonly number[]} values
+ * @returns {{ least: number, median: number, most: number }}
+ */
+export function spread(values) {
+  const sorted = [...values].sort((left, right) => left - right);
+  /** @param {number} index */
+  const at = (index) => sorted[index] ?? Number.NaN;
+  return { least: at(0), median: at(Math.floor(sorted.length / 2)), most: at(sorted.length - 1) };
+}
+
+/**
+ * @param {string} what
+ * @param {readonly number[]} milliseconds
+ * @returns {import('./bench.mjs').Measurement}
+ */
+export function durations(what, milliseconds) {
+  const { least, median, most } = spread(milliseconds);
+  const digits = median < 100 ? 2 : 0;
+  return {
+    what,
+    median: `${median.toFixed(digits)} ms`,
+    range: `(${least.toFixed(digits)} – ${most.toFixed(digits)} ms, ${milliseconds.length} runs)`,
+  };
+}
