@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -25,10 +25,11 @@ export async function withSetupLock(path, say, work) {
   while (!(await tryToTake(path))) {
     const state = await stateOf(path);
     if (state === 'stale') await removeStale(path);
-    if (state !== 'held') continue;
-    if (!told) say('Another start is setting Dateline up; waiting for it…');
-    told = true;
-    await wait(pollMilliseconds);
+    if (state === 'held' && !told) {
+      say('Another start is setting Dateline up; waiting for it…');
+      told = true;
+    }
+    await wait(state === 'held' ? pollMilliseconds : 1);
   }
   const heartbeat = setInterval(() => {
     // A heartbeat that fails says no more than one that was late.
@@ -84,18 +85,35 @@ function isAlive(pid) {
 }
 
 /**
- * Two starts may find the same stale lock, and the slower one would remove the lock that the faster has just taken. So it
- * is renamed first, which only one can do, and looked at again: a living one is put back.
+ * Two starts may find the same stale lock, and the slower one must not remove the lock that the faster has taken since: so
+ * looking and removing is done by one at a time, the one whose folder it is.
  * @param {string} path
  */
 async function removeStale(path) {
-  const aside = `${path}.${process.pid}`;
+  const takeover = `${path}.takeover`;
   try {
-    await rename(path, aside);
+    await mkdir(takeover);
   } catch (thrown) {
-    if (systemError(thrown).code === 'ENOENT') return;
-    throw thrown;
+    if (systemError(thrown).code !== 'EEXIST') throw thrown;
+    await removeForgotten(takeover);
+    return;
   }
-  if ((await stateOf(aside)) === 'held') await rename(aside, path);
-  else await rm(aside, { force: true });
+  try {
+    if ((await stateOf(path)) === 'stale') await rm(path, { force: true });
+  } finally {
+    await rm(takeover, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A takeover lasts no longer than a moment, unless its process was ended in that moment.
+ * @param {string} takeover
+ */
+async function removeForgotten(takeover) {
+  try {
+    const { mtimeMs } = await stat(takeover);
+    if (Date.now() - mtimeMs > mostSilence) await rm(takeover, { recursive: true, force: true });
+  } catch (thrown) {
+    if (systemError(thrown).code !== 'ENOENT') throw thrown;
+  }
 }

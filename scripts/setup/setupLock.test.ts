@@ -78,3 +78,17 @@ test('several that find the same dead one still work one at a time', async () =>
   await Promise.all(Array.from({ length: 6 }, () => withSetupLock(setupLock, () => undefined, work)));
   expect(most).toBe(1);
 });
+
+test('a takeover whose process was ended in it is cleared away', async () => {
+  const { root, setupLock } = await testProject();
+  await putFiles(root, { 'out/.setup-lock': deadProcess(), 'out/.setup-lock.takeover/x': '' });
+  const longAgo = new Date(Date.now() - 60_000);
+  await utimes(`${setupLock}.takeover`, longAgo, longAgo);
+  expect(
+    await withSetupLock(
+      setupLock,
+      () => undefined,
+      () => Promise.resolve('done'),
+    ),
+  ).toBe('done');
+});

@@ -32,35 +32,39 @@ const reports = join(places.built, 'reports');
 const say = (line) => void console.log(line);
 
 /**
- * In the order in which they are run: what is quick comes first.
- * @type {ReadonlyMap<string, () => Promise<Outcome>>}
+ * Stages in the order in which they are run, what is quick first. The checks of a stage run side by side: each keeps one
+ * core busy, and two cores are common.
+ * @type {readonly (readonly (readonly [string, () => Promise<Outcome>])[])[]}
  */
-const checks = new Map([
-  ['format', () => npmScript('format:check')],
-  ['lint', () => npmScript('lint')],
-  ['types', () => npmScript('types')],
-  ['unit', runUnitTests],
-  ['build', runBuild],
-  ['e2e', runEndToEnd],
-]);
+const stages = [
+  [
+    ['format', () => npmScript('format:check')],
+    ['lint', () => npmScript('lint')],
+    ['types', () => npmScript('types')],
+  ],
+  [['unit', runUnitTests]],
+  [['build', runBuild]],
+  [['e2e', runEndToEnd]],
+];
+const names = stages.flatMap((stage) => stage.map(([name]) => name));
 
 /**
- * Runs the checks to the first that fails. The last line is always the counts of tests, alone.
+ * Runs the stages to the first with a check that fails. The last line is always the counts of tests, alone.
  * @param {string[]} commandLine `--only NAME[,NAME]` selects checks
  * @returns {Promise<number>}
  */
 export async function run(commandLine) {
-  const selected = parseSelection(commandLine, [...checks.keys()]);
+  const selected = parseSelection(commandLine, names);
   let counts = noCounts;
   let passed = true;
   try {
     await setUp(places, [steps.dependencies], say);
     await mkdir(reports, { recursive: true });
-    for (const [name, check] of checks) {
-      if (!selected.includes(name)) continue;
-      const outcome = await timed(name, check);
-      counts = addCounts(counts, outcome.counts);
-      passed = outcome.passed;
+    for (const stage of stages) {
+      const chosen = stage.filter(([name]) => selected.includes(name));
+      const outcomes = await Promise.all(chosen.map(([name, check]) => timed(name, check)));
+      counts = outcomes.reduce((sum, outcome) => addCounts(sum, outcome.counts), counts);
+      passed = outcomes.every((outcome) => outcome.passed);
       if (!passed) break;
     }
   } catch (thrown) {
