@@ -7,6 +7,7 @@ import { setUp, steps } from '../scripts/setup/setUp.mjs';
 import { commandLineStart } from './commandLineStart.mjs';
 import { extractionOfLongText } from './extractionOfLongText.mjs';
 import { extractionOfSeed } from './extractionOfSeed.mjs';
+import { goldTexts } from './goldTexts.mjs';
 import { pageOnScreen } from './pageOnScreen.mjs';
 
 /**
@@ -17,7 +18,7 @@ import { pageOnScreen } from './pageOnScreen.mjs';
  */
 
 /** @type {readonly ((root: string) => Promise<Measurement[]>)[]} */
-const benches = [extractionOfSeed, extractionOfLongText, commandLineStart, pageOnScreen];
+const benches = [extractionOfSeed, extractionOfLongText, commandLineStart, pageOnScreen, goldTexts];
 
 /** @param {readonly Measurement[]} rows */
 function print(rows) {

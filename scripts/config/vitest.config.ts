@@ -15,7 +15,14 @@ export default defineConfig({
     projects: [
       ...zones.map((zone) => ({
         root,
-        test: { ...slow, name: `pure, ${zone}`, include: pure, env: { TZ: zone }, pool: 'forks' as const },
+        test: {
+          ...slow,
+          name: `pure, ${zone}`,
+          include: pure,
+          env: { TZ: zone },
+          pool: 'forks' as const,
+          isolate: false,
+        },
       })),
       {
         root,

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+export const projectFolder = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /**
  * Where set-up keeps what it knows. What belongs to the dependencies lies inside `node_modules` and what belongs to the

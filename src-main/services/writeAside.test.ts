@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -42,6 +43,13 @@ test('the file is written, or replaced, and nothing else stays', async () => {
   await writeAside(path('a.png'), new Uint8Array([9]));
   await writeAside(path('a.png'), bytes);
   expect(readFileSync(path('a.png'))).toEqual(Buffer.from(bytes));
+  expect(readdirSync(folder)).toEqual(['a.png']);
+});
+
+test('a pipe is refused, and stays a pipe', async () => {
+  execFileSync('mkfifo', [path('a.png')]);
+  await expect(writeAside(path('a.png'), bytes)).rejects.toMatchObject(problem('it is a device or a pipe, not a file'));
+  expect(lstatSync(path('a.png')).isFIFO()).toBe(true);
   expect(readdirSync(folder)).toEqual(['a.png']);
 });
 

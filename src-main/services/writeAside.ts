@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { Problem } from '../errors.ts';
@@ -14,6 +14,7 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<void>
   let temporary: string | null = null;
   try {
     const target = await followLink(path);
+    await requireOrdinaryFile(target);
     const aside = join(dirname(target), `.dateline-${randomUUID()}.part`);
     const file = await open(aside, 'wx');
     temporary = aside;
@@ -40,6 +41,13 @@ async function followLink(path: string): Promise<string> {
   }
 }
 
+/** What is renamed onto `/dev/null` takes its place. */
+async function requireOrdinaryFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null); // What cannot be seen is for the writing to report.
+  if (found !== null && !found.isFile() && !found.isDirectory())
+    throw Object.assign(new Error(path), { code: 'ENODEV' });
+}
+
 /** The failure that led here is the one to be told. */
 async function removeQuietly(path: string): Promise<void> {
   try {
@@ -57,6 +65,7 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'the disk takes no file of that size',
   EISDIR: 'a folder of that name stands there',
   ENAMETOOLONG: 'the name is too long',
+  ENODEV: 'it is a device or a pipe, not a file',
   ENOENT: 'the folder is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'the folder is not there',
