@@ -101,7 +101,9 @@ describe('status 2: one sentence, no output, nothing touched', () => {
     await symlink('/dev/null', place('null.json'));
     const { status, problems } = await dateline('extract', place('a.txt'), '--out', place('null.json'));
     expect(status).toBe(2);
-    expect(problems).toBe('dateline: “null.json” was not saved: it is a device or a pipe, not a file. What stood there before is unchanged.\n');
+    expect(problems).toBe(
+      'dateline: “null.json” was not saved: it is a device or a pipe, not a file. What stood there before is unchanged.\n',
+    );
     expect(await readdir(folder)).toEqual(['a.txt', 'b.md', 'null.json']);
   });
 
