@@ -126,3 +126,11 @@ test('the reading of a long text says how far it is, and can be stopped', async 
   await page.getByRole('combobox', { name: 'Open documents' }).selectOption('syria-2016-09-06.txt');
   await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
 });
+
+test('a million letters without a space end in an empty timeline that says why', async ({ dateline }) => {
+  await dateline.dropFile('letters.txt', 'x'.repeat(1_000_000));
+  await dateline.expectShown('letters.txt');
+  await expect(dateline.timeline.getByText('No event with a date was found in this text.')).toBeVisible({
+    timeout: 15_000,
+  });
+});

@@ -5,8 +5,8 @@ import { makeReader, readSentence, type Reading } from './reading/readSentence.t
 import { resolve } from './resolving/resolve.ts';
 import type { CivilDate, DocumentDate } from './types.ts';
 
-/** A dateline stands near the top: within so many lines, at most so many characters from the start. */
-const head = { lines: 12, characters: 2_000 } as const;
+/** A dateline stands near the top: within so many lines and characters, with at most so many of its line before it. */
+const head = { lines: 12, characters: 2_000, place: 80 } as const;
 /** "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date. */
 const placeBefore =
   /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/;
@@ -58,5 +58,5 @@ function dateInLine(line: string): FoundDate | null {
 }
 
 function isDateline(line: string, { start, end }: Reading): boolean {
-  return placeBefore.test(line.slice(0, start)) && newBeginning.test(line.slice(end, end + 40));
+  return start <= head.place && placeBefore.test(line.slice(0, start)) && newBeginning.test(line.slice(end, end + 40));
 }

@@ -17,6 +17,19 @@ describe('paragraphs', () => {
     expect(textsOf(`${block}\n\n${block}`)).toEqual([block, block]);
   });
 
+  it('are cut where no browser could set them in one piece, between characters', () => {
+    const pieces = textsOf('😀'.repeat(50_000));
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.join('')).toBe('😀'.repeat(50_000));
+    for (const piece of pieces) expect(piece).toMatch(/^(?:😀)+$/u);
+  });
+
+  it('are found in linear time in a line without an end', () => {
+    const began = performance.now();
+    expect(textsOf('x'.repeat(1_000_000)).join('')).toHaveLength(1_000_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('take a short line without a full stop before a long one for a heading', () => {
     const long = 'The operation deprived them of a corridor, and that was the whole of it, said the officer.';
     expect(paragraphs(`A border setback\n${long}\nShort one.\n${long}`, []).map(({ heading }) => heading)).toEqual([

@@ -42,15 +42,36 @@ const betweenBlankLines = /[^\r\n]+(?:\r?\n[^\r\n]+)*/g;
 
 function* piecesOf(text: string, pattern: RegExp): Generator<Line> {
   for (const { index, 0: piece } of text.matchAll(pattern)) {
-    if (piece.trim() !== '') yield { start: index, end: index + piece.length };
+    if (piece.trim() !== '') yield* piecesOfLine(text, index, index + piece.length);
   }
+}
+
+/** Browsers take minutes to break a line of a million letters: what is longer is set in pieces, at a space if there is one. */
+const longestPiece = 8_000;
+
+function* piecesOfLine(text: string, start: number, end: number): Generator<Line> {
+  let from = start;
+  while (end - from > longestPiece) {
+    const space = text.lastIndexOf(' ', from + longestPiece - 1);
+    const cut = space > from ? space + 1 : withoutHalfCharacter(text, from + longestPiece);
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
+/** A place that does not part a surrogate pair. */
+function withoutHalfCharacter(text: string, place: number): number {
+  const isInside = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(place - 1, place + 1));
+  return isInside ? place - 1 : place;
 }
 
 /** Lines broken to fit a page are about as long as each other: most that have a next one end between these columns. */
 const wrapColumns = { least: 45, most: 100 };
 
 function isHardWrapped(text: string): boolean {
-  const continued = [...text.matchAll(/[^\r\n]+(?=\r?\n[^\r\n])/g)].map((match) => match[0].length);
+  const lengths = text.split(/\r?\n/).map((line) => line.length);
+  const continued = lengths.filter((length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0);
   const wrapped = continued.filter((length) => length >= wrapColumns.least && length <= wrapColumns.most);
   return continued.length > 2 && wrapped.length >= 0.6 * continued.length;
 }
