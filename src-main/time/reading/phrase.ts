@@ -60,6 +60,11 @@ export function named(name: string, element: Element): Element {
   return { ...element, source: `(?<${name}>${element.source})` };
 }
 
+/** Words that may follow, with the space before them: regular-expression source in which a space stands for white space. */
+export function trailing(source: string): Element {
+  return { source: `(?:${spaced(source)})?`, openings: [], optional: true };
+}
+
 /** The element and the space behind it, or nothing. */
 export function maybe(element: Element): Element {
   return { ...element, source: `(?:${element.source}${space})?`, optional: true };

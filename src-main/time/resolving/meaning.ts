@@ -1,20 +1,10 @@
 import { edtf } from '../timex.ts';
-import type { CivilInterval, DateField, Precision, Reference, TimexModifier, TimexType } from '../types.ts';
+import type { CivilInterval, DateField, Reference, TimeExpression, TimexModifier, TimexType } from '../types.ts';
 
 import type { Stretch } from './stretch.ts';
 
-/** An operator applied to its reference. */
-export interface Meaning {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly modifier: TimexModifier | null;
-  readonly interval: CivilInterval | null;
-  readonly precision: Precision | null;
-  readonly edtf: string | null;
-  readonly stated: readonly DateField[];
-  readonly supposed: readonly DateField[];
-  readonly reference: Reference | null;
-}
+/** An operator applied to its reference: an expression without its words. */
+export type Meaning = Omit<TimeExpression, 'start' | 'end' | 'text' | 'rule' | 'rangeEnd'>;
 
 /** How a meaning came about: what the words state, what was filled in, and from where. */
 export interface Grounds {

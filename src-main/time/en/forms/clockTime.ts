@@ -1,13 +1,12 @@
 import type { Form } from '../../reading/form.ts';
-import { either, named, number, phrase, words } from '../../reading/phrase.ts';
+import { either, named, number, phrase, trailing, words } from '../../reading/phrase.ts';
 import { amountOf, numberWords } from '../lexicon.ts';
 
 const hour = named('hour', number('1[0-2]|0?[1-9]'));
 const hour24 = named('hour', number('[01]?[0-9]|2[0-3]'));
 const minutes = named('minutes', number('[0-5][0-9]'));
 const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m')));
-const zone = '(?: (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z]))?';
-const zoned = { source: zone, openings: [], optional: true };
+const zoned = trailing(' (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])');
 
 export const clockTime: Form = {
   name: 'clock-time',

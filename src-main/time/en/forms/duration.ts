@@ -1,6 +1,6 @@
 import type { TimeOperator } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { either, maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
 import { amount, amountOf, unit, units, vagueAmounts } from '../lexicon.ts';
 
 const vague = named('vague', vagueAmounts);
@@ -42,8 +42,9 @@ const which = maybe(
     'next',
   ),
 );
-const rangeBefore = maybe({ source: '(?:[0-9]{1,3}|[a-z]{3,8}) (?:to|or)', openings: [], optional: true });
-const halfBehind = '(?: and (?:a|one) half(?![A-Za-z]))?';
+const rangeBefore = trailing('(?:[0-9]{1,3}|[a-z]{3,8}) (?:to|or) ');
+const kind = trailing(' more| full| consecutive| straight| long| whole');
+const andHalf = trailing(' and (?:a|one) half(?![A-Za-z])');
 const one = named('one', words('a', 'an'));
 
 /** A quantity of something else: "three quarters of its food", "a day" as in "twice a day". */
@@ -57,8 +58,8 @@ export const duration: Form = {
   name: 'duration',
   reads: 'A length of time: kept, and put on no day.',
   patterns: [
-    phrase`${degree}${rangeBefore}${either(amount, vague)}${{ source: '(?: more| full| consecutive| straight| long| whole)?', openings: [], optional: true }}~${unit}${{ source: halfBehind, openings: [], optional: true }}`,
-    phrase`${which}${rangeBefore}${either(amount, vague)}${{ source: '(?: more| full| consecutive| straight| long| whole)?', openings: [], optional: true }}~${unit}${{ source: halfBehind, openings: [], optional: true }}`,
+    phrase`${degree}${rangeBefore}${either(amount, vague)}${kind}~${unit}${andHalf}`,
+    phrase`${which}${rangeBefore}${either(amount, vague)}${kind}~${unit}${andHalf}`,
     phrase`${degree}${one} ${unit}`,
   ],
   read: ({ amount, one, unit }, { text, start, end }): TimeOperator | null => {

@@ -1,6 +1,6 @@
 import type { PartOfDay, TimeOperator } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
 import { partOfDay as part, partsOfDay, the } from '../lexicon.ts';
 
 const day = (amount: number, anchor: 'document' | 'narrative'): TimeOperator => ({
@@ -31,7 +31,7 @@ const alone: ReadonlyMap<string, PartOfDay> = new Map([
 
 /** "Early", "late" and "mid-" narrow a part of the day too little to matter. */
 const degree = maybe(words('early', 'late', 'mid', 'very early'));
-const hours = '(?: hours(?![A-Za-z]))?';
+const hours = trailing(' hours(?![A-Za-z])');
 
 export const partOfDay: Form = {
   name: 'part-of-day',
@@ -65,7 +65,7 @@ export const partOfDay: Form = {
 export const partOfNamedDay: Form = {
   name: 'part-of-named-day',
   reads: 'A part of the day written beside its day.',
-  patterns: [phrase`${maybe(the)}${degree}${part}${{ source: hours, openings: [], optional: true }}`],
+  patterns: [phrase`${maybe(the)}${degree}${part}${hours}`],
   fragment: true,
   read: ({ part }) => {
     const code = partsOfDay.meaning(part);

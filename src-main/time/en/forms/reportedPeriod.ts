@@ -1,8 +1,9 @@
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { either, maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
 import { numberOf, the, year } from '../lexicon.ts';
 
 const period = words('quarter', 'period');
+const yearBefore = trailing(' (?:a year ago|last year|a year earlier|of last year|the year before)');
 const yearAgo = words(
   'year-ago',
   'year-earlier',
@@ -21,7 +22,7 @@ export const reportedPeriod: Form = {
   patterns: [
     phrase`${maybe(the)}${words('latest', 'most recent', 'current', 'recent', 'just-ended')} ${period}`,
     phrase`${words('the', 'that')} ${words('quarter')}`,
-    phrase`${named('ago', either(the, words('a')))} ${named('yearAgo', yearAgo)} ${period}${{ source: '(?: (?:a year ago|last year|a year earlier|of last year|the year before))?', openings: [], optional: true }}`,
+    phrase`${named('ago', either(the, words('a')))} ${named('yearAgo', yearAgo)} ${period}${yearBefore}`,
     phrase`${named('yearAgo', words('year-ago', 'year-earlier'))}`,
     phrase`${maybe(the)}${year} ${period}`,
   ],
