@@ -65,7 +65,12 @@ export function decadeStretch(firstYear: number): Stretch {
     const last = firstYear;
     return stretch(timexYear(last).slice(0, -1), 'decade', startOf(last - 9), endOf(last));
   }
-  return stretch(timexYear(firstYear).slice(0, -1), 'decade', startOf(firstYear), endOf(firstYear + 9));
+  return stretch(
+    timexYear(firstYear).slice(0, -1),
+    'decade',
+    startOf(firstYear),
+    endOf(Math.floor(firstYear / 10) * 10 + 9),
+  );
 }
 
 /** The 19th century is 1801 … 1900 to the strict and the 1800s to the rest; TIMEX3 says `18`, and so 1800 … 1899. */
@@ -116,10 +121,15 @@ const around: Readonly<Partial<Record<Unit, (date: CivilDate) => Stretch>>> = {
   quarter: (date) => quarterStretch(date.year, Math.ceil(date.month / 3)),
   half: (date) => halfStretch(date.year, date.month <= 6 ? 1 : 2),
   year: (date) => yearStretch(date.year),
-  decade: (date) => decadeStretch(date.year > 0 ? Math.floor(date.year / 10) * 10 : date.year),
-  century: (date) => centuryStretch(Math.floor(date.year / 100) + 1, false),
-  millennium: (date) => millenniumStretch(Math.floor(date.year / 1000) + 1, false),
+  decade: ({ year }) => decadeStretch(decadeOf(year)),
+  century: ({ year }) => centuryStretch(Math.floor(Math.abs(year) / 100) + 1, year <= 0),
+  millennium: ({ year }) => millenniumStretch(Math.floor(Math.abs(year) / 1000) + 1, year <= 0),
 };
+
+/** As `decadeStretch` wants it. The first decades of both eras have nine years and none to begin with a 0. */
+function decadeOf(year: number): number {
+  return year > 0 ? Math.max(1, Math.floor(year / 10) * 10) : Math.min(0, 1 - Math.floor((1 - year) / 10) * 10);
+}
 
 const steps: Readonly<Partial<Record<Unit, (date: CivilDate, amount: number) => CivilDate>>> = {
   day: addDays,
