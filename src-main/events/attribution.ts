@@ -2,7 +2,7 @@
 import type { Token } from '../language/types.ts';
 
 import { speechVerbs } from './en/words.ts';
-import { findNames, written, type Name } from './names.ts';
+import { written, type Name } from './names.ts';
 
 /** The source that a sentence names, and the tokens that name it (a headline does without them). */
 export interface Attribution {
@@ -12,8 +12,7 @@ export interface Attribution {
 }
 
 /** Finds "according to X" anywhere, and "X said" or "said X" set off from what was said. */
-export function findAttribution(tokens: readonly Token[]): Attribution | null {
-  const names = findNames(tokens);
+export function findAttribution(tokens: readonly Token[], names: readonly Name[]): Attribution | null {
   return accordingTo(tokens, names) ?? saidBy(tokens, names);
 }
 

@@ -215,7 +215,7 @@ function startOfNounPhrase(tokens: readonly Token[], to: number): number {
 }
 
 /** The verb groups of a sentence. What the tagger calls a verb behind an article or a possessive is a noun. */
-export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
+function findVerbs(tokens: readonly Token[]): VerbGroup[] {
   const verbs: VerbGroup[] = [];
   let from: number | null = null;
   let finite = false;

@@ -3,7 +3,7 @@ import { compareDates } from '../time/calendar.ts';
 import { edtf } from '../time/timex.ts';
 import { precisions, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
 
-import type { Basis, TextSpan, TimelineEvent } from './types.ts';
+import type { Basis, TimelineEvent } from './types.ts';
 
 /** The date of an event, as its fields. */
 export type Dating = Pick<
@@ -20,7 +20,6 @@ export interface IndexedExpression {
 /** The happening that the text is telling. */
 export interface Story {
   readonly dating: Dating;
-  readonly sentence: TextSpan;
   readonly paragraph: number;
   /** Nouns and names that take the story up again in a later paragraph. */
   readonly threads: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import type { CivilDate, TimeExpression, UnreadPhrase } from '../time/types.ts';
 import { findAttribution, type Attribution } from './attribution.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { datingOf, inherited, undated, type Dating, type IndexedExpression, type Story } from './dating.ts';
-import { eventNouns, personalPronouns } from './en/words.ts';
+import { eventNouns } from './en/words.ts';
 import { judgeHappening, type Happening } from './happening.ts';
 import { makeHeadline } from './headline.ts';
 import { findNames, type Name } from './names.ts';
@@ -47,6 +47,16 @@ interface Candidate {
   readonly happening: Happening;
   readonly names: readonly Name[];
   readonly own: Dating | null;
+}
+
+/** What the clauses of a sentence share. */
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly attribution: Attribution | null;
+  /** The stretches that dates take up. */
+  readonly dates: readonly TextSpan[];
+  /** Whether one of the clauses has a date of its own. */
+  readonly isDated: boolean;
 }
 
 /** Follows a text sentence by sentence and remembers which happening it is telling. */
@@ -104,8 +114,9 @@ class Teller {
 
   #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
     const { tokens } = sentence;
-    const attribution = findAttribution(tokens);
     const names = findNames(tokens);
+    const attribution = findAttribution(tokens, names);
+    const dates = this.#datesIn(sentence);
     const clauses = splitClauses(sentence, {
       from: this.#startOfTelling(tokens),
       dated: (index) => isInside(tokens[index], placed),
@@ -118,25 +129,22 @@ class Teller {
     });
     const dated = candidates.find(({ own, clause }) => own !== null && clause.kind !== 'participle');
     if (dated !== undefined && dated.own !== null) this.#story = storyOf(sentence, dated.own, candidates);
-    for (const candidate of candidates) this.#tellCandidate(sentence, candidate, attribution, dated !== undefined);
+    for (const candidate of candidates) {
+      this.#tellCandidate(candidate, { sentence, attribution, dates, isDated: dated !== undefined });
+    }
   }
 
-  #tellCandidate(
-    sentence: Sentence,
-    candidate: Candidate,
-    attribution: Attribution | null,
-    sameSentence: boolean,
-  ): void {
+  #tellCandidate(candidate: Candidate, { sentence, attribution, dates, isDated }: Surroundings): void {
     const { clause, happening, own } = candidate;
     if (!isEvent(candidate)) return;
-    const follows = own === null && happening.past && (sameSentence || this.#follows(sentence, candidate));
+    const follows = own === null && happening.past && (isDated || this.#follows(sentence, candidate));
     const story = follows ? this.#story : null;
     const dating = own ?? (story === null ? undated : inherited(story));
     if (story !== null) this.#story = takeUp(story, sentence, candidate);
     const { tokens } = sentence;
     const start = tokens[clause.from]?.start ?? sentence.start;
     const end = tokens[clause.to - 1]?.end ?? sentence.end;
-    const title = makeHeadline(tokens, clause, this.#datesIn(sentence), attribution);
+    const title = makeHeadline(tokens, clause, dates, attribution);
     if (title === '') return;
     const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
     const source = attribution !== null ? attribution.who : null;
@@ -187,7 +195,6 @@ function storyOf(sentence: Sentence, dating: Dating, candidates: readonly Candid
   const names = candidates.flatMap((candidate) => candidate.names);
   return {
     dating,
-    sentence: { start: sentence.start, end: sentence.end },
     paragraph: sentence.paragraph,
     threads: threadsOf(sentence.tokens, names),
   };
@@ -208,10 +215,8 @@ function threadsOf(tokens: readonly Token[], names: readonly Name[]): Set<string
     const word = text.toLowerCase();
     return eventNouns.has(word) ? [word.replace(/s$/, '')] : [];
   });
-  const people = names
-    .filter(({ kind, to, from }) => kind === 'actor' && to - from > 0)
-    .map(({ text }) => text.split(' ').at(-1) ?? text);
-  return new Set([...nouns, ...people.filter((name) => name.length > 3 && !personalPronouns.has(name))]);
+  const people = names.filter(({ kind }) => kind === 'actor').map(({ text }) => text.split(' ').at(-1) ?? text);
+  return new Set([...nouns, ...people.filter((name) => name.length > 3)]);
 }
 
 function namesIn(names: readonly Name[], { from, to, antecedent }: Clause): Name[] {

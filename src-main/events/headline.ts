@@ -8,7 +8,7 @@ import { written } from './names.ts';
 import type { TextSpan } from './types.ts';
 
 /** Characters that a card has room for; a headline that can end well is a little shorter. */
-export const headlineLength = 74;
+const headlineLength = 74;
 /** A headline shortened to less than this has lost what it tells. */
 const leastLength = 42;
 

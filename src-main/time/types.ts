@@ -116,15 +116,6 @@ export interface UnreadPhrase {
  */
 export type Genre = 'news' | 'narrative';
 
-/** Everything the engine read in one text. */
-export interface TimeReading {
-  readonly documentDate: DocumentDate;
-  readonly genre: Genre;
-  /** In the order of the text, not overlapping. */
-  readonly expressions: readonly TimeExpression[];
-  readonly unread: readonly UnreadPhrase[];
-}
-
 /** The document creation time, against which "Monday" is read. */
 export interface DocumentDate {
   readonly date: CivilDate | null;

@@ -86,6 +86,3 @@ export const openingConnectives = list(
 export const honorifics = list(
   'president presidents mayor minister chancellor senator governor king queen prince princess pope general colonel captain major sergeant judge mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof. professor secretary',
 );
-
-/** Pronouns that stand for somebody named before. */
-export const personalPronouns = list('he she they it');

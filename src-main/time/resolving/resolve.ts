@@ -114,11 +114,11 @@ function resolveClock({ minute, sharp, of }: Operator<'clock'>, references: Refe
 
 function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
   const base = baseOf(anchor, references);
-  if (base === null) return unplaced('DATE', `XXXX`);
+  if (base === null) return unplaced('DATE', 'XXXX');
+  if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const own = stretchAround(base.date, unit);
   const shift = unitShift(unit, direction, base.date, own, references);
   const date = shift === 0 ? base.date : step(base.date, unit, shift);
-  if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const stretch = date === null ? null : stretchAround(date, unit);
   if (stretch === null) return unplaced('DATE', 'XXXX');
   return placed(stretch, {
@@ -214,14 +214,14 @@ function onInterval(
 function onDay(
   of: TimeOperator | null,
   references: References,
-  sharpen: (date: CivilDate, day: Stretch) => Stretch,
+  sharpen: (date: CivilDate) => Stretch,
 ): Meaning | Impossible {
   const day = of === null ? impliedDay(references) : resolve(of, references);
   if (day === null) return unplaced('TIME', 'XXXX-XX-XX');
   if ('kind' in day) return day;
   const date = day.precision === 'day' ? day.interval?.first : null;
   if (date === null || date === undefined) return day;
-  return placed(sharpen(date, dayStretch(date)), {
+  return placed(sharpen(date), {
     stated: ['clock', ...day.stated],
     supposed: day.supposed,
     reference: day.reference,

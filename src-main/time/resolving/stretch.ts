@@ -25,7 +25,7 @@ export function dayStretch(date: CivilDate): Stretch {
   return stretch(timexDay(date), 'day', date, date);
 }
 
-export function weekStretch(date: CivilDate): Stretch {
+function weekStretch(date: CivilDate): Stretch {
   const monday = addDays(date, 1 - weekdayOf(date));
   return stretch(timexWeek(monday), 'week', monday, addDays(monday, 6));
 }
@@ -48,7 +48,7 @@ export function halfStretch(year: number, half: number): Stretch {
   return stretch(`${timexYear(year)}-H${half}`, 'half', ...monthsFrom(year, half * 6 - 5, 6));
 }
 
-export const seasonMonths: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const seasonMonths: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
 export function seasonStretch(year: number, season: Season): Stretch {

@@ -6,7 +6,6 @@ import { direction, directions, numberOf, season as seasonName, seasons, the, ye
 const eraYear = { ...sequence(named('bceYear', number('[0-9]{1,4}')), capitals('bc', 'bce', 'b.c.')), optional: false };
 
 /** "In spring", "by autumn": a bare season needs its preposition. */
-const bare = seasonName;
 const wordOfTime = /(?:^|[^A-Za-z])(?:in|by|since|until|during|early|mid|late|from|to|next|through)[\s-]+$/i;
 
 export const season: Form = {
@@ -16,7 +15,7 @@ export const season: Form = {
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}`,
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${eraYear}`,
     phrase`${either(direction, the)} ${seasonName}`,
-    phrase`${bare}`,
+    phrase`${seasonName}`,
   ],
   read: ({ season, year, bceYear, direction }, { text, start, end }) => {
     const isBare =
