@@ -115,6 +115,7 @@ export const words = {
     week: 'week',
     weekday: 'weekday',
     day: 'day',
+    'day-month-order': 'order of day and month',
     clock: 'time of day',
   } satisfies Record<DateField, string>,
   paste: {

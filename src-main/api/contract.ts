@@ -5,6 +5,7 @@
 import type { Extraction } from '../events/types.ts';
 import type { ProblemReport } from '../errors.ts';
 import type { FigureRequest } from '../figure/types.ts';
+import type { ReadingSettings } from '../time/types.ts';
 
 /** A text as it was opened. `text` is never changed; all offsets are indices into it. */
 export interface SourceDocument {
@@ -45,6 +46,11 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`. */
+export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
+  readonly documentDate: string | null;
+}
+
 /** name → [arguments, answer]. `null` as an answer means that the user changed their mind. */
 export interface Calls {
   startSession: [undefined, Session];
@@ -55,10 +61,11 @@ export interface Calls {
   /** Takes pasted text as a document. */
   pasteDocument: [{ readonly text: string }, SourceDocument];
   /**
-   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` as set by hand, or `null` to look for it in the text.
+   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` as set by hand, or `null` to look for it in the text; the
+   * other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
-  extract: [{ readonly ticket: string; readonly text: string; readonly documentDate: string | null }, Extraction];
+  extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, Extraction];
   cancelExtraction: [{ readonly ticket: string }, undefined];
   /** The picture itself, for the preview. */
   renderPicture: [PictureRequest, Picture];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { bases, certainties } from '../events/types.ts';
-import { precisions } from '../time/types.ts';
+import { dayMonthOrders, genres, languages, precisions } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
 import { limits } from './limits.ts';
@@ -81,6 +81,9 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
       .nullable(),
+    genre: z.enum(genres).exactOptional(),
+    language: z.enum(languages).exactOptional(),
+    dayMonthOrder: z.enum(dayMonthOrders).exactOptional(),
   }),
   cancelExtraction: z.strictObject({ ticket }),
   renderPicture: z.strictObject({ figure, scale }),

@@ -46,6 +46,8 @@ const event: TimelineEvent = {
 };
 const extraction: Extraction = {
   genre: 'narrative',
+  language: 'en',
+  dayMonthOrder: null,
   documentDate: { date: { year: -43, month: 3, day: 15 }, basis: 'given', start: null, end: null },
   expressions: [expression, { ...expression, modifier: null }],
   unread: [],

@@ -2,7 +2,7 @@
 import { readSentences } from '../language/sentences.ts';
 import type { Sentence, Token } from '../language/types.ts';
 import { makeTimeReader, type TimeReader } from '../time/engine.ts';
-import type { CivilDate, TimeExpression, UnreadPhrase } from '../time/types.ts';
+import type { ReadingSettings, TimeExpression, UnreadPhrase } from '../time/types.ts';
 
 import { findAttribution, type Attribution } from './attribution.ts';
 import { splitClauses, type Clause } from './clauses.ts';
@@ -15,9 +15,7 @@ import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
 import { explainDating } from './why.ts';
 
-export interface ExtractOptions {
-  /** The document creation time as set by hand; `null` looks for it in the text. */
-  readonly documentDate: CivilDate | null;
+export interface ExtractOptions extends ReadingSettings {
   /** Told now and then how many characters of the text are read. */
   readonly onProgress?: (charactersDone: number) => void;
 }
@@ -27,7 +25,7 @@ const progressStep = 100_000;
 
 /** Finds the dated events of a text. Any text gives an answer; none throws. Linear in its length. */
 export function extract(text: string, options: ExtractOptions): Extraction {
-  const reader = makeTimeReader(text, options.documentDate);
+  const reader = makeTimeReader(text, options);
   const teller = new Teller(reader);
   let notified = 0;
   for (const sentence of readSentences(text)) {
@@ -90,6 +88,8 @@ class Teller {
     return {
       documentDate: this.#reader.documentDate,
       genre: this.#reader.genre,
+      language: this.#reader.language,
+      dayMonthOrder: this.#reader.dayMonthOrder,
       expressions: this.#expressions,
       unread: this.#unread,
       events: this.#events,

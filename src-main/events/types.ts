@@ -1,7 +1,9 @@
 import type {
   CivilInterval,
+  DayMonthOrder,
   DocumentDate,
   Genre,
+  Language,
   Precision,
   TimeExpression,
   TimexModifier,
@@ -60,7 +62,11 @@ export interface TimelineEvent {
 /** Everything found in one text. */
 export interface Extraction {
   readonly documentDate: DocumentDate;
+  /** As settled by hand, or as judged from the text. */
   readonly genre: Genre;
+  readonly language: Language;
+  /** `null`: neither settled nor told by the text. */
+  readonly dayMonthOrder: DayMonthOrder | null;
   /** In the order of the text, not overlapping. */
   readonly expressions: readonly TimeExpression[];
   readonly unread: readonly UnreadPhrase[];

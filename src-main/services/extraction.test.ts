@@ -10,6 +10,8 @@ import type { JobRunner, RunOptions } from './jobRunner.ts';
 const found: Extraction = {
   documentDate: { date: null, basis: 'none', start: null, end: null },
   genre: 'news',
+  language: 'en',
+  dayMonthOrder: null,
   expressions: [],
   unread: [],
   events: [],
@@ -58,7 +60,10 @@ test('the date is read, and progress goes to the page that asked', async () => {
   const extractions = createExtractions(runner);
   const [left, right] = [createCaller('left'), createCaller('right')];
   const answers = [extractions.extract(input('1'), left.caller), extractions.extract(input('1'), right.caller)];
-  expect(run.mock.calls[0]?.[0]).toEqual({ text: 'On Monday', documentDate: { year: 2016, month: 9, day: 6 } });
+  expect(run.mock.calls[0]?.[0]).toEqual({
+    text: 'On Monday',
+    settings: { documentDate: { year: 2016, month: 9, day: 6 } },
+  });
   jobs[1]?.options.onProgress?.(4);
   for (const { finish } of jobs) finish();
   expect(await Promise.all(answers)).toEqual([found, found]);

@@ -20,7 +20,7 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
   const keyOf = (ticket: string, caller: Caller) => JSON.stringify([caller.id, ticket]);
 
   return {
-    extract: async ({ ticket, text, documentDate }, caller) => {
+    extract: async ({ ticket, text, documentDate, ...settings }, caller) => {
       const date = documentDate === null ? null : requireDate(documentDate);
       const key = keyOf(ticket, caller);
       if (running.has(key)) throw new Problem('bad-request', 'This extraction is already under way; it goes on.');
@@ -34,7 +34,10 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
       running.set(key, controller);
       caller.gone.addEventListener('abort', stop);
       try {
-        return await runner.run({ text, documentDate: date }, { signal: controller.signal, onProgress });
+        return await runner.run(
+          { text, settings: { ...settings, documentDate: date } },
+          { signal: controller.signal, onProgress },
+        );
       } finally {
         caller.gone.removeEventListener('abort', stop);
         running.delete(key);

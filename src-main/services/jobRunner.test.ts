@@ -29,7 +29,8 @@ const startWorker = vi.fn(
   () => new Worker(obedient, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 }, stderr: true }),
 );
 let runner: JobRunner<'extract'>;
-const run = (text: string, options = {}): Promise<Extraction> => runner.run({ text, documentDate: null }, options);
+const run = (text: string, options = {}): Promise<Extraction> =>
+  runner.run({ text, settings: { documentDate: null } }, options);
 const said = (text: string) => expect.objectContaining({ said: text }) as Extraction;
 
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import type { Picture, PictureRequest } from '../api/contract.ts';
 import type { Extraction } from '../events/types.ts';
-import type { CivilDate } from '../time/types.ts';
+import type { ReadingSettings } from '../time/types.ts';
 import type { ProblemReport } from '../errors.ts';
 
 /** Work too heavy for a host's own thread: name → [input, answer]. */
 export interface Jobs {
-  extract: [{ readonly text: string; readonly documentDate: CivilDate | null }, Extraction];
+  extract: [{ readonly text: string; readonly settings: ReadingSettings }, Extraction];
   drawPicture: [PictureRequest, Picture];
 }
 export type JobName = keyof Jobs;

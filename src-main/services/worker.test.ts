@@ -64,7 +64,7 @@ const picture: PictureRequest = {
 
 test('extracts the seed article', async () => {
   const { text } = await readSeed();
-  const found = await extraction.run({ text, documentDate: { year: 2016, month: 9, day: 6 } });
+  const found = await extraction.run({ text, settings: { documentDate: { year: 2016, month: 9, day: 6 } } });
   expect(found.documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 }, basis: 'given' });
 });
 

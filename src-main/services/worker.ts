@@ -14,7 +14,7 @@ const millisecondsBetweenProgress = 50;
 const jobs: {
   readonly [Name in JobName]: (input: JobInput<Name>, onProgress: (charactersDone: number) => void) => JobAnswer<Name>;
 } = {
-  extract: ({ text, documentDate }, onProgress) => extract(text, { documentDate, onProgress }),
+  extract: ({ text, settings }, onProgress) => extract(text, { ...settings, onProgress }),
   drawPicture: (request) => drawPicture(request),
 };
 

@@ -50,6 +50,7 @@ function dateInLine(line: string): FoundDate | null {
     document: null,
     narrative: null,
     period: null,
+    dayMonthOrder: null,
     tense: 'past',
   });
   if ('kind' in meaning) return null;

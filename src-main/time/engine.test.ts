@@ -14,7 +14,7 @@ function read(
   text: string,
   date: CivilDate | null = documentDate,
 ): { expressions: TimeExpression[]; unread: UnreadPhrase[] } {
-  const reader = makeTimeReader(text, date);
+  const reader = makeTimeReader(text, { documentDate: date });
   const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
   return {
     expressions: readings.flatMap(({ expressions }) => [...expressions]),

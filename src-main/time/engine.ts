@@ -1,6 +1,7 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
 import type { Sentence } from '../language/types.ts';
 
+import { judgeDayMonthOrder } from './dayMonthOrder.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
 import { english } from './en/grammar.ts';
 import { judgeGenre } from './genre.ts';
@@ -9,7 +10,15 @@ import { makeReader, readSentence, type Reading } from './reading/readSentence.t
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
 import { resolve } from './resolving/resolve.ts';
-import type { CivilDate, DocumentDate, Genre, TimeExpression, UnreadPhrase } from './types.ts';
+import type {
+  DayMonthOrder,
+  DocumentDate,
+  Genre,
+  Language,
+  ReadingSettings,
+  TimeExpression,
+  UnreadPhrase,
+} from './types.ts';
 
 /** What one sentence gave. Offsets are indices into the whole text. */
 export interface SentenceReading {
@@ -21,6 +30,9 @@ export interface SentenceReading {
 export interface TimeReader {
   readonly documentDate: DocumentDate;
   readonly genre: Genre;
+  readonly language: Language;
+  /** `null`: neither set nor told by the text; dates in numbers that are open stay unread. */
+  readonly dayMonthOrder: DayMonthOrder | null;
   readonly read: (sentence: Sentence) => SentenceReading;
 }
 
@@ -29,10 +41,12 @@ const reader = makeReader(english);
 /** For so many sentences a quarter is what a report is about. */
 const periodReach = 6;
 
-/** `documentDate` null: it is looked for in the head of the text. */
-export function makeTimeReader(text: string, documentDate: CivilDate | null): TimeReader {
+/** What the settings leave open is judged from the text. */
+export function makeTimeReader(text: string, settings: ReadingSettings): TimeReader {
+  const { documentDate } = settings;
   const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate, text);
-  const genre = judgeGenre(text, found.date);
+  const genre = settings.genre ?? judgeGenre(text, found.date);
+  const dayMonthOrder = settings.dayMonthOrder ?? english.dayMonthOrder ?? judgeDayMonthOrder(text);
   let narrative: References['narrative'] = null;
   let period: References['period'] = null;
   let sentencesSincePeriod = 0;
@@ -50,7 +64,7 @@ export function makeTimeReader(text: string, documentDate: CivilDate | null): Ti
       const meaning =
         operator.kind === 'impossible'
           ? operator
-          : resolve(operator, { genre, document: found.date, narrative, period, tense });
+          : resolve(operator, { genre, document: found.date, narrative, period, dayMonthOrder, tense });
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
         unread.push({ ...span, rule: reading.rule, reason: meaning.reason });
@@ -70,7 +84,7 @@ export function makeTimeReader(text: string, documentDate: CivilDate | null): Ti
     return { expressions, unread };
   }
 
-  return { documentDate: found, genre, read };
+  return { documentDate: found, genre, language: english.language, dayMonthOrder, read };
 }
 
 /** The last expression begins a range that ends with the one to come. */

@@ -12,6 +12,7 @@ const fieldWords: Readonly<Record<DateField, string>> = {
   week: 'the week',
   weekday: 'the day of the week',
   day: 'the day',
+  'day-month-order': 'which number is the day and which the month',
   clock: 'the time of day',
 };
 

@@ -56,6 +56,8 @@ export type Anchor = 'document' | 'narrative';
 
 export type TimeOperator =
   | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly direction: Direction }
+  /** "03/04/2016": which number is the day, the order of the document says where the numbers do not. */
+  | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: CalendarFields }
   /** "last week", "this year", "the weekend". */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly direction: Direction; readonly anchor: Anchor }
   /** "today" is day 0 of the document, "the following day" day 1 of the narrative; `amount` null is "some days ago". */

@@ -66,7 +66,7 @@ export type TimexModifier =
 
 /** A part of a date, to tell what the text stated from what was supposed. */
 export type DateField =
-  'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'clock';
+  'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'day-month-order' | 'clock';
 
 /** What a relative expression was read against. */
 export interface Reference {
@@ -114,7 +114,25 @@ export interface UnreadPhrase {
  * How a text tells time. `news`: open dates are read against the document's date; `narrative`: against the time that
  * the text has reached.
  */
-export type Genre = 'news' | 'narrative';
+export const genres = ['news', 'narrative'] as const;
+export type Genre = (typeof genres)[number];
+
+/** Languages that can be read, by their ISO 639-1 codes. */
+export const languages = ['en'] as const;
+export type Language = (typeof languages)[number];
+
+/** How dates in numbers are written: 03/04/2016 is 3 April, or March 4. */
+export const dayMonthOrders = ['day-month', 'month-day'] as const;
+export type DayMonthOrder = (typeof dayMonthOrders)[number];
+
+/** What a person may settle about a text before it is read; what is absent is judged from the text itself. */
+export interface ReadingSettings {
+  /** The document creation time; `null` looks for it in the head of the text. */
+  readonly documentDate: CivilDate | null;
+  readonly genre?: Genre;
+  readonly language?: Language;
+  readonly dayMonthOrder?: DayMonthOrder;
+}
 
 /** The document creation time, against which "Monday" is read. */
 export interface DocumentDate {

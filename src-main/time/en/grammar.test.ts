@@ -17,7 +17,7 @@ interface Read {
 }
 
 function read(text: string, date = usualDate): Read {
-  const reader = makeTimeReader(text, parseIsoDate(date));
+  const reader = makeTimeReader(text, { documentDate: parseIsoDate(date) });
   const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
   return {
     expressions: readings.flatMap((reading) => reading.expressions),

@@ -45,6 +45,7 @@ import { tenseAt } from './tense.ts';
 
 export const english: Grammar = {
   language: 'en',
+  dayMonthOrder: null,
   forms: [
     // The whole date before its parts.
     isoDate,

@@ -13,7 +13,7 @@ const file = new URL('../../../docs/time.md', import.meta.url).pathname;
 
 /** A row a thing read: the sentence, the words, what they mean. */
 function rowsOf({ text, date }: Example): string[] {
-  const reader = makeTimeReader(text, parseIsoDate(date ?? '2016-09-06'));
+  const reader = makeTimeReader(text, { documentDate: parseIsoDate(date ?? '2016-09-06') });
   const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
   const read = readings.flatMap(({ expressions }) =>
     expressions.map((expression) => {

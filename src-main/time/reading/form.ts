@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Impossible, TimeOperator } from '../operators.ts';
-import type { TimexModifier } from '../types.ts';
+import type { DayMonthOrder, Language, TimexModifier } from '../types.ts';
 
 import type { Groups, Phrase } from './phrase.ts';
 
@@ -72,7 +72,9 @@ export interface Join {
 
 /** A language: all that the engine knows of it. The order of the forms is the order in which they are tried. */
 export interface Grammar {
-  readonly language: string;
+  readonly language: Language;
+  /** The order that dates in numbers have wherever the language is written; `null` where that differs. */
+  readonly dayMonthOrder: DayMonthOrder | null;
   readonly forms: readonly Form[];
   readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];

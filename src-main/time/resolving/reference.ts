@@ -1,5 +1,5 @@
 import type { Tense } from '../reading/form.ts';
-import type { CivilDate, CivilInterval, Genre, Precision } from '../types.ts';
+import type { CivilDate, CivilInterval, DayMonthOrder, Genre, Precision } from '../types.ts';
 
 /** What the text has told so far, and what its open dates are read against. */
 export interface References {
@@ -10,6 +10,8 @@ export interface References {
   readonly narrative: { readonly interval: CivilInterval; readonly precision: Precision } | null;
   /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */
   readonly period: CivilDate | null;
+  /** How the document writes dates in numbers, where it is known. */
+  readonly dayMonthOrder: DayMonthOrder | null;
   /** Of the clause that holds the expression. */
   readonly tense: Tense;
 }

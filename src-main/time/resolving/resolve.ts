@@ -32,6 +32,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
   switch (operator.kind) {
     case 'calendar':
       return resolveFields(operator.fields, operator.direction, references);
+    case 'numeric':
+      return resolveNumeric(operator, references);
     case 'unit':
       return resolveUnit(operator, references);
     case 'shift':
@@ -57,6 +59,20 @@ export function resolve(operator: TimeOperator, references: References): Meaning
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+/** A number above 12 is the day; where both could be, the order of the document decides, and is told as supposed. */
+function resolveNumeric({ first, second, year }: Operator<'numeric'>, references: References): Meaning | Impossible {
+  if (first > 12 && second > 12) return impossible(`Neither ${first} nor ${second} is a month.`);
+  const isOpen = first <= 12 && second <= 12 && first !== second;
+  const { dayMonthOrder } = references;
+  if (isOpen && dayMonthOrder === null)
+    return impossible('It cannot be told which number is the day and which the month; set their order to read it.');
+  const dayFirst = isOpen ? dayMonthOrder === 'day-month' : first > 12;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const meaning = resolveFields({ ...year, month, day }, 'open', references);
+  if ('kind' in meaning || !isOpen) return meaning;
+  return { ...meaning, supposed: ['day-month-order'] };
 }
 
 function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, references: References): Meaning | Impossible {

@@ -1,4 +1,4 @@
-import { calendar, impossible } from '../../operators.ts';
+import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
 import { named, number, phrase } from '../../reading/phrase.ts';
 import { months, month, numberOf } from '../lexicon.ts';
@@ -9,7 +9,8 @@ const anyYear = named('year', number('[12][0-9]{3}|[0-9]{2}'));
 
 export const numericDate: Form = {
   name: 'numeric-date',
-  reads: 'A date in numbers where only one order of day and month is possible; the others are listed as unread.',
+  reads:
+    'A date in numbers. Where both orders of day and month are possible, the one that is set counts, else the one that other dates of the text show; without either it is listed as unread.',
   patterns: [
     phrase`${part('first')}/${part('second')}/${year}(?![/-])`,
     phrase`${part('first')}\.${part('second')}\.${year}(?![.-])`,
@@ -19,17 +20,20 @@ export const numericDate: Form = {
     const written = numberOf(year);
     const age = (year ?? '').length === 2 ? { year: written, shortYear: true } : { year: written };
     if (day !== undefined) return calendar({ ...age, month: months.meaning(month) ?? 0, day: numberOf(day) });
-    const [one, two] = [numberOf(first), numberOf(second)];
-    if (one > 12 && two > 12) return impossible(`Neither ${one} nor ${two} is a month.`);
-    if (one <= 12 && two <= 12 && one !== two)
-      return impossible('It cannot be told which number is the day and which the month.');
-    return calendar(one > 12 ? { ...age, month: two, day: one } : { ...age, month: one, day: two });
+    return { kind: 'numeric', first: numberOf(first), second: numberOf(second), year: age };
   },
   examples: [
     { text: 'Filed on 23/12/1969 in Bonn.', reads: [{ text: '23/12/1969', value: '1969-12-23' }] },
     { text: 'Filed on 12/23/1969 in Boston.', reads: [{ text: '12/23/1969', value: '1969-12-23' }] },
     { text: 'The ship sailed on 19-Nov-12.', reads: [{ text: '19-Nov-12', value: '2012-11-19' }] },
     { text: 'Received 03/04/2016 by post.', reads: [{ text: '03/04/2016', value: 'unread' }] },
+    {
+      text: 'Filed on 23/12/2015, received on 03/04/2016.',
+      reads: [
+        { text: '23/12/2015', value: '2015-12-23' },
+        { text: '03/04/2016', value: '2016-04-03' },
+      ],
+    },
     { text: 'Due on 31.02.2015 at the latest.', reads: [{ text: '31.02.2015', value: 'unread' }] },
   ],
   counterExamples: ['Version 3.2.2001.4 is out.', 'Route 10/11/2003/4 is closed.'],

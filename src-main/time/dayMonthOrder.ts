@@ -1,0 +1,25 @@
+import type { DayMonthOrder } from './types.ts';
+
+const numericDates = /(?<![0-9./])([0-9]{1,2})([/.])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./][0-9])/g;
+
+/**
+ * How a text writes dates in numbers, from those of its dates that can be read only one way: 23/12/1969 says that days come
+ * first. `null` where it has none, or has both kinds. Linear in the length of the text.
+ */
+export function judgeDayMonthOrder(text: string): DayMonthOrder | null {
+  const seen = new Set<DayMonthOrder>();
+  for (const [, first, , second] of text.matchAll(numericDates)) {
+    if (isDayOnly(first) && isMonth(second)) seen.add('day-month');
+    if (isDayOnly(second) && isMonth(first)) seen.add('month-day');
+    if (seen.size === 2) return null;
+  }
+  return [...seen][0] ?? null;
+}
+
+function isDayOnly(written: string | undefined): boolean {
+  return Number(written) > 12 && Number(written) <= 31;
+}
+
+function isMonth(written: string | undefined): boolean {
+  return Number(written) >= 1 && Number(written) <= 12;
+}
