@@ -10,7 +10,7 @@ import { datingOf, inherited, undated, type Dating, type IndexedExpression, type
 import { eventNouns } from './en/words.ts';
 import { judgeHappening, type Happening } from './happening.ts';
 import { makeHeadline } from './headline.ts';
-import { findNames, type Name } from './names.ts';
+import { makeNameBook, type Name } from './names.ts';
 import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
 import { explainDating } from './why.ts';
@@ -62,7 +62,10 @@ class Teller {
   readonly #reader: TimeReader;
   readonly #expressions: TimeExpression[] = [];
   readonly #unread: UnreadPhrase[] = [];
+  readonly #names = makeNameBook();
   readonly #events: TimelineEvent[] = [];
+  /** The names of each event: what they are is settled when the text is read to its end. */
+  readonly #named: (readonly Name[])[] = [];
   #story: Story | null = null;
   #sentences = 0;
   #datedSentences = 0;
@@ -92,9 +95,18 @@ class Teller {
       dayMonthOrder: this.#reader.dayMonthOrder,
       expressions: this.#expressions,
       unread: this.#unread,
-      events: this.#events,
+      events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
       coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences },
     };
+  }
+
+  /** Each place and each actor once, by its longest form. */
+  #placesAndActors(names: readonly Name[]): Pick<TimelineEvent, 'places' | 'actors'> {
+    const settled = names.map((name) => this.#names.settle(name));
+    const texts = (kind: Name['kind']) => [
+      ...new Set(settled.flatMap((name) => (name.kind === kind ? [name.text] : []))),
+    ];
+    return { places: texts('place'), actors: texts('actor') };
   }
 
   /** The document's own date dates the document, not what it tells. */
@@ -114,7 +126,7 @@ class Teller {
 
   #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
     const { tokens } = sentence;
-    const names = findNames(tokens);
+    const names = this.#names.read(tokens);
     const attribution = findAttribution(tokens, names);
     const dates = this.#datesIn(sentence);
     const clauses = splitClauses(sentence, {
@@ -155,13 +167,14 @@ class Teller {
       sentence: { start: sentence.start, end: sentence.end },
       title,
       ...dating,
-      places: texts(candidate.names, 'place', source),
-      actors: texts(candidate.names, 'actor', source),
+      places: [],
+      actors: [],
       attribution: source,
       certainty: happening.certainty === 'asserted' && source !== null ? 'reported' : happening.certainty,
       weight: weigh(dating, candidate.names.length, happening),
       why: explainDating(dating, expression, story, this.#reader.documentDate),
     });
+    this.#named.push(candidate.names.filter(({ text }) => text !== source));
   }
 
   /** The stretches of a sentence that dates take up; a range with what stands between its ends. */
@@ -254,8 +267,4 @@ function overlaps(tokens: readonly Token[], { from, to }: Clause, { start, end }
   const first = tokens[from];
   const last = tokens[to - 1];
   return first !== undefined && last !== undefined && start < last.end && first.start < end;
-}
-
-function texts(names: readonly Name[], kind: Name['kind'], except: string | null): string[] {
-  return [...new Set(names.flatMap((name) => (name.kind === kind && name.text !== except ? [name.text] : [])))];
 }

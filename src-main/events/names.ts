@@ -7,12 +7,32 @@ import type { Token } from '../language/types.ts';
 import { countries, demonyms } from './en/nations.ts';
 import { groupNouns, honorifics, locativePrepositions, organisationWords, placeNouns } from './en/words.ts';
 
-/** A name as the text writes it, as token indices, `to` exclusive. */
-export interface Name {
-  readonly text: string;
+/** A name in a sentence, as token indices, `to` exclusive. */
+export interface Name extends Named {
   readonly from: number;
   readonly to: number;
+}
+
+/** Who or what a name names. */
+export interface Named {
+  /** Without titles. */
+  readonly text: string;
   readonly kind: 'place' | 'actor' | 'other';
+}
+
+/**
+ * Remembers the names of one text. `read` says what a sentence tells of its names; `settle`, asked when the text is read
+ * to its end, what the whole text tells: the longest form of a name ("Brett McGurk" for "McGurk") and its kind.
+ */
+export interface NameBook {
+  /** The names among the tokens of the next sentence, in order, not overlapping. */
+  readonly read: (tokens: readonly Token[]) => Name[];
+  readonly settle: (name: Name) => Named;
+}
+
+/** An empty book, for one text. */
+export function makeNameBook(): NameBook {
+  return { read: findNames, settle: (name) => name };
 }
 
 const calendarWord =
@@ -22,7 +42,7 @@ const linkWords = new Set(['of', 'for', 'the', 'and', 'de', 'al', 'bin', 'von', 
 const directions = new Set(['northern', 'southern', 'eastern', 'western', 'north', 'south', 'east', 'west', 'central']);
 
 /** The names among the tokens, in order. */
-export function findNames(tokens: readonly Token[]): Name[] {
+function findNames(tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (let index = 0; index < tokens.length;) {
     const to = endOfName(tokens, index);
