@@ -28,7 +28,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const reader = makeTimeReader(text, options);
   const teller = new Teller(reader);
   let notified = 0;
-  for (const sentence of readSentences(text)) {
+  for (const sentence of readSentences(text, reader.language)) {
     teller.tell(sentence);
     if (sentence.end - notified >= progressStep) {
       notified = sentence.end;

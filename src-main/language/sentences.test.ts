@@ -2,8 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readSentences } from './sentences.ts';
+import type { Language } from './types.ts';
 
-const read = (text: string): string[] => Array.from(readSentences(text), (sentence) => sentence.text);
+const read = (text: string, language?: Language): string[] =>
+  Array.from(readSentences(text, language), (sentence) => sentence.text);
+
+/** Each text is one or more sentences, parted by `|`. */
+const germanTexts: readonly string[] = [
+  'Am 6. September 2016 wurde gewählt. |Das Ergebnis kam am 21. Oktober.',
+  'Vom 3. bis 5. Mai und am 9. Juni tagte der Rat. |Am 1.1. beginnt das Jahr.',
+  'Sie starb im 19. Jahrhundert. |Heinrich IV. ging 1077 nach Canossa.',
+  'Dort waren z. B. Dr. Weiß, Prof. Maier und die u. a. geladenen Gäste. |Sie blieben bis 15.30 Uhr.',
+  'Caesar wurde 44 v. Chr. in Rom ermordet. |Das Werk kostete ca. 5 Mio. Euro. |Bezahlt wurde bis 1918. |Danach nichts mehr.',
+  '„Nein!“, rief er. |„Ich gehe.“ |Dann fiel die Tür zu.',
+  'Er wohnte in Nr. 21. |Die Straße lag im 3. Bezirk. |Nie war er froh!',
+];
 
 describe('readSentences', () => {
   it('keeps headings apart and does not stop at abbreviations', () => {
@@ -19,6 +32,14 @@ describe('readSentences', () => {
     const line = 'It was a long and quiet morning when the first of the ships came';
     const text = `${line}\n${line}\n${line}\n${line}\nin.\n\nThe next one came at noon.`;
     expect(read(text)).toHaveLength(2);
+  });
+
+  it.each(germanTexts)('ends German sentences where they end: %s', (text) => {
+    expect(read(text.replaceAll('|', ''), 'de')).toEqual(text.split(' |'));
+  });
+
+  it('finds the language by itself', () => {
+    expect(read('Der Rat hat am 6. September getagt und ist auseinandergegangen.')).toHaveLength(1);
   });
 
   it('gives offsets into the whole text, whatever the text', () => {

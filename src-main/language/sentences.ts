@@ -5,8 +5,10 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
+import { detectLanguage } from './detectLanguage.ts';
+import { germanSentenceEnds } from './germanSentenceEnds.ts';
 import { splitParagraphs, type Paragraph } from './paragraphs.ts';
-import type { PartOfSpeech, Sentence, Token } from './types.ts';
+import type { Language, PartOfSpeech, Sentence, Token } from './types.ts';
 
 /** wink-nlp is quadratic in the length of a word and of a paragraph; what is longer is cut, without loss of a character. */
 const longest = { word: 60, piece: 6_000 } as const;
@@ -15,18 +17,22 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 // eslint-disable-next-line @typescript-eslint/unbound-method -- plain functions, which wink-nlp's types call methods
 const { value, pos, precedingSpaces, span } = nlp.its;
 
-/** The sentences of a text, one after the other: memory does not grow with the text. */
-export function* readSentences(text: string): Generator<Sentence> {
-  for (const [index, paragraph] of splitParagraphs(text).entries()) yield* sentencesOf(text, paragraph, index);
+/**
+ * The sentences of a text, one after the other: memory does not grow with the text. The model is that of English; of
+ * another language only the ends of sentences are known, the parts of speech are guesses.
+ */
+export function* readSentences(text: string, language: Language = detectLanguage(text)): Generator<Sentence> {
+  for (const [index, paragraph] of splitParagraphs(text).entries())
+    yield* sentencesOf(text, paragraph, index, language);
 }
 
-function* sentencesOf(text: string, paragraph: Paragraph, index: number): Generator<Sentence> {
+function* sentencesOf(text: string, paragraph: Paragraph, index: number, language: Language): Generator<Sentence> {
   const oneLine = !/[.!?]["”’')\]]*\s*$/.test(text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end));
   let start = paragraph.start;
   let count = 0;
   while (start < paragraph.end) {
     const end = endOfPiece(text, start, paragraph.end);
-    for (const tokens of tokenise(text.slice(start, end), start)) {
+    for (const tokens of tokenise(text.slice(start, end), start, language)) {
       const first = tokens[0];
       const last = tokens.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -54,14 +60,15 @@ function endOfPiece(text: string, start: number, end: number): number {
 }
 
 /** Words grouped by sentence. Offsets are rebuilt from the words and the spaces before them, which wink-nlp keeps. */
-function tokenise(piece: string, offset: number): Token[][] {
+function tokenise(piece: string, offset: number, language: Language): Token[][] {
   const plain = piece.replace(/\s/g, ' ').replace(/[^ ]+/g, maskLongWord);
   if (plain.trim() === '') return [];
   const document = nlp.readDoc(plain);
   const words = document.tokens().out(value);
   const spaces = document.tokens().out(precedingSpaces);
   const tags = document.tokens().out(pos);
-  const lastWords = new Set(
+  const lastWords = lastWordsOf[language](
+    words,
     document
       .sentences()
       .out(span)
@@ -82,6 +89,14 @@ function tokenise(piece: string, offset: number): Token[][] {
   }
   return sentences;
 }
+
+/** The indices of the words that end sentences, from those that the model suggests. */
+const lastWordsOf: Readonly<
+  Record<Language, (words: readonly string[], suggested: readonly number[]) => ReadonlySet<number>>
+> = {
+  en: (_, suggested) => new Set(suggested),
+  de: germanSentenceEnds,
+};
 
 /** Breaks up what no dictionary holds (links, encoded data). The length is kept, so that offsets hold. */
 function maskLongWord(word: string): string {

@@ -1,3 +1,7 @@
+/** Languages that can be read, by their ISO 639-1 codes. */
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
 /** Universal parts of speech (universaldependencies.org), plus `SPACE` and `UNKNOWN` for what the tagger was not shown. */
 export type PartOfSpeech =
   | 'ADJ'

@@ -2,34 +2,54 @@ import { describe, expect, it } from 'vitest';
 
 import { isoDate } from './calendar.ts';
 import { findDocumentDate } from './documentDate.ts';
+import { readerOf } from './grammars.ts';
+import { languages, type Language } from './types.ts';
 
-const datelines: readonly (readonly [string, string])[] = [
-  ['2016-09-06', 'Blasts in Syria\nSeptember 6, 2016Militants claimed responsibility.'],
-  ['2008-03-01', 'Northrop defeats Boeing\nMarch 01, 2008\nNorthrop has won.'],
-  ['1989-10-26', 'WASHINGTON, Oct. 26, 1989 (AP) — The Senate voted.'],
-  ['2020-05-04', 'By Jane Roe\nPublished 4 May 2020 at 10:15 GMT\nThe lake froze.'],
-  ['2021-01-31', '2021-01-31\n\nMinutes of the meeting'],
-  ['2019-11-12', 'Tuesday, 12 November 2019\nVenice was under water.'],
-];
+const datelines: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['2016-09-06', 'Blasts in Syria\nSeptember 6, 2016Militants claimed responsibility.'],
+    ['2008-03-01', 'Northrop defeats Boeing\nMarch 01, 2008\nNorthrop has won.'],
+    ['1989-10-26', 'WASHINGTON, Oct. 26, 1989 (AP) — The Senate voted.'],
+    ['2020-05-04', 'By Jane Roe\nPublished 4 May 2020 at 10:15 GMT\nThe lake froze.'],
+    ['2021-01-31', '2021-01-31\n\nMinutes of the meeting'],
+    ['2019-11-12', 'Tuesday, 12 November 2019\nVenice was under water.'],
+  ],
+  de: [
+    ['2016-09-06', 'Anschläge in Syrien\nBerlin, 6. September 2016 (dpa) – Der Senat hat beschlossen.'],
+    ['2016-09-06', 'Bonn, den 06.09.2016\nSehr geehrte Damen und Herren'],
+    ['2008-03-01', 'Flughafen fertig\nVeröffentlicht am 1. März 2008 um 10.15 Uhr\nDer Flughafen ist fertig.'],
+    ['2019-11-12', 'Dienstag, 12. November 2019\nVenedig stand unter Wasser.'],
+    ['2010-01-14', 'Bozen/Meran, 14. Jänner 2010\nDie Straße ist gesperrt.'],
+  ],
+};
 
-const noDatelines: readonly string[] = [
-  'On June 18, 1815 the armies met near Waterloo.',
-  'The treaty was signed on 3 May 1979 in Rome.\nIt did not last.',
-  'June 18, 1815 was a wet day.',
-  'Nothing here has a date.',
-  'FEBRUARY 30, 1900\nNo such day.',
-  '',
-];
+const noDatelines: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'On June 18, 1815 the armies met near Waterloo.',
+    'The treaty was signed on 3 May 1979 in Rome.\nIt did not last.',
+    'June 18, 1815 was a wet day.',
+    'Nothing here has a date.',
+    'FEBRUARY 30, 1900\nNo such day.',
+    '',
+  ],
+  de: [
+    'Am 18. Juni 1815 trafen sich die Heere bei Waterloo.',
+    'Der Vertrag wurde am 3. Mai 1979 in Rom unterschrieben.\nEr hielt nicht.',
+    '18. Juni 1815 war ein nasser Tag.',
+    '30. Februar 1900\nDiesen Tag gab es nicht.',
+    '',
+  ],
+};
 
-describe('findDocumentDate', () => {
-  it.each(datelines)('%s in: %s', (date, text) => {
-    const found = findDocumentDate(text);
+describe.each(languages)('findDocumentDate, %s', (language) => {
+  it.each(datelines[language])('%s in: %s', (date, text) => {
+    const found = findDocumentDate(text, readerOf(language));
     expect(found.date === null ? null : isoDate(found.date)).toBe(date);
     expect(found.basis).toBe('dateline');
     expect(text.slice(found.start ?? 0, found.end ?? 0)).toMatch(/\d{4}/);
   });
 
-  it.each(noDatelines)('none in: %s', (text) => {
-    expect(findDocumentDate(text)).toEqual({ date: null, basis: 'none', start: null, end: null });
+  it.each(noDatelines[language])('none in: %s', (text) => {
+    expect(findDocumentDate(text, readerOf(language))).toEqual({ date: null, basis: 'none', start: null, end: null });
   });
 });

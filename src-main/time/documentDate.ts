@@ -1,28 +1,19 @@
 /** Finding the document creation time where texts say it: in a dateline or a line of its own near the top. */
 import { parseIsoDate } from './calendar.ts';
-import { english } from './en/grammar.ts';
-import { makeReader, readSentence, type Reading } from './reading/readSentence.ts';
+import type { Dateline } from './reading/form.ts';
+import { readSentence, type Reader, type Reading } from './reading/readSentence.ts';
 import { resolve } from './resolving/resolve.ts';
 import type { CivilDate, DocumentDate } from './types.ts';
 
 /** A dateline stands near the top: within so many lines and characters, with at most so many of its line before it. */
 const head = { lines: 12, characters: 2_000, place: 80 } as const;
-/** "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date. */
-const placeBefore =
-  /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/;
-/** What follows a dateline: nothing, a sign, a clock time, or a new beginning with a capital. */
-const newBeginning = /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/;
-
-const reader = makeReader(english);
-const formsOfFullDates = /^(?:iso-date|month-day-year|day-month-year)\b/;
-
-/** The date found in the head of a text. Offsets are indices into the text. */
-export function findDocumentDate(text: string): DocumentDate {
+/** The date found in the head of a text, read by the grammar of its language. Offsets are indices into the text. */
+export function findDocumentDate(text: string, reader: Reader): DocumentDate {
   let start = 0;
   for (let line = 0; line < head.lines && start < Math.min(text.length, head.characters); line += 1) {
     const found = text.indexOf('\n', start);
     const end = Math.min(found === -1 ? text.length : found, start + head.characters);
-    const date = dateInLine(text.slice(start, end));
+    const date = dateInLine(text.slice(start, end), reader);
     if (date !== null) return { date: date.date, basis: 'dateline', start: start + date.start, end: start + date.end };
     if (found === -1) break;
     start = found + 1;
@@ -31,8 +22,8 @@ export function findDocumentDate(text: string): DocumentDate {
 }
 
 /** The date that a caller gives. The text's own dateline, if it has one, still dates the document and no event. */
-export function givenDocumentDate(date: CivilDate, text: string): DocumentDate {
-  return { ...findDocumentDate(text), date, basis: 'given' };
+export function givenDocumentDate(date: CivilDate, text: string, reader: Reader): DocumentDate {
+  return { ...findDocumentDate(text, reader), date, basis: 'given' };
 }
 
 interface FoundDate {
@@ -41,16 +32,17 @@ interface FoundDate {
   readonly end: number;
 }
 
-function dateInLine(line: string): FoundDate | null {
-  const reading = readSentence(line.slice(0, 200), reader).find(({ rule }) => formsOfFullDates.test(rule));
-  if (reading === undefined || !isDateline(line, reading)) return null;
+function dateInLine(line: string, reader: Reader): FoundDate | null {
+  const { dateline, dayMonthOrder } = reader.grammar;
+  const reading = readSentence(line.slice(0, 200), reader).find(({ rule }) => isWhole(rule, dateline));
+  if (reading === undefined || !isDateline(line, reading, dateline)) return null;
   if (reading.operator.kind === 'impossible') return null;
   const meaning = resolve(reading.operator, {
     genre: 'news',
     document: null,
     narrative: null,
     period: null,
-    dayMonthOrder: null,
+    dayMonthOrder,
     tense: 'past',
   });
   if ('kind' in meaning) return null;
@@ -58,6 +50,11 @@ function dateInLine(line: string): FoundDate | null {
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }
 
-function isDateline(line: string, { start, end }: Reading): boolean {
-  return start <= head.place && placeBefore.test(line.slice(0, start)) && newBeginning.test(line.slice(end, end + 40));
+/** A rule is a form's name, with those of the compositions behind it. */
+function isWhole(rule: string, { forms }: Dateline): boolean {
+  return forms.has(rule.split(' + ')[0] ?? '');
+}
+
+function isDateline(line: string, { start, end }: Reading, { before, behind }: Dateline): boolean {
+  return start <= head.place && before.test(line.slice(0, start)) && behind.test(line.slice(end, end + 40));
 }

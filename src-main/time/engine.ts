@@ -1,12 +1,13 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
+import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Sentence } from '../language/types.ts';
 
 import { judgeDayMonthOrder } from './dayMonthOrder.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
-import { english } from './en/grammar.ts';
 import { judgeGenre } from './genre.ts';
+import { readerOf } from './grammars.ts';
 import type { Tense } from './reading/form.ts';
-import { makeReader, readSentence, type Reading } from './reading/readSentence.ts';
+import { readSentence, type Reading } from './reading/readSentence.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
 import { resolve } from './resolving/resolve.ts';
@@ -36,17 +37,17 @@ export interface TimeReader {
   readonly read: (sentence: Sentence) => SentenceReading;
 }
 
-const reader = makeReader(english);
-
 /** For so many sentences a quarter is what a report is about. */
 const periodReach = 6;
 
 /** What the settings leave open is judged from the text. */
 export function makeTimeReader(text: string, settings: ReadingSettings): TimeReader {
   const { documentDate } = settings;
-  const found = documentDate === null ? findDocumentDate(text) : givenDocumentDate(documentDate, text);
-  const genre = settings.genre ?? judgeGenre(text, found.date);
-  const dayMonthOrder = settings.dayMonthOrder ?? english.dayMonthOrder ?? judgeDayMonthOrder(text);
+  const reader = readerOf(settings.language ?? detectLanguage(text));
+  const { grammar } = reader;
+  const found = documentDate === null ? findDocumentDate(text, reader) : givenDocumentDate(documentDate, text, reader);
+  const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
+  const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);
   let narrative: References['narrative'] = null;
   let period: References['period'] = null;
   let sentencesSincePeriod = 0;
@@ -59,7 +60,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     sentencesSincePeriod += 1;
     if (sentencesSincePeriod > periodReach) period = null;
     for (const reading of readSentence(sentence.text, reader)) {
-      const tense = english.tenseAt(sentence, sentence.start + reading.start);
+      const tense = grammar.tenseAt(sentence, sentence.start + reading.start);
       const { operator } = reading;
       const meaning =
         operator.kind === 'impossible'
@@ -84,7 +85,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     return { expressions, unread };
   }
 
-  return { documentDate: found, genre, language: english.language, dayMonthOrder, read };
+  return { documentDate: found, genre, language: grammar.language, dayMonthOrder, read };
 }
 
 /** The last expression begins a range that ends with the one to come. */

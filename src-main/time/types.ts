@@ -2,6 +2,9 @@
  * What the time engine says about a text. Every type here is plain data: it crosses a worker, a bridge or a file
  * unchanged. Offsets are JavaScript string indices into the whole text, `end` exclusive.
  */
+import type { Language } from '../language/types.ts';
+
+export { languages, type Language } from '../language/types.ts';
 
 /** A day of the proleptic Gregorian calendar. `year` is astronomical: 0 is 1 BCE, −43 is 44 BCE. */
 export interface CivilDate {
@@ -116,10 +119,6 @@ export interface UnreadPhrase {
  */
 export const genres = ['news', 'narrative'] as const;
 export type Genre = (typeof genres)[number];
-
-/** Languages that can be read, by their ISO 639-1 codes. */
-export const languages = ['en'] as const;
-export type Language = (typeof languages)[number];
 
 /** How dates in numbers are written: 03/04/2016 is 3 April, or March 4. */
 export const dayMonthOrders = ['day-month', 'month-day'] as const;

@@ -9,6 +9,7 @@ import { earlierLater } from './compositions/earlierLater.ts';
 import { fiscal } from './compositions/fiscal.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
+import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
 import { century } from './forms/century.ts';
 import { clockTime } from './forms/clockTime.ts';
@@ -40,6 +41,7 @@ import { vague } from './forms/vague.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
+import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { tenseAt } from './tense.ts';
 
@@ -90,7 +92,10 @@ export const english: Grammar = {
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
     list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,
-    between: /^(?: ?[-–—] ?| (?:to|until|till|through|and) (?:the )?)$/,
+    between: /^(?: ?[-–—] ?| (?:to|until|till|through) (?:the )?)$/,
+    betweenAnnounced: /^ and (?:the )?$/,
   },
   tenseAt,
+  dateline,
+  genreWords,
 };

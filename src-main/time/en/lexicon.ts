@@ -1,23 +1,7 @@
 /** The words of English time, as tables: what each means, and the pattern element that reads it. */
 import type { Direction, PartOfDay, Season, Unit } from '../operators.ts';
-import { either, maybe, named, names, number, words, type Element } from '../reading/phrase.ts';
-
-/** A table of words with their meanings, and the element that matches any of them. */
-export interface WordList<Meaning> {
-  readonly element: Element;
-  /** The meaning of a matched word, in any case. */
-  readonly meaning: (word: string | undefined) => Meaning | undefined;
-}
-
-type Cases = (...list: readonly string[]) => Element;
-
-function wordList<Meaning>(cases: Cases, table: readonly (readonly [Meaning, readonly string[]])[]): WordList<Meaning> {
-  const meanings = new Map(table.flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)));
-  return {
-    element: cases(...meanings.keys()),
-    meaning: (word) => (word === undefined ? undefined : meanings.get(word.toLowerCase().replace(/\s+/g, ' '))),
-  };
-}
+import { either, maybe, named, names, number, words } from '../reading/phrase.ts';
+import { wordList } from '../reading/wordList.ts';
 
 export const months = wordList<number>(names, [
   [1, ['january', 'jan.', 'jan']],

@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /**
- * A form: one way in which English writes time. Its examples are its tests, and make the page of the manual that says
+ * A form: one way in which a language writes time. Its examples are its tests, and make the page of the manual that says
  * what is read; its counter-examples are sentences in which nothing may be read.
  */
 export interface Form {
@@ -70,6 +70,36 @@ export interface Join {
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
 }
 
+/** How two expressions are the ends of one range, or members of one list. */
+export interface Ranges {
+  /** "26 July to 22 August": what stands between the ends. */
+  readonly between: RegExp;
+  /** "Between 1914 and 1918": what stands between them only where a word before the first announces a range. */
+  readonly betweenAnnounced: RegExp;
+  /** That word; it ends with `$`. */
+  readonly before: RegExp;
+  /** Between the members of a list: "March and June 2014". */
+  readonly list: RegExp;
+}
+
+/** Where the head of a text gives its date. */
+export interface Dateline {
+  /** Names of the forms whose dates are whole. */
+  readonly forms: ReadonlySet<string>;
+  /** What may stand before the date in its line, all of it. */
+  readonly before: RegExp;
+  /** What follows it: nothing, a sign, a clock time, or a new beginning. */
+  readonly behind: RegExp;
+}
+
+/** Words that tell news from a narrative; both expressions are global. */
+export interface GenreWords {
+  /** Words that tell time from the day of writing. */
+  readonly dayByDay: RegExp;
+  /** Years in four digits, and the letters of an era before ours. */
+  readonly years: RegExp;
+}
+
 /** A language: all that the engine knows of it. The order of the forms is the order in which they are tried. */
 export interface Grammar {
   readonly language: Language;
@@ -78,9 +108,10 @@ export interface Grammar {
   readonly forms: readonly Form[];
   readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];
-  /** Between two expressions that are a range, before the first of them, and between the members of a list. */
-  readonly ranges: { readonly between: RegExp; readonly before: RegExp; readonly list: RegExp };
+  readonly ranges: Ranges;
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
+  readonly dateline: Dateline;
+  readonly genreWords: GenreWords;
 }
 
 /** The tense of the clause around an expression. */

@@ -24,7 +24,13 @@ export interface Phrase {
 /** The named groups of a match; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-const endOfWord = '(?![A-Za-z0-9])';
+/** The letters of the languages that are read, for a character class: A to Z with all that bear a mark, and ß. */
+export const letters = 'A-Za-zÀ-ÖØ-öø-ÿ';
+
+/** The lower-case ones among them. */
+const smallLetters = 'a-zß-öø-ÿ';
+
+const endOfWord = `(?![${letters}0-9])`;
 
 /** Words in any case: "last", "Last", "LAST". A space in a word stands for any white space. */
 export function words(...list: readonly string[]): Element {
@@ -39,6 +45,11 @@ export function names(...list: readonly string[]): Element {
 /** Abbreviations that are one only in capitals: "AD" and "ad". */
 export function capitals(...list: readonly string[]): Element {
   return fromWords(list, (word) => [word.toUpperCase()]);
+}
+
+/** Words as they are written here, and in no other case: "v. Chr.", "Heilige Drei Könige". */
+export function exactly(...list: readonly string[]): Element {
+  return fromWords(list, (word) => [word]);
 }
 
 /** A number by a regular expression's source; it does not end within a longer number. */
@@ -79,7 +90,8 @@ export function sequence(...elements: readonly Element[]): Element {
   };
 }
 
-const space = '[\\s\\u00a0]{1,4}';
+/** One to four characters of white space, as a group, so that `?` makes all of it optional. */
+const space = '(?:[\\s\\u00a0]{1,4})';
 
 /**
  * Tag for patterns. A space stands for one to four characters of white space, `~` for a hyphen or such a space; what else
@@ -107,11 +119,17 @@ function fromWords(list: readonly string[], cases: (word: string) => readonly st
   // Longest first: an alternative that is the beginning of another would hide it.
   const written = [...new Set(list.flatMap(cases))].sort((left, right) => right.length - left.length);
   const source = `(?:${written.map((word) => spaced(word.replace(/[.]/g, '\\.'))).join('|')})`;
-  return { source: `${source}${endOfWord}`, openings: list.map(firstWord), optional: false };
+  return {
+    source: `${source}${endOfWord}`,
+    openings: list.map((word) => firstWord(word.toLowerCase())),
+    optional: false,
+  };
 }
 
+const openingWord = new RegExp(`^[${smallLetters}]+`);
+
 function firstWord(word: string): string {
-  return /^[a-z]+/.exec(word)?.[0] ?? word;
+  return openingWord.exec(word)?.[0] ?? word;
 }
 
 function capitalised(word: string): string {

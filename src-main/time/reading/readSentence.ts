@@ -2,7 +2,7 @@
 import type { Impossible, TimeOperator } from '../operators.ts';
 
 import type { Form, Grammar, Join } from './form.ts';
-import { anyNumber, type Groups, type Phrase } from './phrase.ts';
+import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
 
 /** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
 export interface Reading {
@@ -47,7 +47,7 @@ export function readSentence(text: string, reader: Reader): Reading[] {
   return joinRanges(text, composeAll(text, joined, reader.grammar), reader.grammar);
 }
 
-const wordOrNumber = /[A-Za-z]+|[0-9]+/g;
+const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
 
 /** A reading by one form. */
 interface FormReading extends Reading {
@@ -88,8 +88,10 @@ function longest(text: string, start: number, entries: readonly Entry[]): FormRe
 /** "3.14", "A320", "12,500": a number that goes on to the left is not one to begin at. */
 function isInsideNumber(text: string, start: number): boolean {
   if (!isDigit(text, start)) return false;
-  return /[A-Za-z0-9]$|[0-9][.,:/]$/.test(text.slice(Math.max(0, start - 2), start));
+  return insideNumber.test(text.slice(Math.max(0, start - 2), start));
 }
+
+const insideNumber = new RegExp(`[${letters}0-9]$|[0-9][.,:/]$`);
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -153,7 +155,7 @@ function joinRanges(text: string, readings: readonly Reading[], { ranges }: Gram
     if (next === undefined || !canBound(reading) || !canBound(next)) return reading;
     const between = text.slice(reading.end, next.start);
     const announced = ranges.before.test(text.slice(Math.max(0, reading.start - 16), reading.start));
-    const isRange = ranges.between.test(between) && (announced || !between.includes('and'));
+    const isRange = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
     const operator =
       isRange || ranges.list.test(between) ? shareYear(reading.operator, next.operator) : reading.operator;
     return { ...reading, operator, beginsRange: isRange };

@@ -1,0 +1,22 @@
+import type { Composition } from '../../reading/form.ts';
+
+export const approximately: Composition = {
+  name: 'approximately',
+  reads: '“Etwa”, “um”, “circa” before a date.',
+  before:
+    /(?:^|[^A-Za-zÄÖÜäöüß])(?<words>(?:[Ee]twa|[Uu]ngefähr|[Cc]irca|[Zz]irka|[Uu]m|[Gg]egen|[Rr]und|ca\.) (?:das )?)$/,
+  inside: true,
+  compose: ({ words = '' }, operand) =>
+    // "Um Mitternacht", "gegen 15 Uhr" name the time, "um 1250" only about.
+    operand.kind === 'clock' || (/^um/i.test(words) && operand.kind !== 'calendar')
+      ? null
+      : { kind: 'modified', modifier: 'APPROX', of: operand },
+  examples: [
+    {
+      text: 'Die Kirche wurde um 1250 gebaut.',
+      reads: [{ text: 'um 1250', value: '1250', modifier: 'APPROX', edtf: '1250~' }],
+    },
+    { text: 'Er wurde ca. 1480 geboren.', reads: [{ text: 'ca. 1480', value: '1480', modifier: 'APPROX' }] },
+  ],
+  counterExamples: [],
+};

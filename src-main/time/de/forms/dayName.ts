@@ -1,0 +1,44 @@
+import type { Form } from '../../reading/form.ts';
+import { named, phrase, words } from '../../reading/phrase.ts';
+
+const days: readonly (readonly [string, number])[] = [
+  ['vorgestern', -2],
+  ['gestern', -1],
+  ['heute', 0],
+  ['morgen', 1],
+  ['übermorgen', 2],
+];
+const offsets = new Map(days);
+
+/** "Heute" as an age and not a day: "bis heute", "heute noch". */
+const ageBefore = /(?:^|[^A-Za-zÄÖÜäöüß])(?:bis|von|noch|wie|Deutschland|Jugend)\s+$/i;
+const ageBehind = /^\s+(?:noch|wie|nicht mehr|zutage)\b/;
+
+export const dayName: Form = {
+  name: 'day-name',
+  reads: '“Heute” and the days around it, from the document’s date.',
+  patterns: [phrase`${named('name', words(...offsets.keys()))}`],
+  read: ({ name = '' }, { text, start, end }) => {
+    const offset = offsets.get(name.toLowerCase()) ?? 0;
+    // The noun is a part of the day: "am Morgen".
+    if (name === 'Morgen' && /[A-Za-zÄÖÜäöüß]\s+$/.test(text.slice(0, start))) return null;
+    const isAge =
+      offset === 0 &&
+      (ageBefore.test(text.slice(Math.max(0, start - 14), start)) || ageBehind.test(text.slice(end, end + 14)));
+    if (isAge) return { kind: 'vague', value: 'PRESENT_REF' };
+    return { kind: 'shift', amount: Math.abs(offset), unit: 'day', anchor: 'document', backwards: offset < 0 };
+  },
+  examples: [
+    { text: 'Das Gericht entschied gestern.', reads: [{ text: 'gestern', value: '2016-09-05' }] },
+    { text: 'Übermorgen wird gewählt.', reads: [{ text: 'Übermorgen', value: '2016-09-08' }] },
+    {
+      text: 'Heute öffnet die Bank, morgen die Post.',
+      reads: [
+        { text: 'Heute', value: '2016-09-06' },
+        { text: 'morgen', value: '2016-09-07' },
+      ],
+    },
+    { text: 'Das gilt bis heute.', reads: [{ text: 'heute', value: 'PRESENT_REF' }] },
+  ],
+  counterExamples: ['Die gestrige Sitzung fiel aus.', 'Er kaufte zwei Morgen Land.'],
+};

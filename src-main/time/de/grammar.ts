@@ -1,0 +1,61 @@
+/**
+ * German, on one page. At each word the forms that can begin with it are tried and the longest match wins; of two
+ * equally long ones the earlier in this list. Compositions are then tried, in order, on the words before each match.
+ */
+import type { Grammar } from '../reading/form.ts';
+
+import { approximately } from './compositions/approximately.ts';
+import { openEnded } from './compositions/openEnded.ts';
+import { partOfStretch } from './compositions/partOfStretch.ts';
+import { dateline } from './dateline.ts';
+import { century } from './forms/century.ts';
+import { dayMonth } from './forms/dayMonth.ts';
+import { dayMonthYear } from './forms/dayMonthYear.ts';
+import { dayName } from './forms/dayName.ts';
+import { decade } from './forms/decade.ts';
+import { eraYear } from './forms/eraYear.ts';
+import { isoDate } from './forms/isoDate.ts';
+import { month } from './forms/month.ts';
+import { monthYear } from './forms/monthYear.ts';
+import { numericDate } from './forms/numericDate.ts';
+import { sharedMonth } from './forms/sharedMonth.ts';
+import { weekday } from './forms/weekday.ts';
+import { year } from './forms/year.ts';
+import { genreWords } from './genreWords.ts';
+import { joins } from './joins.ts';
+import { tenseAt } from './tense.ts';
+
+export const german: Grammar = {
+  language: 'de',
+  dayMonthOrder: 'day-month',
+  forms: [
+    // The whole date before its parts.
+    isoDate,
+    numericDate,
+    dayMonthYear,
+    dayMonth,
+    sharedMonth,
+    monthYear,
+    eraYear,
+    // Named stretches, widest last.
+    dayName,
+    weekday,
+    month,
+    decade,
+    century,
+    // What any other form would rather have.
+    year,
+  ],
+  // "Ende" belongs to the words next to the date, "um" stands before it, "seit" outside of both.
+  joins,
+  compositions: [partOfStretch, approximately, openEnded],
+  ranges: {
+    before: /(?:^|[^A-Za-zÄÖÜäöüß])(?:[Vv]om|[Vv]on|[Zz]wischen)(?: de[mnr])? $/,
+    list: /^(?:,? (?:und|oder|sowie)(?: (?:am|im|de[mnr]))? |, )$/,
+    between: /^(?: ?[-–—] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
+    betweenAnnounced: /^ (?:und|auf) (?:de[mn] )?$/,
+  },
+  tenseAt,
+  dateline,
+  genreWords,
+};

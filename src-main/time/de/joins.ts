@@ -1,0 +1,24 @@
+/** Expressions that stand side by side and are one. */
+import type { Join } from '../reading/form.ts';
+import { namesYear, onNamedDay } from '../reading/joining.ts';
+
+export const joins: readonly Join[] = [
+  {
+    name: 'time-then-day',
+    between: /^(?:,? (?:am |an |des |vom |de[mrs] )?|, )$/,
+    join: onNamedDay,
+  },
+  {
+    name: 'day-then-time',
+    between: /^(?:,? (?:um |ab |gegen |kurz (?:vor|nach) |am |in der )?|, )$/,
+    join: (day, time) => onNamedDay(time, day),
+  },
+  {
+    name: 'part-then-year',
+    between: /^ (?:des |der |in )?$/,
+    join: (part, year) =>
+      part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)
+        ? { kind: 'within', fields: part.fields, year }
+        : null,
+  },
+];

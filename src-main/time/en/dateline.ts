@@ -1,0 +1,9 @@
+import type { Dateline } from '../reading/form.ts';
+
+export const dateline: Dateline = {
+  forms: new Set(['iso-date', 'month-day-year', 'day-month-year']),
+  // "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date.
+  before:
+    /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/,
+  behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/,
+};

@@ -1,0 +1,90 @@
+/** The manual is made from the rules and their examples: `npm run test:unit -- manual --update` writes it anew. */
+import { expect, it } from 'vitest';
+
+import { readSentences } from '../language/sentences.ts';
+
+import { parseIsoDate } from './calendar.ts';
+import { makeTimeReader } from './engine.ts';
+import { grammars } from './grammars.ts';
+import { dateLabel } from './label.ts';
+import type { Composition, Example, Form } from './reading/form.ts';
+import { languages, type Language } from './types.ts';
+
+/** The page of each language, and what stands at its head. */
+const pages: Readonly<Record<Language, { readonly file: string; readonly head: readonly string[] }>> = {
+  en: {
+    file: '../../docs/time.md',
+    head: [
+      '# How dates are read',
+      '',
+      'This page is made from the rules and their own examples, which are also their tests. Where a sentence says “Monday” or',
+      '“May”, it is read here as in an article of Tuesday, 6 September 2016. [German](time.de.md) has a page of its own; the',
+      'language of a text is found by its function words.',
+      '',
+      'A text is read either as **news**, where open dates count from the document’s date (a weekday in a past clause lies',
+      'before it, in a future one after it), or as a **narrative**, where they count from the date that the text has reached.',
+      'Without a document date, words such as “yesterday” have no day; they are kept, and the events wait on the shelf.',
+    ],
+  },
+  de: {
+    file: '../../docs/time.de.md',
+    head: [
+      '# How dates are read in German',
+      '',
+      'This page is made from the rules and their own examples, which are also their tests. Where a sentence says „Montag“ or',
+      '„Mai“, it is read here as in an article of Tuesday, 6 September 2016. How open dates find their reference is told on the',
+      '[page for English](time.md).',
+    ],
+  },
+};
+
+/** A row a thing read: the sentence, the words, what they mean. */
+function rowsOf({ text, date }: Example, language: Language): string[] {
+  const reader = makeTimeReader(text, { documentDate: parseIsoDate(date ?? '2016-09-06'), language });
+  const readings = Array.from(readSentences(text, language), (sentence) => reader.read(sentence));
+  const read = readings.flatMap(({ expressions }) =>
+    expressions.map((expression) => {
+      const label = expression.interval === null ? 'no day of the calendar' : dateLabel(expression);
+      return `| ${text} | ${expression.text} | ${label} | \`${expression.value}\` |`;
+    }),
+  );
+  const unread = readings.flatMap((reading) =>
+    reading.unread.map((phrase) => `| ${text} | ${phrase.text} | unread: ${phrase.reason} | |`),
+  );
+  return [...read, ...unread];
+}
+
+function chapter({ name, reads, examples, counterExamples }: Form | Composition, language: Language): string {
+  const not =
+    counterExamples.length === 0
+      ? []
+      : [`Not read by this rule: ${counterExamples.map((text) => `*${text}*`).join(' ')}`, ''];
+  const rows = [...new Set(examples.flatMap((example) => rowsOf(example, language)))];
+  return [
+    `### ${name}`,
+    '',
+    reads,
+    '',
+    '| sentence | words | meaning | TIMEX3 |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...not,
+  ].join('\n');
+}
+
+it.each(languages)('the manual shows the rules of %s as they are', async (language) => {
+  const { file, head } = pages[language];
+  const { forms, compositions } = grammars[language];
+  const manual = [
+    ...head,
+    '',
+    '## Forms',
+    '',
+    ...forms.map((form) => chapter(form, language)),
+    '## Words before a date',
+    '',
+    ...compositions.map((composition) => chapter(composition, language)),
+  ].join('\n');
+  await expect(`${manual.trimEnd()}\n`).toMatchFileSnapshot(new URL(file, import.meta.url).pathname);
+});
