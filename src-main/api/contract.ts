@@ -46,7 +46,7 @@ export interface SavedFile {
   readonly name: string;
 }
 
-/** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`. */
+/** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`, or `none`. */
 export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
   readonly documentDate: string | null;
 }
@@ -61,8 +61,8 @@ export interface Calls {
   /** Takes pasted text as a document. */
   pasteDocument: [{ readonly text: string }, SourceDocument];
   /**
-   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` as set by hand, or `null` to look for it in the text; the
-   * other settings are judged from the text where they are absent.
+   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look for it in the
+   * text; the other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
   extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, Extraction];

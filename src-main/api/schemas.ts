@@ -79,7 +79,7 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
     text,
     documentDate: z
       .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .regex(/^(?:\d{4}-\d{2}-\d{2}|none)$/)
       .nullable(),
     genre: z.enum(genres).exactOptional(),
     language: z.enum(languages).exactOptional(),

@@ -50,6 +50,7 @@ const extraction: Extraction = {
   dayMonthOrder: null,
   documentDate: { date: { year: -43, month: 3, day: 15 }, basis: 'given', start: null, end: null },
   expressions: [expression, { ...expression, modifier: null }],
+  rules: {},
   unread: [],
   events: [event],
   coverage: { sentences: 1, datedSentences: 1 },

@@ -94,6 +94,7 @@ class Teller {
       language: this.#reader.language,
       dayMonthOrder: this.#reader.dayMonthOrder,
       expressions: this.#expressions,
+      rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
       unread: this.#unread,
       events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
       coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences },

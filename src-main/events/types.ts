@@ -5,6 +5,7 @@ import type {
   Genre,
   Language,
   Precision,
+  RuleDescriptions,
   TimeExpression,
   TimexModifier,
   UnreadPhrase,
@@ -69,6 +70,8 @@ export interface Extraction {
   readonly dayMonthOrder: DayMonthOrder | null;
   /** In the order of the text, not overlapping. */
   readonly expressions: readonly TimeExpression[];
+  /** What the rules read that read something in this text. */
+  readonly rules: RuleDescriptions;
   readonly unread: readonly UnreadPhrase[];
   /** In the order of the text. */
   readonly events: readonly TimelineEvent[];

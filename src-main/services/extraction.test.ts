@@ -13,6 +13,7 @@ const found: Extraction = {
   language: 'en',
   dayMonthOrder: null,
   expressions: [],
+  rules: {},
   unread: [],
   events: [],
   coverage: { sentences: 1, datedSentences: 0 },
@@ -69,6 +70,15 @@ test('the date is read, and progress goes to the page that asked', async () => {
   expect(await Promise.all(answers)).toEqual([found, found]);
   expect(left.heard).toEqual([]);
   expect(right.heard).toEqual([['progress', { ticket: '1', charactersDone: 4, charactersInAll: 9 }]]);
+});
+
+test('what is set by hand reaches the engine, also that the text has no date', async () => {
+  const { jobs, run, runner } = createRunner();
+  const settings = { documentDate: 'none', genre: 'narrative', dayMonthOrder: 'month-day' } as const;
+  const answer = createExtractions(runner).extract({ ...input('1'), ...settings }, createCaller('page').caller);
+  jobs[0]?.finish();
+  await answer;
+  expect(run.mock.calls[0]?.[0]).toEqual({ text: 'On Monday', settings });
 });
 
 test('a day that does not exist is refused', async () => {

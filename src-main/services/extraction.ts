@@ -21,7 +21,7 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
 
   return {
     extract: async ({ ticket, text, documentDate, ...settings }, caller) => {
-      const date = documentDate === null ? null : requireDate(documentDate);
+      const date = documentDate === null || documentDate === 'none' ? documentDate : requireDate(documentDate);
       const key = keyOf(ticket, caller);
       if (running.has(key)) throw new Problem('bad-request', 'This extraction is already under way; it goes on.');
       const controller = new AbortController();

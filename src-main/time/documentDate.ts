@@ -21,8 +21,11 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
   return { date: null, basis: 'none', start: null, end: null };
 }
 
-/** The date that a caller gives. The text's own dateline, if it has one, still dates the document and no event. */
-export function givenDocumentDate(date: CivilDate, text: string, reader: Reader): DocumentDate {
+/**
+ * The date that a caller gives, `null` for none. The text's own dateline, if it has one, still dates the document and no
+ * event.
+ */
+export function givenDocumentDate(date: CivilDate | null, text: string, reader: Reader): DocumentDate {
   return { ...findDocumentDate(text, reader), date, basis: 'given' };
 }
 

@@ -6,15 +6,16 @@ import { readSentences } from '../language/sentences.ts';
 import { compareDates } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
 import { explainExpression } from './explain.ts';
-import type { CivilDate, TimeExpression, UnreadPhrase } from './types.ts';
+import type { CivilDate, ReadingSettings, TimeExpression, UnreadPhrase } from './types.ts';
 
 const documentDate: CivilDate = { year: 2016, month: 9, day: 6 };
 
 function read(
   text: string,
-  date: CivilDate | null = documentDate,
+  date: ReadingSettings['documentDate'] = documentDate,
+  settings: Omit<ReadingSettings, 'documentDate'> = {},
 ): { expressions: TimeExpression[]; unread: UnreadPhrase[] } {
-  const reader = makeTimeReader(text, { documentDate: date });
+  const reader = makeTimeReader(text, { ...settings, documentDate: date });
   const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
   return {
     expressions: readings.flatMap(({ expressions }) => [...expressions]),
@@ -56,6 +57,51 @@ describe('the time engine', () => {
     expect(read('The vote of 31 April 2015 was void.').unread).toMatchObject([
       { text: '31 April 2015', reason: 'That month has no day 31.' },
     ]);
+  });
+
+  it('keeps a date in numbers of an open order as unread, with the days that it can be', () => {
+    const { unread } = read('Received 03/04/2016 by post.');
+    expect(unread).toMatchObject([
+      { orders: { 'day-month': { year: 2016, month: 4, day: 3 }, 'month-day': { year: 2016, month: 3, day: 4 } } },
+    ]);
+    expect(read('Due on 31.02.2015 at the latest.').unread[0]).not.toHaveProperty('orders');
+  });
+
+  it.each([
+    ['day-month', '2016-04-03'],
+    ['month-day', '2016-03-04'],
+  ] as const)('reads it by the order that is set, and says that the order is supposed: %s', (dayMonthOrder, value) => {
+    expect(read('Received 03/04/2016 by post.', documentDate, { dayMonthOrder }).expressions).toMatchObject([
+      { value, supposed: ['day-month-order'] },
+    ]);
+  });
+
+  it('reads a text with a dateline as one without a date where that is set', () => {
+    const text = 'September 6, 2016\nThey met on Monday.';
+    expect(read(text, null).expressions.at(-1)).toMatchObject({ value: '2016-09-05' });
+    const reader = makeTimeReader(text, { documentDate: 'none' });
+    expect(reader.documentDate).toEqual({ date: null, basis: 'given', start: 0, end: 17 });
+    expect(read(text, 'none').expressions.at(-1)?.reference?.kind).not.toBe('document');
+  });
+
+  it('says which expression told the date that another is read against', () => {
+    const { expressions } = read('They met on 3 May 1945; the following day they signed.');
+    expect(expressions[1]?.reference).toMatchObject({ kind: 'narrative', expression: 0 });
+    const [monday] = read('They met on Monday.').expressions;
+    expect(monday?.reference).not.toHaveProperty('expression');
+  });
+
+  it('says that a century is supposed where two digits leave it out', () => {
+    const supposed = read('It sailed on 19-Nov-12, in the nineties.').expressions.map((each) => each.supposed);
+    expect(supposed).toEqual([['century'], ['century']]);
+  });
+
+  it('describes the rules that read something, each by its own name', () => {
+    const reader = makeTimeReader('', { documentDate });
+    expect(reader.describe(['year + open-ended', 'year'])).toEqual({
+      year: expect.stringMatching(/year/i) as string,
+      'open-ended': expect.stringMatching(/Before/) as string,
+    });
   });
 
   it('ties the two ends of a range together', () => {

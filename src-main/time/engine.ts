@@ -6,6 +6,7 @@ import { judgeDayMonthOrder } from './dayMonthOrder.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
 import { judgeGenre } from './genre.ts';
 import { readerOf } from './grammars.ts';
+import { describeRules } from './reading/describeRules.ts';
 import type { Tense } from './reading/form.ts';
 import { readSentence, type Reading } from './reading/readSentence.ts';
 import type { Meaning } from './resolving/meaning.ts';
@@ -17,6 +18,8 @@ import type {
   Genre,
   Language,
   ReadingSettings,
+  Reference,
+  RuleDescriptions,
   TimeExpression,
   UnreadPhrase,
 } from './types.ts';
@@ -35,6 +38,8 @@ export interface TimeReader {
   /** `null`: neither set nor told by the text; dates in numbers that are open stay unread. */
   readonly dayMonthOrder: DayMonthOrder | null;
   readonly read: (sentence: Sentence) => SentenceReading;
+  /** What each of these rules reads, in the words of the grammar; a rule's name may join several. */
+  readonly describe: (rules: Iterable<string>) => RuleDescriptions;
 }
 
 /** For so many sentences a quarter is what a report is about. */
@@ -45,10 +50,14 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   const { documentDate } = settings;
   const reader = readerOf(settings.language ?? detectLanguage(text));
   const { grammar } = reader;
-  const found = documentDate === null ? findDocumentDate(text, reader) : givenDocumentDate(documentDate, text, reader);
+  const found =
+    documentDate === null
+      ? findDocumentDate(text, reader)
+      : givenDocumentDate(documentDate === 'none' ? null : documentDate, text, reader);
   const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
   const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);
   let narrative: References['narrative'] = null;
+  let toldBy = 0;
   let period: References['period'] = null;
   let sentencesSincePeriod = 0;
   let count = 0;
@@ -68,14 +77,20 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
           : resolve(operator, { genre, document: found.date, narrative, period, dayMonthOrder, tense });
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
-        unread.push({ ...span, rule: reading.rule, reason: meaning.reason });
+        const { reason, orders } = meaning;
+        unread.push({ ...span, rule: reading.rule, reason, ...(orders !== undefined && { orders }) });
         beginning = null;
         continue;
       }
       if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
-      expressions.push({ ...span, ...meaning, rule: reading.rule, rangeEnd: null });
+      const reference = withTeller(meaning.reference, narrative, toldBy);
+      expressions.push({ ...span, ...meaning, reference, rule: reading.rule, rangeEnd: null });
       beginning = reading;
-      if (tellsTime(sentence.text, reading, meaning, tense)) narrative = reached(meaning) ?? narrative;
+      const told = tellsTime(sentence.text, reading, meaning, tense) ? reached(meaning) : null;
+      if (told !== null) {
+        narrative = told;
+        toldBy = count + expressions.length - 1;
+      }
       if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
         period = meaning.interval?.first ?? null;
         sentencesSincePeriod = 0;
@@ -85,7 +100,24 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     return { expressions, unread };
   }
 
-  return { documentDate: found, genre, language: grammar.language, dayMonthOrder, read };
+  return {
+    documentDate: found,
+    genre,
+    language: grammar.language,
+    dayMonthOrder,
+    read,
+    describe: (rules) => describeRules(grammar, rules),
+  };
+}
+
+/** A reference to the date that the text has reached knows which expression told it. */
+function withTeller(
+  reference: Reference | null,
+  narrative: References['narrative'],
+  expression: number,
+): Reference | null {
+  const isTold = reference !== null && narrative !== null && reference.interval === narrative.interval;
+  return isTold ? { ...reference, expression } : reference;
 }
 
 /** The last expression begins a range that ends with the one to come. */

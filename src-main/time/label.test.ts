@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseIsoDate } from './calendar.ts';
-import { dateLabel, yearLabel } from './label.ts';
+import { dateLabel, daysLabel, yearLabel } from './label.ts';
 import type { Precision, TimexModifier } from './types.ts';
 
 const labels: readonly (readonly [string, string, string, Precision, TimexModifier | null])[] = [
@@ -20,6 +20,7 @@ const labels: readonly (readonly [string, string, string, Precision, TimexModifi
   ['1990s', '1990-01-01', '1999-12-31', 'decade', null],
   ['19th century', '1800-01-01', '1899-12-31', 'century', null],
   ['4th century BCE', '-0399-01-01', '-0300-12-31', 'century', null],
+  ['late first half of 2016', '2016-05-01', '2016-06-30', 'half', 'END'],
   ['Q3 2014', '2014-07-01', '2014-09-30', 'quarter', null],
   ['summer 1963', '1963-06-01', '1963-08-31', 'season', null],
   ['winter 1914/15', '1914-12-01', '1915-02-28', 'season', null],
@@ -32,11 +33,21 @@ describe('dateLabel', () => {
     expect(dateLabel({ interval, precision, modifier })).toBe(label);
   });
 
-  it('says what an open end leaves open', () => {
-    const day = parseIsoDate('2011-03-01');
-    expect(
-      dateLabel({ interval: { first: day, last: null, clock: null }, precision: 'month', modifier: 'ON_OR_AFTER' }),
-    ).toBe('since March 2011');
+  it.each([
+    ['since March 2011', '2011-03-01', null, 'month', 'ON_OR_AFTER'],
+    ['by Q3 2014', null, '2014-09-30', 'quarter', 'ON_OR_BEFORE'],
+    ['before 1700', null, '1699-12-31', 'year', 'BEFORE'],
+    ['before 44 BCE', null, '-0044-12-31', 'year', 'BEFORE'],
+    ['before 19th century', null, '1799-12-31', 'century', 'BEFORE'],
+    ['after summer 1963', '1963-09-01', null, 'season', 'AFTER'],
+    ['after 5 September 2016', '2016-09-06', null, 'day', 'AFTER'],
+  ] as const)('names an open end by what its words name: %s', (label, first, last, precision, modifier) => {
+    const interval = {
+      first: first === null ? null : parseIsoDate(first),
+      last: last === null ? null : parseIsoDate(last),
+      clock: null,
+    };
+    expect(dateLabel({ interval, precision, modifier })).toBe(label);
   });
 
   it('writes clock times and parts of the day', () => {
@@ -50,6 +61,20 @@ describe('dateLabel', () => {
 
   it('calls an event without a date undated', () => {
     expect(dateLabel({ interval: null, precision: null, modifier: null })).toBe('undated');
+  });
+});
+
+describe('daysLabel', () => {
+  it.each([
+    ['6 September 2016', '2016-09-06', '2016-09-06'],
+    ['3–4 September 2016', '2016-09-03', '2016-09-04'],
+    ['March 1942', '1942-03-01', '1942-03-31'],
+    ['February 2015', '2015-02-01', '2015-02-28'],
+    ['480 BCE', '-0479-01-01', '-0479-12-31'],
+    ['March 2011', '2011-03-01', null],
+  ])('%s', (label, first, last) => {
+    const interval = { first: parseIsoDate(first), last: last === null ? null : parseIsoDate(last), clock: null };
+    expect(daysLabel(interval)).toBe(label);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 
-import { compareDates, formatDate, isoWeekOf } from './calendar.ts';
+import { addDays, compareDates, daysInMonth, formatDate, isoWeekOf } from './calendar.ts';
 import type { CivilDate, CivilInterval, ClockSpan, Precision, TimexModifier } from './types.ts';
 
 /** What a label is made from: an event and an expression both have it. */
@@ -38,7 +38,26 @@ export function dateLabel(dated: Dated, locale: Locale = enGB): string {
   const { interval, precision, modifier } = dated;
   if (interval === null || precision === null) return 'undated';
   const words = modifier === null ? '' : modifierWords[modifier];
-  return words + intervalLabel(interval, precision, locale);
+  return words + intervalLabel(interval, precision, modifier, locale);
+}
+
+/** The date that is named, without what its modifier makes of it: "1700" of "before 1700". */
+export function namedLabel({ interval, precision, modifier }: Dated, locale: Locale = enGB): string {
+  return interval === null || precision === null ? 'undated' : intervalLabel(interval, precision, modifier, locale);
+}
+
+/** The label of days whose precision is not carried: that of the widest unit that they fill. */
+export function daysLabel(interval: CivilInterval, locale: Locale = enGB): string {
+  return dateLabel({ interval, precision: unitFilledBy(interval), modifier: null }, locale);
+}
+
+function unitFilledBy({ first, last }: CivilInterval): Precision {
+  const monthsBegin = first === null || first.day === 1;
+  const monthsEnd = last === null || last.day === daysInMonth(last.year, last.month);
+  if (!monthsBegin || !monthsEnd) return 'day';
+  const yearsBegin = first === null || first.month === 1;
+  const yearsEnd = last === null || last.month === 12;
+  return yearsBegin && yearsEnd ? 'year' : 'month';
 }
 
 /** Labels of whole units, by precision; days and what is sharper fall to `rangeLabel`. */
@@ -48,7 +67,7 @@ const unitLabels: Readonly<Partial<Record<Precision, (first: CivilDate, last: Ci
     century: (first) => ordinalEra(first.year, 100, 'century'),
     decade: (first, last) =>
       first.year <= 0 ? `${1 - first.year}–${1 - last.year} BCE` : `${Math.floor(first.year / 10) * 10}s`,
-    half: (first) => `${first.month === 1 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
+    half: (first) => `${first.month <= 6 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
     quarter: (first) => `Q${Math.ceil(first.month / 3)} ${yearLabel(first.year)}`,
     season: (first, last) => `${seasonName(first.month)} ${seasonYear(first, last)}`,
     week: (first) => {
@@ -57,14 +76,26 @@ const unitLabels: Readonly<Partial<Record<Precision, (first: CivilDate, last: Ci
     },
   };
 
-function intervalLabel({ first, last, clock }: CivilInterval, precision: Precision, locale: Locale): string {
+function intervalLabel(
+  { first, last, clock }: CivilInterval,
+  precision: Precision,
+  modifier: TimexModifier | null,
+  locale: Locale,
+): string {
+  const unit = unitLabels[precision];
   if (first === null || last === null) {
     const end = first ?? last;
-    return end === null ? 'undated' : pointLabel(end, precision, locale);
+    if (end === null) return 'undated';
+    const named = addDays(end, daysToNamed(modifier));
+    return unit === undefined ? pointLabel(named, precision, locale) : unit(named, named, locale);
   }
-  const unit = unitLabels[precision];
   const label = unit === undefined ? rangeLabel(first, last, precision, locale) : unit(first, last, locale);
   return clock === null ? label : `${label}, ${clockLabel(clock, precision)}`;
+}
+
+/** What lies before 1700 ends with 1699, and is named by 1700; "by" and "since" take in what they name. */
+function daysToNamed(modifier: TimexModifier | null): number {
+  return modifier === 'BEFORE' ? 1 : modifier === 'AFTER' ? -1 : 0;
 }
 
 function rangeLabel(first: CivilDate, last: CivilDate, precision: Precision, locale: Locale): string {

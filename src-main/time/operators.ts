@@ -4,7 +4,7 @@
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
 import type { HolidayRule } from './resolving/holidays.ts';
-import type { TimexModifier } from './types.ts';
+import type { OrderedDays, TimexModifier } from './types.ts';
 
 /** Units that a length is counted in. */
 export type Unit =
@@ -99,6 +99,8 @@ export type TimeOperator =
 export interface Impossible {
   readonly kind: 'impossible';
   readonly reason: string;
+  /** The days that it can be, where only the order of day and month is open. */
+  readonly orders?: OrderedDays;
 }
 
 export function calendar(fields: CalendarFields, direction: Direction = 'open'): TimeOperator {

@@ -69,13 +69,28 @@ export type TimexModifier =
 
 /** A part of a date, to tell what the text stated from what was supposed. */
 export type DateField =
-  'era' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'day-month-order' | 'clock';
+  | 'era'
+  | 'millennium'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'weekday'
+  | 'day'
+  | 'day-month-order'
+  | 'clock';
 
 /** What a relative expression was read against. */
 export interface Reference {
   /** `document`: the document's date; `narrative`: the time that the text itself has reached. */
   readonly kind: 'document' | 'narrative';
   readonly interval: CivilInterval;
+  /** Index (among the text's expressions) of the one that told it; absent where the text does not say it in one place. */
+  readonly expression?: number;
 }
 
 /** A time expression found in a text, with its reading and the grounds for it. */
@@ -103,6 +118,9 @@ export interface TimeExpression {
   readonly rangeEnd: number | null;
 }
 
+/** What rules read, by the rules' names: a sentence or two each. */
+export type RuleDescriptions = Readonly<Record<string, string>>;
+
 /** A phrase that looks like a date and cannot be one: kept and shown, never rolled over. */
 export interface UnreadPhrase {
   readonly start: number;
@@ -111,6 +129,8 @@ export interface UnreadPhrase {
   readonly rule: string;
   /** One sentence for the user. */
   readonly reason: string;
+  /** The days that it can be, where only the order of day and month is open. */
+  readonly orders?: OrderedDays;
 }
 
 /**
@@ -124,10 +144,13 @@ export type Genre = (typeof genres)[number];
 export const dayMonthOrders = ['day-month', 'month-day'] as const;
 export type DayMonthOrder = (typeof dayMonthOrders)[number];
 
+/** The day that a date in numbers is by each order. */
+export type OrderedDays = Readonly<Record<DayMonthOrder, CivilDate>>;
+
 /** What a person may settle about a text before it is read; what is absent is judged from the text itself. */
 export interface ReadingSettings {
-  /** The document creation time; `null` looks for it in the head of the text. */
-  readonly documentDate: CivilDate | null;
+  /** The document creation time; `null` looks for it in the head of the text, `none` reads the text without one. */
+  readonly documentDate: CivilDate | 'none' | null;
   readonly genre?: Genre;
   readonly language?: Language;
   readonly dayMonthOrder?: DayMonthOrder;
@@ -136,7 +159,7 @@ export interface ReadingSettings {
 /** The document creation time, against which "Monday" is read. */
 export interface DocumentDate {
   readonly date: CivilDate | null;
-  /** `given`: set by hand or by the caller; `dateline`: found in the head of the text; `none`: not known. */
+  /** `given`: set by hand or by the caller, also to none; `dateline`: found in the head of the text; `none`: not known. */
   readonly basis: 'given' | 'dateline' | 'none';
   /** Where the text says it, when it does. */
   readonly start: number | null;

@@ -142,7 +142,7 @@ const antiquity = request({
       title: 'Augustus rules',
       interval: days(date(-26, 1, 1), null),
       precision: 'year',
-      modifier: 'AFTER',
+      modifier: 'ON_OR_AFTER',
       lane: 'power',
       weight: 2,
     },

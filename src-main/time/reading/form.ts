@@ -70,6 +70,9 @@ export interface Join {
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
 }
 
+/** Between the names of the rules that read one expression together: "weekday + open-ended". */
+export const ruleSeparator = ' + ';
+
 /** How two expressions are the ends of one range, or members of one list. */
 export interface Ranges {
   /** "26 July to 22 August": what stands between the ends. */

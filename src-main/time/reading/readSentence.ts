@@ -1,7 +1,7 @@
 /** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
 import type { Impossible, TimeOperator } from '../operators.ts';
 
-import type { Form, Grammar, Join } from './form.ts';
+import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
 
 /** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
@@ -116,7 +116,7 @@ function joinTwo(text: string, first: FormReading, second: FormReading, joins: r
   for (const { between: expected, join } of joins) {
     const operator = expected.test(between) ? join(first.operator, second.operator) : null;
     if (operator === null) continue;
-    const rule = `${first.rule} + ${second.rule}`;
+    const rule = first.rule + ruleSeparator + second.rule;
     return { start: first.start, end: second.end, operator, rule, beginsRange: false, fragment: false };
   }
   return null;
@@ -142,7 +142,7 @@ function compose(text: string, previousEnd: number, reading: Reading, { composit
     const changed = words === undefined ? null : composition.compose(match?.groups ?? {}, operator);
     if (words === undefined || changed === null) continue;
     edge -= words.length;
-    const rule = `${composed.rule} + ${composition.name}`;
+    const rule = composed.rule + ruleSeparator + composition.name;
     composed = { ...composed, operator: changed, rule, start: composition.inside ? edge : composed.start };
   }
   return composed;

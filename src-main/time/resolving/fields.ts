@@ -28,21 +28,39 @@ export function resolveFields(
   const absolute = absoluteYear(fields);
   if (absolute !== null) {
     const stretch = stretchIn(absolute, fields);
-    return stretch.kind === 'impossible' ? stretch : placed(stretch.of, { stated });
+    return stretch.kind === 'impossible' ? stretch : placed(stretch.of, { stated, supposed: supposedCentury(fields) });
   }
   if (fields.millennium !== undefined)
     return placed(millenniumStretch(fields.millennium, fields.era === 'BCE'), { stated });
   if (fields.century !== undefined) return placed(centuryStretch(fields.century, fields.era === 'BCE'), { stated });
-  if (fields.decade !== undefined) return placed(decadeOf(fields), { stated });
+  if (fields.decade !== undefined) return placed(decadeOf(fields), { stated, supposed: supposedCentury(fields) });
   if (fields.month === undefined && fields.weekday !== undefined)
     return resolveWeekday(fields.weekday, direction, references);
   return resolveYearless(fields, direction, references, stated);
 }
 
-const fieldNames = ['era', 'century', 'decade', 'year', 'season', 'month', 'weekday', 'day'] as const;
+const fieldNames = [
+  'era',
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'weekday',
+  'day',
+] as const;
 
 function statedFields(fields: CalendarFields): DateField[] {
   return fieldNames.filter((name) => fields[name] !== undefined);
+}
+
+/** "The nineties" and "'98" leave their century out. */
+function supposedCentury({ shortYear, decade, era }: CalendarFields): DateField[] {
+  const isShort = shortYear === true || (decade !== undefined && decade < 100 && era === undefined);
+  return isShort ? ['century'] : [];
 }
 
 /** Two digits mean the last century's year nearest to what people write so: '17 is 2017, '45 is 1945. */

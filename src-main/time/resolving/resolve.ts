@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../calendar.ts';
-import { impossible, type Impossible, type TimeOperator, type Unit } from '../operators.ts';
+import { impossible, type CalendarFields, type Impossible, type TimeOperator, type Unit } from '../operators.ts';
 import { timexDuration, timexMonth, timexYear } from '../timex.ts';
 import {
   precisions,
@@ -66,13 +66,26 @@ function resolveNumeric({ first, second, year }: Operator<'numeric'>, references
   if (first > 12 && second > 12) return impossible(`Neither ${first} nor ${second} is a month.`);
   const isOpen = first <= 12 && second <= 12 && first !== second;
   const { dayMonthOrder } = references;
-  if (isOpen && dayMonthOrder === null)
-    return impossible('It cannot be told which number is the day and which the month; set their order to read it.');
+  if (isOpen && dayMonthOrder === null) return openOrder(first, second, year, references);
   const dayFirst = isOpen ? dayMonthOrder === 'day-month' : first > 12;
   const [day, month] = dayFirst ? [first, second] : [second, first];
   const meaning = resolveFields({ ...year, month, day }, 'open', references);
   if ('kind' in meaning || !isOpen) return meaning;
-  return { ...meaning, supposed: ['day-month-order'] };
+  return { ...meaning, supposed: [...meaning.supposed, 'day-month-order'] };
+}
+
+/** "03/04/2016" where nothing tells the order: unread, with both days that it can be. */
+function openOrder(first: number, second: number, year: CalendarFields, references: References): Impossible {
+  const dayOf = (fields: CalendarFields): CivilDate | null => {
+    const meaning = resolveFields(fields, 'open', references);
+    return 'kind' in meaning ? null : (meaning.interval?.first ?? null);
+  };
+  const dayMonth = dayOf({ ...year, day: first, month: second });
+  const monthDay = dayOf({ ...year, day: second, month: first });
+  return {
+    ...impossible('It cannot be told which number is the day and which the month; set their order to read it.'),
+    ...(dayMonth !== null && monthDay !== null && { orders: { 'day-month': dayMonth, 'month-day': monthDay } }),
+  };
 }
 
 function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, references: References): Meaning | Impossible {
@@ -80,7 +93,7 @@ function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, referenc
     const date = holidayOf(rule, candidate);
     return date === null ? null : dayStretch(date);
   };
-  if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX');
+  if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX', ['day']);
   const stretch = inYear(year);
   return stretch === null
     ? impossible('That holiday was not kept in that year.')
@@ -93,7 +106,7 @@ function resolvePeriod({ years, year }: Operator<'period'>, { period, document }
   if (day === null) return unplaced('DATE', 'XXXX-QX');
   const reference = period === null && document !== null ? documentReference(document) : quarterReference(day);
   const stretch = quarterStretch(year ?? day.year + years, Math.ceil(day.month / 3));
-  return placed(stretch, { stated: year === null ? [] : ['year'], supposed: ['month'], reference });
+  return placed(stretch, { stated: year === null ? [] : ['year'], supposed: ['quarter'], reference });
 }
 
 function quarterReference(day: CivilDate): Reference {
@@ -137,11 +150,7 @@ function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: 
   const date = shift === 0 ? base.date : step(base.date, unit, shift);
   const stretch = date === null ? null : stretchAround(date, unit);
   if (stretch === null) return unplaced('DATE', 'XXXX');
-  return placed(stretch, {
-    stated: unit === 'week' || unit === 'weekend' ? ['week'] : [],
-    supposed: [],
-    reference: base.reference,
-  });
+  return placed(stretch, { stated: [], reference: base.reference });
 }
 
 /** "The weekend" of a past clause is the last that has begun; of another, the one to come. */

@@ -1,0 +1,294 @@
+import { expect, it } from 'vitest';
+
+import { parseIsoDate } from './calendar.ts';
+import { explainExpression } from './explain.ts';
+import type { CivilInterval, Reference, TimeExpression } from './types.ts';
+
+/** "1942-01-01/1942-04-30"; two dots are an open end. */
+function interval(written: string): CivilInterval {
+  const [first = '', last = first] = written.split('/');
+  return { first: parseIsoDate(first), last: parseIsoDate(last), clock: null };
+}
+
+const document: Reference = { kind: 'document', interval: interval('2016-09-06') };
+const told = (written: string): Reference => ({ kind: 'narrative', interval: interval(written), expression: 0 });
+
+/** An expression of which only that matters which an explanation tells. */
+function expression(parts: Partial<TimeExpression> & Pick<TimeExpression, 'text' | 'rule'>): TimeExpression {
+  return {
+    start: 0,
+    end: parts.text.length,
+    type: 'DATE',
+    value: 'XXXX',
+    modifier: null,
+    interval: null,
+    precision: null,
+    edtf: null,
+    stated: [],
+    supposed: [],
+    reference: null,
+    rangeEnd: null,
+    ...parts,
+  };
+}
+
+const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] = [
+  [
+    '“23 December 1969” tells by itself which day is meant: 23 December 1969',
+    { text: '23 December\n1969', rule: 'day-month-year', interval: interval('1969-12-23'), precision: 'day' },
+  ],
+  [
+    '“44 BC” tells by itself which year is meant: 44 BCE',
+    { text: '44 BC', rule: 'era-year', interval: interval('-0043-01-01/-0043-12-31'), precision: 'year' },
+  ],
+  [
+    '“Q3 2014” tells by itself which quarter of which year is meant: Q3 2014',
+    { text: 'Q3 2014', rule: 'quarter', interval: interval('2014-07-01/2014-09-30'), precision: 'quarter' },
+  ],
+  [
+    '“the 19th century” tells by itself which century is meant: the 19th century',
+    { text: 'the 19th century', rule: 'century', interval: interval('1800-01-01/1899-12-31'), precision: 'century' },
+  ],
+  [
+    '“the night of 8 February 1904” tells by itself which part of which day is meant: 8 February 1904, night',
+    {
+      text: 'the night of 8 February 1904',
+      rule: 'part-of-named-day + day-month-year',
+      interval: { ...interval('1904-02-08'), clock: { from: 1200, until: 1440 } },
+      precision: 'part-of-day',
+    },
+  ],
+  [
+    '“03/04/2016” was read as 3 April 2016; the order of day and month is supposed',
+    {
+      text: '03/04/2016',
+      rule: 'numeric-date',
+      interval: interval('2016-04-03'),
+      precision: 'day',
+      stated: ['year', 'month', 'day'],
+      supposed: ['day-month-order'],
+    },
+  ],
+  [
+    '“The nineties” was read as the 1990s; the century is supposed',
+    {
+      text: 'The nineties',
+      rule: 'decade',
+      interval: interval('1990-01-01/1999-12-31'),
+      precision: 'decade',
+      stated: ['decade'],
+      supposed: ['century'],
+    },
+  ],
+  [
+    '“early 1942” tells by itself which year is meant: 1942; the early part of that year is meant',
+    {
+      text: 'early 1942',
+      rule: 'year + part-of-stretch',
+      interval: interval('1942-01-01/1942-04-30'),
+      precision: 'year',
+      modifier: 'START',
+    },
+  ],
+  [
+    '“mid-June 1950” tells by itself which month is meant: June 1950; the middle of that month is meant',
+    {
+      text: 'mid-June 1950',
+      rule: 'month-year + part-of-stretch',
+      interval: interval('1950-06-11/1950-06-20'),
+      precision: 'month',
+      modifier: 'MID',
+    },
+  ],
+  [
+    '“about 1250” tells by itself which year is meant: 1250; that year is only approximate',
+    {
+      text: 'about 1250',
+      rule: 'year + approximately',
+      interval: interval('1250-01-01/1250-12-31'),
+      precision: 'year',
+      modifier: 'APPROX',
+    },
+  ],
+  [
+    '“1700” tells by itself which year is meant: 1700; what is told lies some time before that year',
+    {
+      text: '1700',
+      rule: 'year + open-ended',
+      interval: interval('../1699-12-31'),
+      precision: 'year',
+      modifier: 'BEFORE',
+    },
+  ],
+  [
+    '“the war years” tells by itself which year is meant: 1918; what is told lies some time after that year',
+    {
+      text: 'the war years',
+      rule: 'year + open-ended',
+      interval: interval('1919-01-01/..'),
+      precision: 'year',
+      modifier: 'AFTER',
+    },
+  ],
+  [
+    '“Sept. 2008” tells by itself which month is meant: September 2008; what is told lies in that month or before it',
+    {
+      text: 'Sept. 2008',
+      rule: 'month-year + open-ended',
+      interval: interval('../2008-09-30'),
+      precision: 'month',
+      modifier: 'ON_OR_BEFORE',
+    },
+  ],
+  [
+    '“March 2011” tells by itself which month is meant: March 2011; what is told begins with that month, with no end given',
+    {
+      text: 'March 2011',
+      rule: 'month-year + open-ended',
+      interval: interval('2011-03-01/..'),
+      precision: 'month',
+      modifier: 'ON_OR_AFTER',
+    },
+  ],
+  [
+    '“yesterday” was read as 5 September 2016, against the document’s date, 6 September 2016',
+    {
+      text: 'yesterday',
+      rule: 'day-name',
+      interval: interval('2016-09-05'),
+      precision: 'day',
+      reference: document,
+    },
+  ],
+  [
+    '“Today” was read as the document’s date itself, 6 September 2016',
+    { text: 'Today', rule: 'day-name', interval: interval('2016-09-06'), precision: 'day', reference: document },
+  ],
+  [
+    '“Monday” was read as 5 September 2016, against the document’s date, 6 September 2016; it states the day of the week, and the week is supposed',
+    {
+      text: 'Monday',
+      rule: 'weekday',
+      interval: interval('2016-09-05'),
+      precision: 'day',
+      stated: ['weekday'],
+      supposed: ['week'],
+      reference: document,
+    },
+  ],
+  [
+    '“7:15 p.m. on Monday” was read as 5 September 2016, 19:15, against the document’s date, 6 September 2016; it states the time of day and the day of the week, and the week is supposed',
+    {
+      text: '7:15 p.m. on Monday',
+      rule: 'clock-time + weekday',
+      type: 'TIME',
+      interval: { ...interval('2016-09-05'), clock: { from: 1155, until: 1156 } },
+      precision: 'minute',
+      stated: ['clock', 'weekday'],
+      supposed: ['week'],
+      reference: document,
+    },
+  ],
+  [
+    '“the end of August” was read as August 2016, against the document’s date, 6 September 2016; it states the month, the year is supposed, and the late part of that month is meant',
+    {
+      text: 'the end of August',
+      rule: 'month + part-of-stretch',
+      interval: interval('2016-08-21/2016-08-31'),
+      precision: 'month',
+      modifier: 'END',
+      stated: ['month'],
+      supposed: ['year'],
+      reference: document,
+    },
+  ],
+  [
+    '“the first half of the year” was read as the first half of 2016, against the document’s date, 6 September 2016; it states the half of the year, and the year is supposed',
+    {
+      text: 'the first half of the year',
+      rule: 'half',
+      interval: interval('2016-01-01/2016-06-30'),
+      precision: 'half',
+      stated: ['half'],
+      supposed: ['year'],
+      reference: document,
+    },
+  ],
+  [
+    '“the weekend” was read as 3–4 September 2016, against the document’s date, 6 September 2016',
+    {
+      text: 'the weekend',
+      rule: 'weekend',
+      interval: interval('2016-09-03/2016-09-04'),
+      precision: 'weekend',
+      reference: document,
+    },
+  ],
+  [
+    '“4 and 5 May” was read as 4–5 May 1945, against the date that the text had reached, 1945; it states the month and the day, the year and the era are supposed, and that day is only approximate',
+    {
+      text: '4 and 5 May',
+      rule: 'month-day',
+      interval: interval('1945-05-04/1945-05-05'),
+      precision: 'day',
+      stated: ['month', 'day'],
+      supposed: ['year', 'era'],
+      modifier: 'APPROX',
+      reference: told('1945-01-01/1945-12-31'),
+    },
+  ],
+  [
+    '“the following day” was read as 4 May 1945, against the date that the text had reached, 3 May 1945',
+    {
+      text: 'the following day',
+      rule: 'told-unit',
+      interval: interval('1945-05-04'),
+      precision: 'day',
+      reference: told('1945-05-03'),
+    },
+  ],
+  [
+    '“that same year” was read as the very date that the text had reached, 1901',
+    {
+      text: 'that same year',
+      rule: 'told-unit',
+      interval: interval('1901-01-01/1901-12-31'),
+      precision: 'year',
+      reference: told('1901-01-01/1901-12-31'),
+    },
+  ],
+];
+
+const unplaced: readonly (readonly [string, Parameters<typeof expression>[0]])[] = [
+  [
+    '“nine months” is a length of time and names no day of the calendar',
+    { text: 'nine months', rule: 'duration', type: 'DURATION', value: 'P9M' },
+  ],
+  [
+    '“nearly an hour” is a length of time and names no day of the calendar; less than that length is meant',
+    { text: 'nearly an hour', rule: 'duration', type: 'DURATION', value: 'PT1H', modifier: 'LESS_THAN' },
+  ],
+  [
+    '“some three days” is a length of time and names no day of the calendar; that length is only approximate',
+    { text: 'some three days', rule: 'duration', type: 'DURATION', value: 'P3D', modifier: 'APPROX' },
+  ],
+  [
+    '“every Tuesday” tells how often something happens and names no day of the calendar',
+    { text: 'every Tuesday', rule: 'repetition', type: 'SET', value: 'XXXX-WXX-2' },
+  ],
+  ['“recently” speaks of the past without naming a date', { text: 'recently', rule: 'vague', value: 'PAST_REF' }],
+  ['“now” speaks of the present without naming a date', { text: 'now', rule: 'vague', value: 'PRESENT_REF' }],
+  ['“soon” speaks of the future without naming a date', { text: 'soon', rule: 'vague', value: 'FUTURE_REF' }],
+  [
+    '“Monday” states the day of the week, but which one is meant is not known, so it has no place on the calendar',
+    { text: 'Monday', rule: 'weekday', value: 'XXXX-WXX-1', stated: ['weekday'] },
+  ],
+  [
+    '“noon” is a time, but which one is meant is not known, so it has no place on the calendar',
+    { text: 'noon', rule: 'clock-time', type: 'TIME', value: 'XXXX-XX-XX' },
+  ],
+];
+
+it.each([...placed, ...unplaced])('%s', (sentence, parts) => {
+  expect(explainExpression(expression(parts))).toBe(`${sentence} (rule: ${parts.rule}).`);
+});
