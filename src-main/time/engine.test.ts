@@ -6,7 +6,7 @@ import { readSentences } from '../language/sentences.ts';
 import { compareDates } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
 import { explainExpression } from './explain.ts';
-import type { CivilDate, ReadingSettings, TimeExpression, UnreadPhrase } from './types.ts';
+import { languages, type CivilDate, type ReadingSettings, type TimeExpression, type UnreadPhrase } from './types.ts';
 
 const documentDate: CivilDate = { year: 2016, month: 9, day: 6 };
 
@@ -16,12 +16,34 @@ function read(
   settings: Omit<ReadingSettings, 'documentDate'> = {},
 ): { expressions: TimeExpression[]; unread: UnreadPhrase[] } {
   const reader = makeTimeReader(text, { ...settings, documentDate: date });
-  const readings = Array.from(readSentences(text), (sentence) => reader.read(sentence));
+  const readings = Array.from(readSentences(text, reader.language), (sentence) => reader.read(sentence));
   return {
     expressions: readings.flatMap(({ expressions }) => [...expressions]),
     unread: readings.flatMap(({ unread }) => [...unread]),
   };
 }
+
+/** An article as a German paper prints it, and what a careful reader finds in it. */
+const germanArticle = `Brücke über den Inn gesperrt
+Innsbruck, 6. September 2016 – Die alte Brücke ist am Montagabend gesperrt worden, weil sich ein Pfeiler gesenkt hatte.
+
+Das teilte die Stadt gestern mit. Gebaut wurde die Brücke im Jahr 1889, zuletzt wurde sie Ende der neunziger Jahre
+saniert. Im vergangenen Jahr fuhren täglich 12.000 Autos darüber. Am Donnerstag um 15 Uhr wird der Gemeinderat
+beraten; die Sanierung soll vom 3. bis 21. Oktober dauern und bis Ende 2017 bezahlt sein.`;
+
+const germanDates: readonly (readonly [string, string])[] = [
+  ['6. September 2016', '2016-09-06'],
+  ['Montagabend', '2016-09-05TEV'],
+  ['gestern', '2016-09-05'],
+  ['Jahr 1889', '1889'],
+  ['Ende der neunziger Jahre', '199'],
+  ['vergangenen Jahr', '2015'],
+  ['täglich', 'P1D'],
+  ['Donnerstag um 15 Uhr', '2016-09-08T15:00'],
+  ['3.', '2016-10-03'],
+  ['21. Oktober', '2016-10-21'],
+  ['Ende 2017', '2017'],
+];
 
 /** Words that meet in dates, and words that only look so, in any order. */
 const timeWords = fc.constantFrom(
@@ -31,27 +53,53 @@ const timeWords = fc.constantFrom(
   ...'ago later - – to from between and , . 1990s 44 two years days several September 6, 2016Militants 2016-13-45 \ud800'.split(
     ' ',
   ),
+  ...'Montag Montagabend Mai März 3. 5. bis zum vom und Uhr 15.30 halb neun vor nach drei Jahren Ende der neunziger Jahre'.split(
+    ' ',
+  ),
+  ...'2014/15 im Winter heute Morgen nächste Woche v. Chr. des Jahres 19. Jahrhundert täglich jeden Weihnachten'.split(
+    ' ',
+  ),
 );
 
 describe('the time engine', () => {
-  it('reads any mixture of time words in order, inside the text, with days that exist', () => {
-    fc.assert(
-      fc.property(fc.array(timeWords, { maxLength: 40 }), fc.option(fc.constant(documentDate)), (words, date) => {
-        const text = words.join(' ');
-        let previousEnd = 0;
-        for (const expression of read(text, date).expressions) {
-          expect(expression.start).toBeGreaterThanOrEqual(previousEnd);
-          expect(text.slice(expression.start, expression.end)).toBe(expression.text);
-          const { first, last } = expression.interval ?? { first: null, last: null };
-          if (first !== null && last !== null) expect(compareDates(first, last)).toBeLessThanOrEqual(0);
-          expect(expression.interval === null).toBe(expression.edtf === null);
-          expect(explainExpression(expression)).toContain(expression.rule);
-          previousEnd = expression.end;
-        }
-      }),
-      { numRuns: 300 },
-    );
+  it('reads a German article as one, dated by its dateline', () => {
+    const reader = makeTimeReader(germanArticle, { documentDate: null });
+    expect(reader.language).toBe('de');
+    expect(reader.genre).toBe('news');
+    expect(reader.documentDate).toMatchObject({ date: documentDate, basis: 'dateline' });
+    const { expressions } = read(germanArticle, null);
+    expect(expressions.map(({ text, value }) => [text, value])).toEqual(germanDates);
+    const ends = expressions.map(({ rangeEnd }) => (rangeEnd === null ? null : expressions[rangeEnd]?.text));
+    expect(ends[8]).toBe('21. Oktober');
   });
+
+  it('reads a text in the language that a person sets', () => {
+    const reader = makeTimeReader('March 3', { documentDate, language: 'de' });
+    expect(reader.language).toBe('de');
+    expect(reader.dayMonthOrder).toBe('day-month');
+  });
+
+  it.each(languages)(
+    'reads any mixture of time words by the grammar of %s, in order, inside the text, with days that exist',
+    (language) => {
+      fc.assert(
+        fc.property(fc.array(timeWords, { maxLength: 40 }), fc.option(fc.constant(documentDate)), (words, date) => {
+          const text = words.join(' ');
+          let previousEnd = 0;
+          for (const expression of read(text, date, { language }).expressions) {
+            expect(expression.start).toBeGreaterThanOrEqual(previousEnd);
+            expect(text.slice(expression.start, expression.end)).toBe(expression.text);
+            const { first, last } = expression.interval ?? { first: null, last: null };
+            if (first !== null && last !== null) expect(compareDates(first, last)).toBeLessThanOrEqual(0);
+            expect(expression.interval === null).toBe(expression.edtf === null);
+            expect(explainExpression(expression)).toContain(expression.rule);
+            previousEnd = expression.end;
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('keeps an impossible date as unread, with a reason', () => {
     expect(read('The vote of 31 April 2015 was void.').unread).toMatchObject([
@@ -121,6 +169,8 @@ describe('the time engine', () => {
     ['months', 'March '.repeat(60_000)],
     ['ranges', 'from Monday to '.repeat(20_000)],
     ['compositions', 'the end of the '.repeat(20_000)],
+    ['German ranges', 'am Montag vom 3. bis zum '.repeat(20_000)],
+    ['German articles', 'der die das des im '.repeat(20_000)],
     ['right-to-left script', 'في يوم الاثنين '.repeat(20_000)],
   ])('reads a long text of %s in linear time', (_, text) => {
     const started = performance.now();

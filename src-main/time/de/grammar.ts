@@ -8,19 +8,36 @@ import { approximately } from './compositions/approximately.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { dateline } from './dateline.ts';
+import { ago } from './forms/ago.ts';
 import { century } from './forms/century.ts';
+import { clockTime } from './forms/clockTime.ts';
 import { dayMonth } from './forms/dayMonth.ts';
 import { dayMonthYear } from './forms/dayMonthYear.ts';
 import { dayName } from './forms/dayName.ts';
 import { decade } from './forms/decade.ts';
+import { definiteUnit } from './forms/definiteUnit.ts';
+import { duration } from './forms/duration.ts';
 import { eraYear } from './forms/eraYear.ts';
+import { halfOfYear } from './forms/half.ts';
+import { holiday } from './forms/holiday.ts';
 import { isoDate } from './forms/isoDate.ts';
+import { laterEarlier } from './forms/laterEarlier.ts';
 import { month } from './forms/month.ts';
 import { monthYear } from './forms/monthYear.ts';
+import { namedUnit } from './forms/namedUnit.ts';
 import { numericDate } from './forms/numericDate.ts';
+import { partOfDay, partOfToldDay } from './forms/partOfDay.ts';
+import { quarter } from './forms/quarter.ts';
+import { repetition } from './forms/repetition.ts';
+import { season } from './forms/season.ts';
 import { sharedMonth } from './forms/sharedMonth.ts';
+import { toldUnit } from './forms/toldUnit.ts';
+import { unitDirection } from './forms/unitDirection.ts';
+import { vague } from './forms/vague.ts';
 import { weekday } from './forms/weekday.ts';
+import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
+import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { tenseAt } from './tense.ts';
@@ -39,12 +56,31 @@ export const german: Grammar = {
     eraYear,
     // Named stretches, widest last.
     dayName,
+    partOfDay,
+    clockTime,
+    partOfToldDay,
+    holiday,
     weekday,
+    weekend,
     month,
+    season,
+    halfOfYear,
+    quarter,
+    namedUnit,
     decade,
     century,
+    // Counted from the document's date or from the text's own time.
+    unitDirection,
+    toldUnit,
+    ago,
+    laterEarlier,
+    definiteUnit,
+    repetition,
     // What any other form would rather have.
+    duration,
+    yearPair,
     year,
+    vague,
   ],
   // "Ende" belongs to the words next to the date, "um" stands before it, "seit" outside of both.
   joins,
@@ -52,7 +88,7 @@ export const german: Grammar = {
   ranges: {
     before: /(?:^|[^A-Za-zÄÖÜäöüß])(?:[Vv]om|[Vv]on|[Zz]wischen)(?: de[mnr])? $/,
     list: /^(?:,? (?:und|oder|sowie)(?: (?:am|im|de[mnr]))? |, )$/,
-    between: /^(?: ?[-–—] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
+    between: /^(?: ?[-–—/] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
     betweenAnnounced: /^ (?:und|auf) (?:de[mn] )?$/,
   },
   tenseAt,

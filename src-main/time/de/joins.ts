@@ -14,6 +14,17 @@ export const joins: readonly Join[] = [
     join: (day, time) => onNamedDay(time, day),
   },
   {
+    name: 'years-and-months',
+    between: /^ und $/,
+    join: (years, months) =>
+      years.kind === 'duration' && years.unit === 'year' && months.kind === 'duration' && months.unit === 'month'
+        ? {
+            ...months,
+            amount: years.amount === null || months.amount === null ? null : years.amount * 12 + months.amount,
+          }
+        : null,
+  },
+  {
     name: 'part-then-year',
     between: /^ (?:des |der |in )?$/,
     join: (part, year) =>

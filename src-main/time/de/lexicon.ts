@@ -6,13 +6,13 @@ import { wordList } from '../reading/wordList.ts';
 import { forms } from './inflection.ts';
 
 const monthNames: readonly (readonly [number, readonly string[]])[] = [
-  [1, ['januar', 'jänner', 'jan.', 'jän.', 'jan']],
+  [1, ['januar', 'jänner', 'jan.', 'jän.']],
   [2, ['februar', 'feber', 'feb.', 'febr.', 'feb']],
   [3, ['märz', 'mär.', 'mrz.', 'maerz']],
   [4, ['april', 'apr.', 'apr']],
   [5, ['mai']],
-  [6, ['juni', 'jun.', 'jun']],
-  [7, ['juli', 'jul.', 'jul']],
+  [6, ['juni', 'jun.']],
+  [7, ['juli', 'jul.']],
   [8, ['august', 'aug.', 'aug']],
   [9, ['september', 'sept.', 'sep.', 'sept', 'sep']],
   [10, ['oktober', 'okt.', 'okt']],
@@ -40,7 +40,7 @@ const weekdayAbbreviations = ['mo.', 'di.', 'mi.', 'do.', 'fr.', 'sa.', 'so.'];
 
 export const weekdays = wordList<number>(
   names,
-  weekdayNames.map(([weekday, list]) => [weekday, list.flatMap((word) => [word, `${word}s`, `${word}es`])]),
+  weekdayNames.map(([weekday, list]) => [weekday, list.flatMap((word) => [word, `${word}es`])]),
 );
 
 /** "Di." counts only before a date: "So." and "Do." begin sentences too. */

@@ -42,7 +42,7 @@ export const numberWords = wordList<number>(words, [
   ...cardinals.filter(([value]) => value > 1).map(([value, word]) => [value, [word]] as const),
   ...halves,
   [2, ['beiden', 'beide']],
-  [12, ['ein dutzend', 'einem dutzend']],
+  [12, ['dutzend']],
   [100, ['hundert', 'einhundert']],
   [1000, ['tausend', 'eintausend']],
 ]);

@@ -12,10 +12,17 @@ function set(list: string): ReadonlySet<string> {
 /** What is to come: the future, the passive that is not over, plans, wishes. */
 const future = set(
   'wird werden werde wirst werdet soll sollen sollte sollten will wollen plant planen möchte möchten dürfte dürften muss müssen ' +
-    'muß kann können könnte könnten geplant vorgesehen angesetzt bevorsteht hofft hoffen erwartet',
+    'muß kann können könnte könnten geplant vorgesehen angesetzt bevorsteht hofft hoffen erwartet angesetzt angesagt anberaumt fällig bevor',
 );
 const past = set('war waren wurde wurden hatte hatten hat haben habe sei seien worden gewesen');
-const present = set('ist sind gibt gilt steht');
+const present = set('gibt gilt steht beginnt findet trifft geht kommt läuft startet');
+/** Present or past, as a participle beside them tells: "ist … gestorben". */
+const being = set('ist sind bin');
+/** Present forms in the plural, told only where nothing else tells: they are infinitives as well. */
+const presentPlural = set(
+  'stehen gehen kommen finden treffen beginnen spielen laden feiern zeigen bieten machen tagen wählen setzen stellen bekommen ' +
+    'treten starten fliegen fahren fallen enden folgen öffnen tragen findet finden fliege fahre gehe treffe komme',
+);
 
 /** Past forms of strong and mixed verbs, with the plural in "en". */
 const strong = set(
@@ -50,9 +57,13 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   const { tokens } = sentence;
   const found = tokens.findIndex((token) => token.end > offset);
   const at = found === -1 ? tokens.length : found;
-  if (tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^seit$/i.test(text))) return 'past';
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text.toLowerCase());
+  // "Seit Montag" has begun, "das Ergebnis vom Sonntag" is there.
+  if (before.includes('seit') || before.at(-1) === 'vom') return 'past';
   const inClause = tenseIn(tokens, startOfClause(tokens, at), endOfClause(tokens, at), at);
-  return inClause ?? tenseIn(tokens, Math.max(0, at - reach), Math.min(tokens.length, at + reach), at) ?? 'past';
+  if (before.at(-1) === 'ab') return inClause === 'past' ? 'past' : 'future';
+  const inReach = (): Tense | null => tenseIn(tokens, Math.max(0, at - reach), Math.min(tokens.length, at + reach), at);
+  return inClause ?? inReach() ?? 'past';
 }
 
 const clauseBreak = /^[,;:"“”„»«—–()]$/;
@@ -76,6 +87,7 @@ function tenseIn(tokens: readonly Token[], from: number, to: number, at: number)
   // "Soll gestohlen worden sein", "will gesehen haben": what is said of the past.
   if (words.some((word) => future.has(word)))
     return /\b(?:worden sein|ge\S+t haben|ge\S+en haben)$/.test(words.join(' ')) ? 'past' : 'future';
+  const weak = words.some((word) => presentPlural.has(word)) ? 'present' : null;
   let nearest: Tense | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let index = from; index < to; index += 1) {
@@ -84,7 +96,16 @@ function tenseIn(tokens: readonly Token[], from: number, to: number, at: number)
     nearest = tense;
     distance = Math.abs(index - at);
   }
-  return nearest;
+  // "Ist am Montag gestorben": the participle behind makes it past.
+  const isPerfect =
+    words.some((word) => being.has(word)) && words.some((word) => isParticiple(word) || isStrongParticiple(word));
+  return isPerfect && nearest !== 'past' ? 'past' : (nearest ?? weak);
+}
+
+function isStrongParticiple(word: string): boolean {
+  return /^(?:[a-zäöü]{0,5}ge[a-zäöüß]{3,}|ver[a-zäöüß]{3,}|er[a-zäöüß]{3,}|ent[a-zäöüß]{3,}|be[a-zäöüß]{3,})en$/.test(
+    word,
+  );
 }
 
 function tenseOfWord(tokens: readonly Token[], index: number): Tense | null {
@@ -92,7 +113,7 @@ function tenseOfWord(tokens: readonly Token[], index: number): Tense | null {
   const word = written.toLowerCase();
   if (past.has(word)) return 'past';
   if (strong.has(word) || (word.endsWith('en') && strong.has(word.slice(0, -2)))) return 'past';
-  if (present.has(word)) return 'present';
+  if (present.has(word) || being.has(word)) return 'present';
   // Nouns begin with a capital, verbs only with a sentence.
   if (written !== word && index > 0) return null;
   const isAdjective =

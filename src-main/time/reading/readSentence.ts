@@ -88,10 +88,11 @@ function longest(text: string, start: number, entries: readonly Entry[]): FormRe
 /** "3.14", "A320", "12,500": a number that goes on to the left is not one to begin at. */
 function isInsideNumber(text: string, start: number): boolean {
   if (!isDigit(text, start)) return false;
-  return insideNumber.test(text.slice(Math.max(0, start - 2), start));
+  return insideNumber.test(text.slice(Math.max(0, start - 6), start));
 }
 
-const insideNumber = new RegExp(`[${letters}0-9]$|[0-9][.,:/]$`);
+/** Behind "1914/" another year begins. */
+const insideNumber = new RegExp(`[${letters}0-9]$|[0-9][.,:]$|(?<!(?:^|[^0-9.,])[12][0-9]{3})(?<=[0-9])/$`);
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

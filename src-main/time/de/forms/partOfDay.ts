@@ -1,0 +1,116 @@
+import type { PartOfDay, TimeOperator } from '../../operators.ts';
+import type { Form } from '../../reading/form.ts';
+import { maybe, named, names, phrase, words } from '../../reading/phrase.ts';
+import { wordList } from '../../reading/wordList.ts';
+import { inflected } from '../inflection.ts';
+import { article, direction, directions, partsOfDay, weekdayNames } from '../lexicon.ts';
+
+const nouns = wordList<PartOfDay>(names, partsOfDay);
+const part = named('part', nouns.element);
+/** As a second word also without a capital, as it was written before 1996: "heute abend". */
+const anyPart = named('part', words(...partsOfDay.flatMap(([, list]) => list)));
+
+const day = (amount: number): TimeOperator => ({
+  kind: 'shift',
+  amount: Math.abs(amount),
+  unit: 'day',
+  anchor: 'document',
+  backwards: amount < 0,
+});
+const days = new Map([
+  ['vorgestern', day(-2)],
+  ['gestern', day(-1)],
+  ['heute', day(0)],
+  ['morgen', day(1)],
+  ['übermorgen', day(2)],
+]);
+const dayName = named('day', words(...days.keys()));
+
+const weekday = named('weekday', names(...weekdayNames.flatMap(([, list]) => list)));
+const compounds = weekdayNames.flatMap(([weekday, list]) =>
+  list.flatMap((name) =>
+    partsOfDay.flatMap(([part, parts]) => parts.map((word) => [`${name}${word}`, { weekday, part }] as const)),
+  ),
+);
+const meanings = new Map(compounds);
+const compound = named('compound', names(...meanings.keys()));
+const weekdayNumbers = new Map(weekdayNames.flatMap(([weekday, list]) => list.map((name) => [name, weekday] as const)));
+
+function onWeekday(part: PartOfDay, weekday: number, direction: string | undefined): TimeOperator {
+  return {
+    kind: 'part-of-day',
+    part,
+    of: { kind: 'calendar', fields: { weekday }, direction: directions.meaning(direction) ?? 'open' },
+  };
+}
+
+export const partOfDay: Form = {
+  name: 'part-of-day',
+  reads: 'Morning, afternoon, evening or night of a day that is named with it.',
+  patterns: [
+    phrase`${dayName} ${anyPart}`,
+    phrase`${article}${maybe(direction)}${compound}`,
+    phrase`${article}${maybe(direction)}${weekday} ${anyPart}`,
+  ],
+  read: ({ day, part, compound, weekday, direction }) => {
+    if (compound !== undefined) {
+      const meaning = meanings.get(compound.toLowerCase());
+      return meaning === undefined ? null : onWeekday(meaning.part, meaning.weekday, direction);
+    }
+    const code = nouns.meaning(part);
+    if (code === undefined) return null;
+    if (weekday !== undefined) return onWeekday(code, weekdayNumbers.get(weekday.toLowerCase()) ?? 1, direction);
+    return { kind: 'part-of-day', part: code, of: days.get(day?.toLowerCase() ?? '') ?? null };
+  },
+  examples: [
+    { text: 'Die Jury tagte heute Morgen.', reads: [{ text: 'heute Morgen', value: '2016-09-06TMO' }] },
+    { text: 'Gestern abend regnete es.', reads: [{ text: 'Gestern abend', value: '2016-09-05TEV' }] },
+    { text: 'Sie spielen morgen Nachmittag.', reads: [{ text: 'morgen Nachmittag', value: '2016-09-07TAF' }] },
+    { text: 'Am Montagabend fiel ein Schuss.', reads: [{ text: 'Montagabend', value: '2016-09-05TEV' }] },
+    {
+      text: 'Er kam am vergangenen Freitag Morgen an.',
+      reads: [{ text: 'vergangenen Freitag Morgen', value: '2016-09-02TMO' }],
+    },
+  ],
+  counterExamples: ['Die Montagsausgabe fehlte.'],
+};
+
+const kind = maybe(inflected('früh', 'spät', 'selb', 'gleich', 'dies'));
+const timeBefore = /(?:^|[^A-Za-zÄÖÜäöüß])(?:am|in der|gegen|bis zum|bis in den|seit dem|an|noch in der|in|zum)\s+$/i;
+
+export const partOfToldDay: Form = {
+  name: 'part-of-told-day',
+  reads: 'A part of the day that the text has reached, or of the day beside it.',
+  patterns: [
+    phrase`${kind}${part}`,
+    phrase`${named('night', words('nacht'))} ${words('zum', 'auf')}(?: den)? ${weekday}`,
+  ],
+  read: ({ part, night, weekday }, { text, start, end }) => {
+    // The night "zum Dienstag" begins on Monday.
+    if (night !== undefined) {
+      const number = weekdayNumbers.get(weekday?.toLowerCase() ?? '') ?? 1;
+      return onWeekday('NI', number === 1 ? 7 : number - 1, undefined);
+    }
+    const code = nouns.meaning(part);
+    const isTime = timeBefore.test(text.slice(Math.max(0, start - 16), start));
+    const ofAnother = /^\s+(?:der|des|zum|auf|vor)\s+(?![0-9])/.test(text.slice(end, end + 8));
+    return code === undefined || !isTime || ofAnother || part === 'Früh'
+      ? null
+      : { kind: 'part-of-day', part: code, of: null };
+  },
+  examples: [
+    {
+      text: 'Sie landeten am 9. Februar 1904, und am Abend war alles vorbei.',
+      reads: [
+        { text: '9. Februar 1904', value: '1904-02-09' },
+        { text: 'Abend', value: '1904-02-09TEV' },
+      ],
+    },
+    {
+      text: 'In der Nacht des 14. August brannte es.',
+      reads: [{ text: 'Nacht des 14. August', value: '2016-08-14TNI' }],
+    },
+    { text: 'In der Nacht zum Dienstag schneite es.', reads: [{ text: 'Nacht zum Dienstag', value: '2016-09-05TNI' }] },
+  ],
+  counterExamples: ['Ein bunter Abend war es.', 'Sie wünschten einen guten Morgen.', 'Am Abend der Wahl weinte er.'],
+};
