@@ -64,7 +64,7 @@ describe.each(factFiles)('%s', (file) => {
     for (const event of found.events) {
       expect(event.title.length).toBeGreaterThan(8);
       expect(event.title.length).toBeLessThanOrEqual(75);
-      expect(event.interval === null).toBe(event.expression === null);
+      expect(event.expression !== null || event.basis === 'document').toBe(event.interval !== null);
       expect(event.why).toMatch(/\.$/);
     }
   });

@@ -94,6 +94,7 @@ export const words = {
       explicit: 'explicit',
       relative: 'read relative to',
       inherited: 'inherited from',
+      document: 'the document’s own date',
       undated: 'undated',
     } satisfies Record<Basis, string>,
     earlierSentence: 'an earlier sentence',

@@ -6,7 +6,9 @@
 import { isPastForm } from '../language/pastForms.ts';
 import type { Sentence, Token } from '../language/types.ts';
 
-import { auxiliaries, eventNouns, negations, relativeWords, speechVerbs, subordinators } from './en/words.ts';
+import { relativeWords, speechVerbs, subordinators } from './en/words.ts';
+import { isNounLike, startOfNounPhrase, type TokenSpan } from './nounPhrases.ts';
+import { findVerbs, type VerbGroup } from './verbGroups.ts';
 
 /** A clause as token indices into its sentence, `to` exclusive. */
 export interface Clause {
@@ -15,14 +17,11 @@ export interface Clause {
   readonly verb: VerbGroup | null;
   /** The subject where it stands before the clause: of relative, participle and continued clauses. */
   readonly antecedent: TokenSpan | null;
-  /** `continued`: a verb that shares the subject of the clause before ("and won it back"). */
-  readonly kind: 'main' | 'relative' | 'participle' | 'continued';
-}
-
-/** Token indices, `to` exclusive. */
-export interface TokenSpan {
-  readonly from: number;
-  readonly to: number;
+  /**
+   * `continued`: a verb that shares the subject of the clause before ("and won it back"); `said`: what a verb of saying
+   * before it brings; `subordinate`: behind "after", "because", "if".
+   */
+  readonly kind: 'main' | 'relative' | 'participle' | 'continued' | 'said' | 'subordinate';
 }
 
 /** What splitting has to know besides the words. */
@@ -33,14 +32,6 @@ export interface ClauseOptions {
   readonly dated: (index: number) => boolean;
   /** Whether a token only says who says so; its verb opens no clause. */
   readonly attributed: (index: number) => boolean;
-}
-
-/** "had been pushed": auxiliaries and the verb that carries the meaning. */
-export interface VerbGroup {
-  readonly from: number;
-  /** Token index of the last, the meaning verb. */
-  readonly head: number;
-  readonly finite: boolean;
 }
 
 /** Longer sentences are tables and transcripts; their clauses are looked for in this many words. */
@@ -70,9 +61,12 @@ interface Boundary {
 
 function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], options: ClauseOptions): Boundary[] {
   const found: Boundary[] = [{ at: options.from, kind: 'main', antecedent: null }];
+  const said = startsOfWhatIsSaid(tokens, verbs, options.dated);
   for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
     if (options.attributed(index)) continue;
-    const boundary = boundaryAt(tokens, verbs, index, found, options);
+    const boundary: Boundary | null = said.has(index)
+      ? { at: index, kind: 'said', antecedent: null }
+      : boundaryAt(tokens, verbs, index, found, options);
     if (boundary !== null && boundary.at > (found.at(-1)?.at ?? 0)) found.push(boundary);
   }
   return found.slice(1);
@@ -99,13 +93,14 @@ function boundaryAt(
     const from = startOfNounPhrase(tokens, index);
     return { at: from, kind: 'participle', antecedent: { from, to: index } };
   }
-  if (!verbBefore || word === 'that' || isInsideSpeech(tokens, index, open.at)) return null;
+  if (!verbBefore || word === 'that') return null;
   if (resumesMainClause(tokens, verbs, index, open)) {
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
   }
   if (!verbBehind) return null;
   const subordinate = subordinators.has(word) && token.partOfSpeech === 'SCONJ';
-  if (subordinate || /^[;:—–]$/.test(word)) return { at: index, kind: 'main', antecedent: null };
+  if (subordinate) return { at: index, kind: 'subordinate', antecedent: null };
+  if (/^[;:—–]$/.test(word)) return { at: index, kind: 'main', antecedent: null };
   if (token.partOfSpeech !== 'CCONJ' || !opensClause(tokens, verbs, index, options.dated)) return null;
   const subject = verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index))
     ? subjectOf(tokens, verbs, open)
@@ -167,9 +162,56 @@ function opensClause(
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/;
 
-/** "said that …": what is said belongs to the saying. */
-function isInsideSpeech(tokens: readonly Token[], index: number, clauseFrom: number): boolean {
-  return speechVerbs.has(tokens[index - 1]?.text.toLowerCase() ?? '') && index - 1 > clauseFrom;
+/** Words between a verb of saying and what is said: "said on Monday in a letter to the court that …". */
+const reachOfSaying = 14;
+
+/** Where what is said begins, behind each verb of saying that has it: at "that", at a quotation, at a subject with its verb. */
+function startsOfWhatIsSaid(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  dated: (index: number) => boolean,
+): ReadonlySet<number> {
+  const starts = new Set<number>();
+  const finiteAt = new Set(verbs.flatMap(({ from, finite }) => (finite ? [from] : [])));
+  for (const { head } of verbs) {
+    if (!speechVerbs.has(tokens[head]?.text.toLowerCase() ?? '')) continue;
+    const start = startOfWhatIsSaid(tokens, head, finiteAt, dated);
+    if (start !== null) starts.add(start);
+  }
+  return starts;
+}
+
+function startOfWhatIsSaid(
+  tokens: readonly Token[],
+  head: number,
+  finiteAt: ReadonlySet<number>,
+  dated: (index: number) => boolean,
+): number | null {
+  for (let index = head + 1; index < Math.min(head + reachOfSaying, tokens.length); index += 1) {
+    const word = tokens[index]?.text.toLowerCase() ?? '';
+    if (/^[.;!?]$/.test(word) || (relativeWords.has(word) && index > head + 1)) return null;
+    if (word === 'that' || (/^(?:["“‘:]|``)$/.test(word) && index > head)) return index;
+    if (finiteAt.has(index)) {
+      const from = startOfSubject(tokens, index, head + 1, dated);
+      return tokens.slice(from, index).some(isNounLike) ? from : null;
+    }
+  }
+  return null;
+}
+
+/** The subject before a verb, not farther back than `least` and not through a date. */
+function startOfSubject(
+  tokens: readonly Token[],
+  verb: number,
+  least: number,
+  dated: (index: number) => boolean,
+): number {
+  let from = verb;
+  while (from > least && tokens[from - 1]?.partOfSpeech === 'ADV') from -= 1;
+  if (tokens[from - 1]?.partOfSpeech === 'PRON') return Math.max(least, from - 1);
+  const start = Math.max(least, startOfNounPhrase(tokens, from));
+  for (let index = from - 1; index >= start; index -= 1) if (dated(index)) return index + 1;
+  return start;
 }
 
 /** The noun phrase before a relative pronoun, through a comma or a preposition: "a blast, in which". */
@@ -192,105 +234,4 @@ function isDatedParticiple(
   const anotherVerb = verbs.some(({ from }) => from > index && from <= index + 1 + behind);
   const earlier = Array.from({ length: index }, (_, at) => at).some(dated);
   return behind >= 0 && !anotherVerb && earlier;
-}
-
-function isNounLike(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(token.partOfSpeech);
-}
-
-/** Goes back over the noun phrase that ends before `to`: "the series of blasts". */
-function startOfNounPhrase(tokens: readonly Token[], to: number): number {
-  let from = to;
-  while (
-    from > 0 &&
-    /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|X|SYM)$/.test(tokens[from - 1]?.partOfSpeech ?? '') &&
-    to - from < 8
-  ) {
-    const isPreposition = tokens[from - 1]?.partOfSpeech === 'ADP' && tokens[from - 1]?.text.toLowerCase() !== 'of';
-    if (isPreposition) break;
-    from -= 1;
-    if (tokens[from]?.partOfSpeech === 'DET' && tokens[from - 1]?.text.toLowerCase() !== 'of') break;
-  }
-  return from;
-}
-
-/** The verb groups of a sentence. What the tagger calls a verb behind an article or a possessive is a noun. */
-function findVerbs(tokens: readonly Token[]): VerbGroup[] {
-  const verbs: VerbGroup[] = [];
-  let from: number | null = null;
-  let finite = false;
-  for (let index = 0; index <= tokens.length; index += 1) {
-    const token = tokens[index];
-    const kind = token === undefined ? 'other' : verbKind(tokens, index);
-    if (kind === 'other') {
-      from = null;
-      continue;
-    }
-    if (kind === 'adverb') continue;
-    if (from === null) finite = kind !== 'infinitive' && isFinite(tokens, index);
-    from ??= index;
-    const goesOn = kind === 'auxiliary' && continues(tokens, index);
-    if (!goesOn && kind !== 'infinitive') {
-      verbs.push({ from, head: index, finite });
-      from = null;
-    }
-  }
-  return verbs;
-}
-
-function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
-  const token = tokens[index];
-  if (token === undefined) return 'other';
-  const word = token.text.toLowerCase();
-  if (token.partOfSpeech === 'PART' && word === 'to') return 'infinitive';
-  if (token.partOfSpeech === 'ADV' || negations.has(word)) return 'adverb';
-  if (token.partOfSpeech === 'AUX') return 'auxiliary';
-  if (token.partOfSpeech !== 'VERB') return 'other';
-  const before = tokens[index - 1];
-  const afterDeterminer =
-    before?.partOfSpeech === 'DET' || /^(?:its|their|his|her|our|my|your)$/i.test(before?.text ?? '');
-  const compound = /^[-‐]$/.test(before?.text ?? '') || /^[-‐]$/.test(tokens[index + 1]?.text ?? '');
-  return afterDeterminer || compound || eventNouns.has(word) ? 'other' : 'verb';
-}
-
-/** An auxiliary is the first part of a group when a verb follows, maybe behind an adverb. */
-function continues(tokens: readonly Token[], index: number): boolean {
-  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
-    const kind = verbKind(tokens, ahead);
-    if (kind === 'verb' || kind === 'auxiliary') return true;
-    if (kind !== 'adverb') return false;
-  }
-  return false;
-}
-
-/** A form in "ing" needs an auxiliary; one in "ed" behind a comma or a noun with its agent is a participle. */
-function isFinite(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.text.toLowerCase() ?? '';
-  if (tokens[index]?.partOfSpeech === 'AUX' || auxiliaries.has(word)) return true;
-  if (word.endsWith('ing')) return false;
-  const participle = isPastForm(word);
-  const agent =
-    /^(?:by|at|over|from|in|with|to)$/i.test(tokens[index + 1]?.text ?? '') ||
-    tokens[index + 1]?.partOfSpeech === 'ADP';
-  const passive = /^by$/i.test(tokens[index + 1]?.text ?? '');
-  // "Which went off", "he left": a pronoun is a subject.
-  const isNoun = /^(?:NOUN|PROPN|NUM)$/.test(tokens[index - 1]?.partOfSpeech ?? '');
-  const behindNoun = isNoun && tokens[startOfNounPhrase(tokens, index) - 1]?.partOfSpeech !== 'PUNCT';
-  const behindComma = tokens[index - 1]?.text === ',' || tokens[index - 1]?.partOfSpeech === 'ADV';
-  const attributive = /^(?:ADP|SCONJ)$/.test(tokens[index - 1]?.partOfSpeech ?? '') && isNounLike(tokens[index + 1]);
-  if (participle && (passive || attributive)) return false;
-  if (participle && agent && behindComma && laterFinite(tokens, index)) return false;
-  return !(participle && agent && behindNoun && earlierFinite(tokens, index));
-}
-
-function earlierFinite(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(Math.max(0, index - 20), index)
-    .some(({ partOfSpeech, text }) => partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && isPastForm(text)));
-}
-
-function laterFinite(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(index + 1, index + 15)
-    .some(({ partOfSpeech }) => partOfSpeech === 'AUX' || partOfSpeech === 'VERB');
 }

@@ -1,28 +1,21 @@
 /** Which date a clause has: its own, or the one of the happening that the text is still telling. */
 import { compareDates } from '../time/calendar.ts';
-import { edtf } from '../time/timex.ts';
-import { precisions, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
+import { edtf, timexDay } from '../time/timex.ts';
+import { precisions, type CivilDate, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
 
+import type { Story } from './story.ts';
 import type { Basis, TimelineEvent } from './types.ts';
 
 /** The date of an event, as its fields. */
 export type Dating = Pick<
   TimelineEvent,
-  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression'
+  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom'
 >;
 
 /** An expression and its place among the expressions of the text. */
 export interface IndexedExpression {
   readonly index: number;
   readonly expression: TimeExpression;
-}
-
-/** The happening that the text is telling. */
-export interface Story {
-  readonly dating: Dating;
-  readonly paragraph: number;
-  /** Nouns and names that take the story up again in a later paragraph. */
-  readonly threads: ReadonlySet<string>;
 }
 
 export const undated: Dating = {
@@ -33,6 +26,7 @@ export const undated: Dating = {
   modifier: null,
   basis: 'undated',
   expression: null,
+  inheritedFrom: null,
 };
 
 /** Dates a clause by the first of its expressions that has a place on the calendar; a range takes both its ends. */
@@ -53,6 +47,7 @@ export function datingOf(candidates: readonly IndexedExpression[]): Dating | nul
     modifier: range === null ? expression.modifier : null,
     basis: basisOf(expression),
     expression: index,
+    inheritedFrom: null,
   };
 }
 
@@ -74,6 +69,26 @@ function rangeOf(
 }
 
 /** The story's date, marked as inherited. */
-export function inherited(story: Story): Dating {
-  return { ...story.dating, basis: 'inherited' };
+export function inherited({ dating, sentence }: Story): Dating {
+  const from = dating.inheritedFrom ?? sentence;
+  return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from };
+}
+
+/**
+ * The document's own date, where nothing else stands behind a clause: what happened lies on that day or before it, how things
+ * are is told of that day.
+ */
+export function datedByDocument(date: CivilDate, tense: 'past' | 'present'): Dating {
+  const interval = { first: tense === 'past' ? null : date, last: date, clock: null };
+  const modifier = tense === 'past' ? 'ON_OR_BEFORE' : null;
+  return {
+    ...undated,
+    ...{ when: edtf(interval, 'day', modifier), value: timexDay(date) },
+    ...{ interval, precision: 'day', modifier, basis: 'document' },
+  };
+}
+
+/** Whether two datings say the same days by the same expression. */
+export function isSameDating(left: Dating, right: Dating): boolean {
+  return left.expression === right.expression && left.when === right.when;
 }

@@ -26,14 +26,14 @@ describe('dating', () => {
     expect(deaths?.why).toMatch(/names no date.*“Monday” was read as 5 September 2016/);
   });
 
-  it('takes the story up again in a later paragraph by its nouns, and does not otherwise', () => {
+  it('takes the story up again in a later paragraph by its nouns, and otherwise has only the document’s date', () => {
     const found = events(
       'The blast shook Homs on Monday.\nA second blast killed two officers.\nThe company sold its ships.',
     );
     expect(found.map(({ when, basis }) => ({ when, basis }))).toEqual([
       { when: '2016-09-05', basis: 'relative' },
       { when: '2016-09-05', basis: 'inherited' },
-      { when: null, basis: 'undated' },
+      { when: '../2016-09-06', basis: 'document' },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('dating', () => {
     const text = 'Blasts in Syria\nSeptember 6, 2016Militants claimed the blasts.\nThe town fell on Monday.';
     const found = extract(text, { documentDate: { year: 2015, month: 3, day: 3 } });
     expect(found.documentDate).toMatchObject({ basis: 'given', start: 16, end: 33 });
-    expect(found.events.map(({ when }) => when)).toEqual([null, '2015-03-02']);
+    expect(found.events.map(({ when }) => when)).toEqual(['../2015-03-03', '2015-03-02']);
   });
 
   it('splits off a participle that has a date of its own', () => {

@@ -1,4 +1,4 @@
-/** Whether a clause tells a happening, and how certain the text makes it. */
+/** Whether a clause tells a happening, in which tense, and how certain the text makes it. */
 import { isPastForm } from '../language/pastForms.ts';
 import type { Token } from '../language/types.ts';
 
@@ -14,15 +14,16 @@ import {
   speechVerbs,
   stativeVerbs,
 } from './en/words.ts';
-import type { Certainty } from './types.ts';
+import type { Certainty, EventKind } from './types.ts';
+
+/** `beforehand` is "had gone", `perfect` is "has gone"; `open` is what may be or shall be; `none` has no verb. */
+export type ClauseTense = 'past' | 'beforehand' | 'perfect' | 'present' | 'open' | 'none';
 
 /** What a clause tells. */
 export interface Happening {
-  /** `event`: something happened; `speech`: somebody said something; `state`: how things are. */
-  readonly kind: 'event' | 'speech' | 'state';
+  readonly kind: EventKind;
   readonly certainty: Certainty;
-  /** Past events without a date may inherit one; what is planned or possible may not. */
-  readonly past: boolean;
+  readonly tense: ClauseTense;
 }
 
 /** Judges a clause by its verb group, and, where the verb only says "was", by the noun before it. */
@@ -32,16 +33,23 @@ export function judgeHappening(tokens: readonly Token[], clause: Clause): Happen
   const group = tokens.slice(verb.from, verb.head + 1).map(({ text }) => text.toLowerCase());
   const head = group.at(-1) ?? '';
   const certainty = certaintyOf(group, head);
-  const past = certainty === 'asserted' && isPast(group, head);
-  if (speechVerbs.has(head) && !newsworthySpeech.has(head)) return { kind: 'speech', certainty, past };
-  if (copulas.has(head) && hasEventNoun(tokens, clause.from, verb.from)) return { kind: 'event', certainty, past };
-  if (stativeVerbs.has(head) || !past) return { kind: 'state', certainty, past };
-  return { kind: 'event', certainty, past };
+  const tense = verb.finite ? tenseOf(group, head) : 'past';
+  return { kind: kindOf(tokens, clause, head, tense), certainty, tense };
+}
+
+function kindOf(tokens: readonly Token[], clause: Clause, head: string, tense: ClauseTense): EventKind {
+  if (speechVerbs.has(head) && !newsworthySpeech.has(head)) return 'saying';
+  if (copulas.has(head)) {
+    return tense !== 'present' && hasEventNoun(tokens, clause.from, clause.verb?.from ?? clause.to)
+      ? 'happening'
+      : 'state';
+  }
+  return stativeVerbs.has(head) || tense === 'present' ? 'state' : 'happening';
 }
 
 /** A clause without a verb tells an event when it names one: "12 May 1940: attack on the bridges". */
 function verbless(tokens: readonly Token[], { from, to }: Clause): Happening {
-  return { kind: hasEventNoun(tokens, from, to) ? 'event' : 'state', certainty: 'asserted', past: false };
+  return { kind: hasEventNoun(tokens, from, to) ? 'happening' : 'state', certainty: 'asserted', tense: 'none' };
 }
 
 function hasEventNoun(tokens: readonly Token[], from: number, to: number): boolean {
@@ -57,10 +65,15 @@ function certaintyOf(group: readonly string[], head: string): Certainty {
   return group.some((word) => possibleAuxiliaries.has(word)) ? 'possible' : 'asserted';
 }
 
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', "'ve", '’ve', 'been', 'got']);
+const pastAuxiliaries = new Set(['was', 'were', 'did', 'got']);
+const presentAuxiliaries = new Set(["'s", '’s', 'is', 'are', 'am', "'re", '’re', 'do', 'does']);
 
-function isPast(group: readonly string[], head: string): boolean {
-  if (group.some((word) => pastAuxiliaries.has(word))) return true;
-  const present = group.some((word) => /^(?:is|are|am|'s|’s|'re|’re|do|does)$/.test(word));
-  return !present && isPastForm(head);
+function tenseOf(group: readonly string[], head: string): ClauseTense {
+  if (group.some((word) => futureAuxiliaries.has(word) || possibleAuxiliaries.has(word))) return 'open';
+  const auxiliaries = group.slice(0, -1);
+  if (auxiliaries.some((word) => /^(?:had|['’]d)$/.test(word))) return 'beforehand';
+  if (auxiliaries.some((word) => /^(?:has|have|['’]ve)$/.test(word))) return 'perfect';
+  if (group.some((word) => pastAuxiliaries.has(word))) return 'past';
+  if (group.some((word) => presentAuxiliaries.has(word))) return 'present';
+  return head === 'had' || isPastForm(head) ? 'past' : 'present';
 }

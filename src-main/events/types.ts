@@ -13,14 +13,19 @@ import type {
 
 /**
  * How an event came by its date. `explicit`: its words state the whole date; `relative`: its words were read against a
- * reference; `inherited`: the date of the happening that the text is still telling; `undated`: none.
+ * reference; `inherited`: the date of the happening that the text is still telling; `document`: only the date of the
+ * document stands behind it, since news is told on its day or about it; `undated`: none.
  */
-export const bases = ['explicit', 'relative', 'inherited', 'undated'] as const;
+export const bases = ['explicit', 'relative', 'inherited', 'document', 'undated'] as const;
 export type Basis = (typeof bases)[number];
 
 /** What the text says of the event's truth: told as fact, told on somebody's word, planned, possible, denied. */
 export const certainties = ['asserted', 'reported', 'planned', 'possible', 'denied'] as const;
 export type Certainty = (typeof certainties)[number];
+
+/** What an event tells: that something happened, that somebody said something, or how things are. */
+export const eventKinds = ['happening', 'saying', 'state'] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** A stretch of the text; JavaScript string indices, `end` exclusive. */
 export interface TextSpan {
@@ -37,6 +42,7 @@ export interface TimelineEvent {
   readonly end: number;
   /** The sentence around the clause: the quotation. */
   readonly sentence: TextSpan;
+  readonly kind: EventKind;
   /** Headline: about 70 characters at most, never a bare date. */
   readonly title: string;
   /** EDTF, or `null` when undated. */
@@ -49,6 +55,8 @@ export interface TimelineEvent {
   readonly basis: Basis;
   /** Index into `Extraction.expressions` of the expression that dates it, directly or by inheritance. */
   readonly expression: number | null;
+  /** The sentence that the date was inherited from, `null` when it was not inherited. */
+  readonly inheritedFrom: TextSpan | null;
   readonly places: readonly string[];
   readonly actors: readonly string[];
   /** Who says so, when the text names somebody. */

@@ -2,17 +2,23 @@ import { explainExpression } from '../time/explain.ts';
 import { dateLabel } from '../time/label.ts';
 import type { DocumentDate, TimeExpression } from '../time/types.ts';
 
-import type { Dating, Story } from './dating.ts';
+import type { Dating } from './dating.ts';
 
 /** Why an event has its date, or why it has none: one or two sentences for the inspector. */
-export function explainDating(
-  dating: Dating,
-  expression: TimeExpression | null,
-  story: Story | null,
-  documentDate: DocumentDate,
-): string {
+export function explainDating(dating: Dating, expression: TimeExpression | null, documentDate: DocumentDate): string {
+  if (dating.basis === 'document') {
+    const { last = null } = dating.interval ?? {};
+    const date = dateLabel({
+      interval: { first: last, last, clock: null },
+      precision: dating.precision,
+      modifier: null,
+    });
+    return dating.modifier === null
+      ? `This clause names no date and tells how things are; ${date} is the date of the document, and nothing else stands behind it.`
+      : `This clause names no date; news mostly tells what is new, so it is placed on the date of the document or before it: ${date}. Nothing else stands behind it.`;
+  }
   if (dating.basis === 'undated' || expression === null) return explainUndated(documentDate);
-  if (dating.basis === 'inherited' && story !== null) {
+  if (dating.basis === 'inherited') {
     return `This clause names no date; ${dateLabel(dating)} is the date of the happening that the text is still telling. ${explainExpression(expression)}`;
   }
   return explainExpression(expression);

@@ -55,7 +55,7 @@ export const bodyOpacity: Readonly<Record<Body, number>> = { full: 1, half: 0.4,
 
 export function signOf({ basis, certainty }: { readonly basis: Basis; readonly certainty: Certainty }): Sign {
   const body = bodies[certainty];
-  const inherited = basis === 'inherited';
+  const inherited = basis === 'inherited' || basis === 'document';
   return {
     // Dashes around a full area could not be seen.
     body: inherited && body === 'full' ? 'half' : body,

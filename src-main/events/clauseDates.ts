@@ -1,0 +1,94 @@
+/**
+ * The date of each clause of a sentence: its own words' date; else that of the clause beside it; else that of the
+ * happening which the text is still telling; else, in news, the document's own date.
+ */
+import type { Sentence } from '../language/types.ts';
+import type { CivilDate, Genre } from '../time/types.ts';
+
+import type { Candidate } from './candidate.ts';
+import { datedByDocument, inherited, undated, type Dating } from './dating.ts';
+import type { ClauseTense } from './happening.ts';
+import { threadsOf, type Stories, type Story } from './story.ts';
+
+/** A clause with its date, which may be none. */
+export interface DatedClause extends Candidate {
+  readonly dating: Dating;
+}
+
+/** What the clauses of a sentence are dated against. */
+export interface Telling {
+  readonly sentence: Sentence;
+  readonly genre: Genre;
+  readonly documentDate: CivilDate | null;
+  readonly stories: Stories;
+}
+
+/** Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. */
+export function dateClauses(candidates: readonly Candidate[], telling: Telling): DatedClause[] {
+  const { sentence, stories } = telling;
+  const opening = candidates.find(({ own, clause }) => own !== null && clause.kind !== 'participle');
+  if (opening !== undefined && opening.own !== null) {
+    const names = candidates.flatMap((candidate) => candidate.names);
+    const { from, to } = opening.clause;
+    stories.begin(sentence, opening.own, names, sentence.tokens.slice(from, to));
+  }
+  return candidates.map((candidate, index) => ({
+    ...candidate,
+    dating: candidate.own ?? dateUndated(candidates, index, telling),
+  }));
+}
+
+function dateUndated(candidates: readonly Candidate[], index: number, telling: Telling): Dating {
+  const candidate = candidates[index];
+  if (candidate === undefined) return undated;
+  const { happening, clause } = candidate;
+  const saying = clause.kind === 'said' ? candidates.slice(0, index).findLast(isSaying) : undefined;
+  if (saying !== undefined && saying.own !== null) return besides(saying.own, telling);
+  if (happening.tense === 'open' || happening.tense === 'beforehand') return undated;
+  const current = happening.kind === 'saying' || happening.tense === 'present' || happening.tense === 'perfect';
+  if (telling.genre === 'news' && current) return byDocument(happening.tense, telling);
+  const beside = datedBeside(candidates, index);
+  if (beside !== null) return besides(beside, telling);
+  if (happening.tense === 'present') return undated;
+  const story = storyOf(candidate, telling);
+  if (story === null) return byDocument(happening.tense, telling);
+  telling.stories.goOn(story, telling.sentence, candidate.names);
+  return inherited(story);
+}
+
+function byDocument(tense: ClauseTense, { genre, documentDate }: Telling): Dating {
+  if (genre !== 'news' || documentDate === null) return undated;
+  return datedByDocument(documentDate, tense === 'present' ? 'present' : 'past');
+}
+
+function besides(dating: Dating, { sentence: { start, end } }: Telling): Dating {
+  return { ...dating, basis: 'inherited', inheritedFrom: { start, end } };
+}
+
+function isSaying({ happening }: Candidate): boolean {
+  return happening.kind === 'saying';
+}
+
+/**
+ * The date of the nearest clause that has its own, before it rather than behind it. What only describes does not date
+ * the clause that it describes something in: "claimed the blasts | which shook Homs on Monday".
+ */
+function datedBeside(candidates: readonly Candidate[], index: number): Dating | null {
+  const isMain = candidates[index]?.clause.kind === 'main';
+  const counts = ({ own, clause: { kind } }: Candidate) =>
+    own !== null && kind !== 'participle' && !(isMain && kind === 'relative');
+  const before = candidates.slice(0, index).findLast(counts);
+  return (before ?? candidates.slice(index + 1).find(counts))?.own ?? null;
+}
+
+/** The story that an undated clause goes on with: in its paragraph, or by a happening or name that the story had. */
+function storyOf({ clause, names }: Candidate, { sentence, genre, stories }: Telling): Story | null {
+  const { current } = stories;
+  const subject = sentence.tokens.slice(clause.from, clause.verb?.from ?? clause.to);
+  if (current?.sentence.start === sentence.start) return null;
+  if (current?.paragraph === sentence.paragraph) return current;
+  if (genre === 'narrative') return current !== null && sentence.paragraph - current.paragraph <= 1 ? current : null;
+  const words = sentence.tokens.slice(clause.from, clause.to);
+  const goesOn = current !== null && [...threadsOf(words, names)].some((thread) => current.threads.has(thread));
+  return goesOn ? current : stories.recall(subject);
+}

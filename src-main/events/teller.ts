@@ -1,0 +1,159 @@
+/** Follows a text sentence by sentence and makes its events. */
+import type { Sentence, Token } from '../language/types.ts';
+import type { TimeReader } from '../time/engine.ts';
+import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
+
+import { findAttribution, type Attribution } from './attribution.ts';
+import { makeCandidate } from './candidate.ts';
+import { dateClauses } from './clauseDates.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import { startOfTelling } from './dateline.ts';
+import type { IndexedExpression } from './dating.ts';
+import { groupClauses, type Group } from './grouping.ts';
+import { makeHeadline } from './headline.ts';
+import { makeNameBook, type Name } from './names.ts';
+import { Stories } from './story.ts';
+import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
+import { weigh } from './weight.ts';
+import { explainDating } from './why.ts';
+
+/** What the events of a sentence share. */
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly attribution: Attribution | null;
+  readonly names: readonly Name[];
+  /** The stretches that dates take up. */
+  readonly dates: readonly TextSpan[];
+}
+
+export class Teller {
+  readonly #reader: TimeReader;
+  readonly #expressions: TimeExpression[] = [];
+  readonly #unread: UnreadPhrase[] = [];
+  readonly #names = makeNameBook();
+  readonly #events: TimelineEvent[] = [];
+  /** The names of each event: what they are is settled when the text is read to its end. */
+  readonly #named: (readonly Name[])[] = [];
+  readonly #stories = new Stories();
+  #sentences = 0;
+  #datedSentences = 0;
+
+  constructor(reader: TimeReader) {
+    this.#reader = reader;
+  }
+
+  tell(sentence: Sentence): void {
+    const { expressions, unread } = this.#reader.read(sentence);
+    const indexed = expressions.map((expression, offset) => ({ expression, index: this.#expressions.length + offset }));
+    this.#expressions.push(...expressions);
+    this.#unread.push(...unread);
+    this.#sentences += 1;
+    const placed = indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression));
+    if (placed.length > 0) this.#datedSentences += 1;
+    if (sentence.heading) this.#stories.close();
+    if (sentence.heading && placed.length === 0) return;
+    this.#tellClauses(sentence, placed);
+  }
+
+  extraction(): Extraction {
+    return {
+      documentDate: this.#reader.documentDate,
+      genre: this.#reader.genre,
+      language: this.#reader.language,
+      dayMonthOrder: this.#reader.dayMonthOrder,
+      expressions: this.#expressions,
+      rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
+      unread: this.#unread,
+      events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
+      coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences },
+    };
+  }
+
+  /** Each place and each actor once, by its longest form. */
+  #placesAndActors(names: readonly Name[]): Pick<TimelineEvent, 'places' | 'actors'> {
+    const settled = names.map((name) => this.#names.settle(name));
+    const texts = (kind: Name['kind']) => [
+      ...new Set(settled.flatMap((name) => (name.kind === kind ? [name.text] : []))),
+    ];
+    return { places: texts('place'), actors: texts('actor') };
+  }
+
+  /** The document's own date dates the document, not what it tells. */
+  #isDateline({ start }: TimeExpression): boolean {
+    return start === this.#reader.documentDate.start;
+  }
+
+  #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
+    const { tokens } = sentence;
+    const names = this.#names.read(tokens);
+    const attribution = findAttribution(tokens, names);
+    const clauses = splitClauses(sentence, {
+      from: startOfTelling(tokens, this.#reader.documentDate),
+      dated: (index) => isInside(tokens[index], placed),
+      attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
+    });
+    const dated = dateClauses(
+      clauses.map((clause) => makeCandidate(tokens, clause, names, placed)),
+      {
+        sentence,
+        genre: this.#reader.genre,
+        documentDate: this.#reader.documentDate.date,
+        stories: this.#stories,
+      },
+    );
+    const surroundings = { sentence, attribution, names, dates: this.#datesIn(sentence) };
+    for (const group of groupClauses(dated)) this.#tellGroup(group, surroundings);
+  }
+
+  #tellGroup(group: Group, { sentence, attribution, dates }: Surroundings): void {
+    const { main, saying } = group;
+    const { dating, happening } = main;
+    if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
+    const { tokens } = sentence;
+    const start = tokens[group.from]?.start ?? sentence.start;
+    const end = tokens[group.to - 1]?.end ?? sentence.end;
+    const title = makeHeadline(tokens, clauseOfHeadline(group), dates, attribution);
+    if (title === '') return;
+    const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
+    const source = attribution !== null ? attribution.who : null;
+    const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
+    const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
+    this.#events.push({
+      id: `${start}-${end}`,
+      start,
+      end,
+      sentence: { start: sentence.start, end: sentence.end },
+      kind: happening.kind,
+      title,
+      ...dating,
+      places: [],
+      actors: [],
+      attribution: source,
+      certainty: reported ? 'reported' : happening.certainty,
+      weight: weigh(dating, names.length, happening),
+      why: explainDating(dating, expression, this.#reader.documentDate),
+    });
+    this.#named.push(names.filter(({ text }) => text !== source));
+  }
+
+  /** The stretches of a sentence that dates take up; a range with what stands between its ends. */
+  #datesIn({ start, end }: Sentence): TextSpan[] {
+    const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
+    const here = this.#expressions.slice(first).filter((expression) => expression.end <= end);
+    return here.map((expression) => {
+      const rangeEnd = expression.rangeEnd === null ? undefined : this.#expressions[expression.rangeEnd];
+      return { start: expression.start, end: rangeEnd?.end ?? expression.end };
+    });
+  }
+}
+
+/** A saying that dates itself keeps what is said in its headline. */
+function clauseOfHeadline({ main, saying, to }: Group): Clause {
+  return saying !== null && main.clause === saying.clause ? { ...main.clause, to } : main.clause;
+}
+
+function isInside(token: Token | undefined, placed: readonly IndexedExpression[]): boolean {
+  return (
+    token !== undefined && placed.some(({ expression }) => token.start < expression.end && expression.start < token.end)
+  );
+}
