@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import * as dateFns from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -5,9 +7,11 @@ import {
   addDays,
   addMonths,
   civilDate,
+  compareDates,
   dateAt,
   dayMilliseconds,
   daysBetween,
+  daysInMonth,
   isoDate,
   isoWeekOf,
   mondayOf,
@@ -16,6 +20,7 @@ import {
   spanOf,
   weekdayOf,
 } from './calendar.ts';
+import type { CivilDate } from './types.ts';
 
 const anyDate = fc
   .record({
@@ -83,6 +88,60 @@ describe('the calendar', () => {
         expect(daysBetween(date, moved)).toBe(days);
         expect(addDays(moved, -days)).toEqual(date);
       }),
+    );
+  });
+});
+
+/** date-fns counts the same days with a `Date`. */
+describe('the arithmetic, beside date-fns', () => {
+  const dateOf = ({ year, month, day }: CivilDate): UTCDate => {
+    const date = new UTCDate(0);
+    date.setFullYear(year, month - 1, day);
+    return date;
+  };
+  const civil = (date: Date): CivilDate => ({
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+  });
+  const everyDay = fc.integer({ min: -4_372_000, max: 2_932_000 }).map((day) => dateAt(day * dayMilliseconds));
+
+  it('agrees on every day of four hundred years', () => {
+    const wrong: CivilDate[] = [];
+    const day = dateOf({ year: -100, month: 1, day: 1 });
+    for (; day.getFullYear() < 300; day.setDate(day.getDate() + 1)) {
+      const date = civil(day);
+      const there = millisecondsOf(date) === day.getTime();
+      const back = compareDates(dateAt(day.getTime()), date) === 0;
+      if (!there || !back) wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('agrees on months, weekdays and weeks in all the years that are read', () => {
+    fc.assert(
+      fc.property(everyDay, (date) => {
+        const day = dateOf(date);
+        expect(civil(day)).toEqual(date);
+        expect(millisecondsOf(date)).toBe(day.getTime());
+        expect(daysInMonth(date.year, date.month)).toBe(dateFns.getDaysInMonth(day));
+        expect(weekdayOf(date)).toBe(dateFns.getISODay(day));
+        expect(isoWeekOf(date)).toEqual({ year: dateFns.getISOWeekYear(day), week: dateFns.getISOWeek(day) });
+        const { year, week } = isoWeekOf(date);
+        expect(mondayOf(year, week)).toEqual(civil(dateFns.startOfISOWeek(day)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('agrees on what is added and what lies between', () => {
+    fc.assert(
+      fc.property(everyDay, everyDay, fc.integer({ min: -30_000, max: 30_000 }), (date, other, amount) => {
+        expect(addDays(date, amount)).toEqual(civil(dateFns.addDays(dateOf(date), amount)));
+        expect(addMonths(date, amount)).toEqual(civil(dateFns.addMonths(dateOf(date), amount)));
+        expect(daysBetween(date, other)).toBe(dateFns.differenceInCalendarDays(dateOf(other), dateOf(date)));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -1,20 +1,11 @@
 /**
- * The calendar: the one file of the pure rooms that sees a `Date`. All arithmetic is date-fns on `UTCDate`, so that no
- * time zone of the machine comes in. Civil milliseconds count from 1970-01-01T00:00 of the civil calendar itself.
+ * The calendar: the proleptic Gregorian one, with the years counted astronomically (0 is 1 BCE). Every date of a text comes
+ * through here many times, so the arithmetic is on whole days in closed form; the tests hold it against date-fns. date-fns
+ * writes the dates in the reader's language, and that is the one place of the pure rooms that sees a `Date`. Civil
+ * milliseconds count from 1970-01-01T00:00 of the civil calendar itself.
  */
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  format,
-  getDaysInMonth,
-  getISODay,
-  getISOWeek,
-  getISOWeekYear,
-  setISOWeek,
-  startOfISOWeek,
-  type Locale,
-} from 'date-fns';
+import { format, type Locale } from 'date-fns';
 
 import type { CivilDate, CivilInterval } from './types.ts';
 
@@ -30,14 +21,37 @@ export interface MillisecondSpan {
   readonly to: number | null;
 }
 
-function toDate({ year, month, day }: CivilDate): UTCDate {
-  const date = new UTCDate(0);
-  date.setFullYear(year, month - 1, day);
-  return date;
+/** Years are counted from March, so that the day that comes and goes is the last of its year. */
+const daysInEra = 146_097;
+const yearsInEra = 400;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const epochShift = 719_468;
+
+/**
+ * Days from 1970-01-01 to a date, negative before it. By Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
+ * (days_from_civil), with `Math.floor` in the place of his distinction by sign.
+ */
+function dayNumberOf({ year, month, day }: CivilDate): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / yearsInEra);
+  const yearOfEra = marchYear - era * yearsInEra;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysInEra + dayOfEra - epochShift;
 }
 
-function fromDate(date: Date): CivilDate {
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+/** The way back (civil_from_days). */
+function dateOfDayNumber(dayNumber: number): CivilDate {
+  const shifted = dayNumber + epochShift;
+  const era = Math.floor(shifted / daysInEra);
+  const dayOfEra = shifted - era * daysInEra;
+  const leapDays = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * yearsInEra + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** The date, or `null` where the calendar has no such day (31 April, month 13, a year out of bounds). */
@@ -53,31 +67,46 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
   return valid ? { year, month, day } : null;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Months from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(toDate({ year, month, day: 1 }));
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromDate(addDaysTo(toDate(date), days));
+  return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
 /** The same day of another month, or that month's last day where it is shorter. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return fromDate(addMonthsTo(toDate(date), months));
+export function addMonths({ year, month, day }: CivilDate, months: number): CivilDate {
+  const count = year * 12 + month - 1 + months;
+  const moved = { year: Math.floor(count / 12), month: modulo(count, 12) + 1 };
+  return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) };
 }
 
 /** ISO: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: CivilDate): number {
-  return getISODay(toDate(date));
+  return modulo(dayNumberOf(date) + thursday - 1, 7) + 1;
 }
 
+/** The first day of the count, 1 January 1970, was one. */
+const thursday = 4;
+
+/** A week belongs to the year of its Thursday. */
 export function isoWeekOf(date: CivilDate): { readonly year: number; readonly week: number } {
-  return { year: getISOWeekYear(toDate(date)), week: getISOWeek(toDate(date)) };
+  const { year } = addDays(date, thursday - weekdayOf(date));
+  return { year, week: Math.floor(daysBetween(mondayOf(year, 1), date) / 7) + 1 };
 }
 
-/** Monday of an ISO week. */
+/** Monday of an ISO week. The first of a year is the one with 4 January. */
 export function mondayOf(isoYear: number, week: number): CivilDate {
-  return fromDate(startOfISOWeek(setISOWeek(toDate({ year: isoYear, month: 1, day: 4 }), week)));
+  const inFirstWeek = { year: isoYear, month: 1, day: 4 };
+  return addDays(inFirstWeek, 1 - weekdayOf(inFirstWeek) + (week - 1) * 7);
 }
 
 /** Negative when `left` is earlier, 0 when they are the same day. */
@@ -87,17 +116,17 @@ export function compareDates(left: CivilDate, right: CivilDate): number {
 
 /** Days from `left` to `right`, negative when `right` is earlier. */
 export function daysBetween(left: CivilDate, right: CivilDate): number {
-  return (millisecondsOf(right) - millisecondsOf(left)) / dayMilliseconds;
+  return dayNumberOf(right) - dayNumberOf(left);
 }
 
 /** Civil milliseconds of a day's midnight. */
 export function millisecondsOf(date: CivilDate): number {
-  return toDate(date).getTime();
+  return dayNumberOf(date) * dayMilliseconds;
 }
 
 /** The civil day in which a civil millisecond lies. */
 export function dateAt(milliseconds: number): CivilDate {
-  return fromDate(new UTCDate(milliseconds));
+  return dateOfDayNumber(Math.floor(milliseconds / dayMilliseconds));
 }
 
 /** An interval on the axis: its last day is inside, so `to` is the midnight that ends it. */
@@ -131,9 +160,14 @@ export function parseIsoDate(text: string): CivilDate | null {
 
 /** date-fns' `format` for a civil date. Years are the caller's business: see `yearLabel`. */
 export function formatDate(date: CivilDate, pattern: string, locale: Locale): string {
-  return format(toDate(date), pattern, { locale });
+  return format(new UTCDate(millisecondsOf(date)), pattern, { locale });
 }
 
 function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
+}
+
+/** Of two whole numbers, never negative. */
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
