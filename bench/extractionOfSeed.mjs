@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { loadExtract } from './engine.mjs';
+import { loadBundles } from './bundles.mjs';
 import { durations } from './statistics.mjs';
 
 const warmUps = 30;
@@ -12,7 +12,7 @@ const runs = 200;
  * @param {string} root
  */
 export async function extractionOfSeed(root) {
-  const extract = await loadExtract(root);
+  const { extract } = await loadBundles(root);
   const text = await readFile(join(root, 'seeds', 'syria-2016-09-06.txt'), 'utf8');
   const times = [];
   for (let run = 0; run < warmUps + runs; run += 1) {

@@ -23,3 +23,25 @@ export function durations(what, milliseconds) {
     range: `(${least.toFixed(digits)} – ${most.toFixed(digits)} ms, ${milliseconds.length} runs)`,
   };
 }
+
+/**
+ * @param {string} what
+ * @param {readonly number[]} charactersASecond
+ * @param {string} [remark]
+ * @returns {import('./bench.mjs').Measurement}
+ */
+export function rates(what, charactersASecond, remark) {
+  const { least, median, most } = spread(charactersASecond);
+  const runs = charactersASecond.length;
+  const range = runs === 1 ? '1 run' : `${thousands(least)} – ${thousands(most)}, ${runs} runs`;
+  return {
+    what,
+    median: `${thousands(median)} characters/s`,
+    range: `(${[range, remark].filter((part) => part !== undefined).join('; ')})`,
+  };
+}
+
+/** @param {number} value */
+export function thousands(value) {
+  return Math.round(value).toLocaleString('en');
+}

@@ -85,8 +85,9 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** The same day of another month, or that month's last day where it is shorter. */
 export function addMonths({ year, month, day }: CivilDate, months: number): CivilDate {
   const count = year * 12 + month - 1 + months;
-  const moved = { year: Math.floor(count / 12), month: modulo(count, 12) + 1 };
-  return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) };
+  const movedYear = Math.floor(count / 12);
+  const movedMonth = modulo(count, 12) + 1;
+  return { year: movedYear, month: movedMonth, day: Math.min(day, daysInMonth(movedYear, movedMonth)) };
 }
 
 /** ISO: 1 is Monday, 7 is Sunday. */

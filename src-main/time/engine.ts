@@ -84,7 +84,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       }
       if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
       const reference = withTeller(meaning.reference, narrative, toldBy);
-      expressions.push({ ...span, ...meaning, reference, rule: reading.rule, rangeEnd: null });
+      expressions.push(expressionOf(span, meaning, reference, reading.rule));
       beginning = reading;
       const told = tellsTime(sentence.text, reading, meaning, tense) ? reached(meaning) : null;
       if (told !== null) {
@@ -126,7 +126,34 @@ function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
   if (first !== undefined) expressions.push({ ...first, rangeEnd });
 }
 
-function spanOf(sentence: Sentence, { start, end }: Reading): { start: number; end: number; text: string } {
+type Span = Pick<TimeExpression, 'start' | 'end' | 'text'>;
+
+/** Field by field: objects made by spreading several others are slow and large. */
+function expressionOf(
+  { start, end, text }: Span,
+  { type, value, modifier, interval, precision, edtf, stated, supposed }: Meaning,
+  reference: TimeExpression['reference'],
+  rule: string,
+): TimeExpression {
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    modifier,
+    interval,
+    precision,
+    edtf,
+    stated,
+    supposed,
+    reference,
+    rule,
+    rangeEnd: null,
+  };
+}
+
+function spanOf(sentence: Sentence, { start, end }: Reading): Span {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }
 

@@ -28,11 +28,22 @@ const reach = 25;
  */
 export function tenseAt(sentence: Sentence, offset: number): Tense {
   const { tokens } = sentence;
-  const found = tokens.findIndex((token) => token.end > offset);
-  const at = found === -1 ? tokens.length : found;
+  const at = tokenAt(tokens, offset);
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 'past';
   const opening = startOfClause(tokens, at);
   return tenseBefore(tokens, at, opening) ?? tenseBehind(tokens, at) ?? tenseBefore(tokens, opening, 0) ?? 'past';
+}
+
+/** The first token that ends behind an offset, by halving: a sentence without an end may hold thousands of dates. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((tokens[middle]?.end ?? Infinity) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The place behind the last sign or conjunction that sets off a clause. */

@@ -1,5 +1,5 @@
 /** Stretches of the calendar: a day, a weekend, a month, a century, each with its TIMEX3 value. */
-import { addDays, addMonths, daysInMonth, weekdayOf, yearBounds } from '../calendar.ts';
+import { addDays, addMonths, weekdayOf, yearBounds } from '../calendar.ts';
 import type { PartOfDay, Season, Unit } from '../operators.ts';
 import { timexClock, timexDay, timexMonth, timexPartOfDay, timexSeason, timexWeek, timexYear } from '../timex.ts';
 import type { CivilDate, CivilInterval, ClockSpan, Precision } from '../types.ts';
@@ -189,8 +189,7 @@ export function narrow(whole: Stretch, part: 'START' | 'MID' | 'END'): Stretch {
 
 function monthsFrom(year: number, month: number, count: number): [CivilDate, CivilDate] {
   const first = { year, month, day: 1 };
-  const last = addMonths(first, count - 1);
-  return [first, { ...last, day: daysInMonth(last.year, last.month) }];
+  return [first, addDays(addMonths(first, count), -1)];
 }
 
 function startOf(year: number): CivilDate {

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build } from 'vite';
+
+/** @typedef {typeof import('../src-main/events/extract.ts')['extract']} Extract */
+/** @typedef {typeof import('../src-main/language/sentences.ts')['readSentences']} ReadSentences */
+/** @typedef {typeof import('../src-main/time/engine.ts')['makeTimeReader']} MakeTimeReader */
+/** @typedef {typeof import('../src-main/time/en/grammar.ts')['english']} Grammar */
+
+/**
+ * @typedef {object} Bundles the rooms by themselves
+ * @property {Extract} extract
+ * @property {ReadSentences} readSentences
+ * @property {MakeTimeReader} makeTimeReader
+ * @property {Grammar} english
+ * @property {string} folder where they lie, one file an entry
+ */
+
+const entries = /** @type {const} */ ({
+  extract: 'src-main/events/extract.ts',
+  sentences: 'src-main/language/sentences.ts',
+  time: 'src-main/time/engine.ts',
+  english: 'src-main/time/en/grammar.ts',
+});
+
+/** @type {Promise<Bundles> | null} */
+let bundled = null;
+
+/**
+ * The rooms that are measured by themselves, bundled once a run, as the application has them, so that Node can load them.
+ * @param {string} root
+ */
+export function loadBundles(root) {
+  bundled ??= bundle(root);
+  return bundled;
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<Bundles>}
+ */
+async function bundle(root) {
+  const folder = join(root, 'out', 'bench');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  });
+  /** @param {keyof typeof entries} name */
+  const load = (name) => import(pathToFileURL(join(folder, `${name}.js`)).href);
+  const { extract } = await load('extract');
+  const { readSentences } = await load('sentences');
+  const { makeTimeReader } = await load('time');
+  const { english } = await load('english');
+  return { extract, readSentences, makeTimeReader, english, folder };
+}
