@@ -1,23 +1,31 @@
-/**
- * Names in a clause, and which of them are places and which actors. Rules of thumb on the words around a name; a name
- * that nothing tells about is taken for an actor when it is a subject or object, and left alone otherwise.
- */
+/** Names in a sentence and in a whole text: people, organisations, places, and what each is called in full. */
 import type { Token } from '../language/types.ts';
 
-import { countries, demonyms } from './en/nations.ts';
-import { groupNouns, honorifics, locativePrepositions, organisationWords, placeNouns } from './en/words.ts';
+import { directions, newsAgencies, otherWords } from './en/nameWords.ts';
+import { demonyms } from './en/nations.ts';
+import { groupNouns } from './en/words.ts';
+import { lookUp } from './gazetteer/gazetteer.ts';
+import { Memory, type Mention } from './names/book.ts';
+import { judge, type Nature } from './names/judge.ts';
+import { findSpans, opensSentence, type NameSpan } from './names/spans.ts';
+import { isAcronym, isCapital, isHyphen, isPossessive, plainWord } from './names/tokens.ts';
+import { written } from './written.ts';
 
-/** A name in a sentence, as token indices, `to` exclusive. */
-export interface Name extends Named {
-  readonly from: number;
-  readonly to: number;
-}
+export { written } from './written.ts';
 
 /** Who or what a name names. */
 export interface Named {
   /** Without titles. */
   readonly text: string;
+  /** `other`: neither a place nor an actor, or left alone because nothing tells. */
   readonly kind: 'place' | 'actor' | 'other';
+  readonly nature: Nature;
+}
+
+/** A name in a sentence, as token indices, `to` exclusive. */
+export interface Name extends Mention {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -32,154 +40,87 @@ export interface NameBook {
 
 /** An empty book, for one text. */
 export function makeNameBook(): NameBook {
-  return { read: findNames, settle: (name) => name };
+  const memory = new Memory();
+  return {
+    read: (tokens) => {
+      const names = findNames(tokens);
+      for (const token of tokens) if (!isCapital(token)) memory.meetSmall(token.text);
+      for (const name of names) memory.meet(name);
+      for (const [long, short] of shortenings(tokens, names)) memory.shorten(long.text, short.text);
+      return names;
+    },
+    settle: (name) => memory.settle(name),
+  };
 }
 
-const calendarWord =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-/** Words that stand inside names: "Institute for the Study of War". */
-const linkWords = new Set(['of', 'for', 'the', 'and', 'de', 'al', 'bin', 'von', 'van']);
-const directions = new Set(['northern', 'southern', 'eastern', 'western', 'north', 'south', 'east', 'west', 'central']);
-
-/** The names among the tokens, in order. */
 function findNames(tokens: readonly Token[]): Name[] {
+  const spans = findSpans(tokens);
   const names: Name[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const to = endOfName(tokens, index);
-    if (to === index) {
-      index += 1;
+  for (const [index, span] of spans.entries()) {
+    const group = groupOf(tokens, span, spans[index + 1]) ?? peopleOf(tokens, span);
+    if (group !== null) {
+      names.push(group);
       continue;
     }
-    const name = classify(tokens, index, to, names.at(-1));
-    if (name !== null) names.push(name);
-    index = name === null ? to : Math.max(to, name.to);
+    const text = written(tokens, span.from, span.to);
+    const verdict = judge(tokens, span, text, { previous: names.at(-1), next: spans[index + 1] });
+    const opens = span.to - span.from === 1 && opensSentence(tokens, span.from) && span.titleFrom === span.from;
+    names.push(withDirection(tokens, { ...verdict, text, opens, from: span.from, to: span.to }));
   }
   return names;
 }
 
-function endOfName(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (isNamePart(tokens, to)) to += 1;
-  // "Institute for the Study of War": link words count when a name goes on behind them.
-  while (to > from && isOrganisation(tokens, from, to)) {
-    let ahead = to;
-    while (ahead < to + 2 && isLink(tokens[ahead])) ahead += 1;
-    if (ahead === to || !isNamePart(tokens, ahead)) break;
-    to = ahead;
-    while (isNamePart(tokens, to)) to += 1;
-  }
-  return to;
-}
-
-function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => organisationWords.has(text.toLowerCase()));
-}
-
-function isNamePart(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || calendarWord.test(token.text) || !/^\p{Lu}/u.test(token.text)) return false;
-  const word = token.text.toLowerCase();
-  const inName = token.partOfSpeech === 'PROPN' || organisationWords.has(word) || honorifics.has(word);
-  const goesOn =
-    index > 0 && tokens[index + 1]?.partOfSpeech === 'PROPN' && /^(?:VERB|ADJ|NOUN)$/.test(token.partOfSpeech);
-  return inName || goesOn;
-}
-
-function isLink(token: Token | undefined): boolean {
-  return token !== undefined && linkWords.has(token.text.toLowerCase());
-}
-
-function classify(tokens: readonly Token[], from: number, to: number, previous: Name | undefined): Name | null {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return null;
-  const text = written(tokens, from, to);
-  const next = tokens[to]?.text.toLowerCase() ?? '';
-  if (to - from === 1 && demonyms.has(first.text)) return groupName(tokens, from, to);
-  if (isHyphenated(tokens, to) || directions.has(first.text.toLowerCase())) return null;
-  // "a Syria expert": the name only describes.
-  if (countries.has(first.text) && to - from === 1 && tokens[to]?.partOfSpeech === 'NOUN') return null;
-  if (to - from === 1 && groupNouns.has(first.text.toLowerCase())) return null;
-  if (isPlace(tokens, from, to, next, previous)) return placeName(tokens, from, to);
-  const withoutTitle = from + leadingTitles(tokens, from, to);
-  if (withoutTitle === to) return null;
-  return { text: withoutTitle === from ? text : written(tokens, withoutTitle, to), from, to, kind: 'actor' };
-}
-
-/** "Syrian rebels", "Turkish President Erdogan": an adjective of nation is a name only with those it describes. */
-function groupName(tokens: readonly Token[], from: number, to: number): Name | null {
+/** "Syrian rebels", "U.S. officials": an adjective of nation or a country is a name with those whom it describes. */
+function groupOf(tokens: readonly Token[], { from, to }: NameSpan, next: NameSpan | undefined): Name | null {
   let end = to;
-  while (end < to + 2 && groupNouns.has(tokens[end]?.text.toLowerCase() ?? '')) end += 1;
-  return end === to ? null : { text: written(tokens, from, end), from, to: end, kind: 'actor' };
+  while (end < to + 2 && !isCapital(tokens[end]) && groupNouns.has(plainWord(tokens[end]))) end += 1;
+  // "Syrian president Bashar al-Assad" is one man.
+  if (end === to || next?.from === end) return null;
+  const text = written(tokens, from, to);
+  const describes =
+    (to - from === 1 && demonyms.has(text)) || (lookUp(text) !== null && !otherWords.has(text.toLowerCase()));
+  if (!describes) return null;
+  return { text: written(tokens, from, end), kind: 'actor', nature: 'group', sure: true, opens: false, from, to: end };
 }
 
-/** "US-backed", "Washington-based": the name only describes. */
-function isHyphenated(tokens: readonly Token[], to: number): boolean {
-  return /^[-‐–]$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === tokens[to - 1]?.end;
+/** "the Persians", "Iraqis", "the French said": a people. */
+function peopleOf(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): Name | null {
+  const text = tokens[from]?.text ?? '';
+  if (to - from !== 1 || titleFrom < from || lookUp(text)?.listing === 'country') return null;
+  const behind = tokens[to];
+  const withArticle = plainWord(tokens[from - 1]) === 'the';
+  const isPlural = demonyms.has(text.slice(0, -1)) && text.endsWith('s');
+  const looksPlural = withArticle && /(?:[ai]ns|ites|ards|ots|ese)$/.test(text) && !isPossessive(behind);
+  const standsAlone =
+    withArticle &&
+    demonyms.has(text) &&
+    /(?:sh|ch|ese|ss)$/.test(text) &&
+    /^(?:VERB|AUX|ADP|PUNCT)$/.test(behind?.partOfSpeech ?? '') &&
+    !isHyphen(behind);
+  if (!isPlural && !looksPlural && !standsAlone) return null;
+  return { text, kind: 'actor', nature: 'group', sure: true, opens: false, from, to };
 }
 
-function isPlace(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  next: string,
-  previous: Name | undefined,
-): boolean {
-  const text = written(tokens, from, to).replace(/^the /i, '');
-  const words = tokens.slice(from, to).map((token) => token.text.toLowerCase());
-  const last = words.at(-1) ?? '';
-  if (placeNouns.has(last) && last !== 'state') return true;
-  if (words.some((word) => organisationWords.has(word))) return false;
-  if (leadingTitles(tokens, from, to) > 0) return false;
-  if (placeNouns.has(next)) return true;
-  const before = previousWord(tokens, from);
-  const locative =
-    (locativePrepositions.has(before.text) && before.previous !== 'according') ||
-    (before.text === 'of' && placeNouns.has(before.previous));
-  if (countries.has(text)) return locative || directions.has(before.text);
-  if (locative && next !== "'s" && next !== '’s') return true;
-  const coordinated = /^(?:and|or|,)$/.test(before.text) && previous?.kind === 'place' && from - previous.to <= 2;
-  return coordinated;
+/** "northern Syria" keeps its direction. */
+function withDirection(tokens: readonly Token[], name: Name): Name {
+  const before = tokens[name.from - 1];
+  if (name.kind !== 'place' || !name.sure || isCapital(before) || !directions.has(plainWord(before))) return name;
+  const from = name.from - 1;
+  return { ...name, text: written(tokens, from, name.to), from };
 }
 
-/** "Northern Syria" keeps its direction. */
-function placeName(tokens: readonly Token[], from: number, to: number): Name {
-  const withDirection = directions.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
-  return { text: written(tokens, withDirection, to), from: withDirection, to, kind: 'place' };
-}
-
-function leadingTitles(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  while (from + count < to && isTitle(tokens[from + count]?.text ?? '')) count += 1;
-  return count;
-}
-
-function isTitle(word: string): boolean {
-  return honorifics.has(word.toLowerCase()) || demonyms.has(word);
-}
-
-/** The word before, seeing through articles and adjectives: "in the coastal city of Tartus". */
-function previousWord(tokens: readonly Token[], from: number): { text: string; previous: string } {
-  let index = from - 1;
-  while (
-    index >= 0 &&
-    /^(?:DET|ADJ)$/.test(tokens[index]?.partOfSpeech ?? '') &&
-    !directions.has(tokens[index]?.text ?? '')
-  )
-    index -= 1;
-  const text = tokens[index]?.text.toLowerCase() ?? '';
-  if (directions.has(text) && index > 0) return { text: tokens[index - 1]?.text.toLowerCase() ?? '', previous: text };
-  return { text, previous: tokens[index - 1]?.text.toLowerCase() ?? '' };
-}
-
-/** The tokens as the text writes them, with one space where it has white space. */
-export function written(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const gap = index > from && token.start > (tokens[index - 1]?.end ?? 0);
-    text += (gap ? ' ' : '') + token.text;
-  }
-  return text;
+/** "Islamic State (IS)": a name, and what stands for it in brackets behind it. */
+function shortenings(tokens: readonly Token[], names: readonly Name[]): [long: Name, short: Name][] {
+  return names.flatMap((short, index): [Name, Name][] => {
+    const long = names[index - 1];
+    const inBrackets = tokens[short.from - 1]?.text === '(' && tokens[short.to]?.text === ')';
+    const isShort = short.to - short.from === 1 && isAcronym(tokens[short.from]);
+    return long !== undefined &&
+      inBrackets &&
+      isShort &&
+      !newsAgencies.has(plainWord(tokens[short.from])) &&
+      long.to === short.from - 1
+      ? [[long, short]]
+      : [];
+  });
 }

@@ -53,23 +53,6 @@ export const groupNouns = list(`
   president prime protesters rebels regime residents scientists senate separatists soldiers students troops
   workers`);
 
-/** Nouns that make the name before or behind them a place. */
-export const placeNouns = list(`
-  airport area bay border capital cities city coast county desert district embassy harbour harbor island islands lake mountain
-  mountains neighborhood neighbourhood outskirts peninsula port prison province region resort river sea shore square state
-  street towns villages provinces districts strait suburb suburbs town valley village`);
-
-/** Words within a name that make it an organisation, not a place. */
-export const organisationWords = list(`
-  agency airlines army association bank board bureau church club college commission committee company congress corp
-  corporation council court department force forces foundation front group inc institute journal league ltd ministry
-  movement nations navy news office organisation organization parliament party police press radio school senate service
-  society state times tribunal union university`);
-
-export const locativePrepositions = list(
-  'in at near across outside inside into from to toward towards around above beyond off throughout',
-);
-
 export const relativeWords = list('which who whom whose where');
 
 /** Conjunctions that open a clause of their own. */
@@ -80,9 +63,4 @@ export const subordinators = list(
 /** Words that a headline does without at its beginning. */
 export const openingConnectives = list(
   'also and but so then however meanwhile moreover furthermore besides still yet thus therefore instead later earlier',
-);
-
-/** Titles that a name begins with: not part of what it is called. */
-export const honorifics = list(
-  'president presidents mayor minister chancellor senator governor king queen prince princess pope general colonel captain major sergeant judge mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof. professor secretary',
 );
