@@ -22,10 +22,12 @@ import { halfOfYear } from './forms/half.ts';
 import { holiday } from './forms/holiday.ts';
 import { isoDate } from './forms/isoDate.ts';
 import { laterEarlier } from './forms/laterEarlier.ts';
+import { lengthAdjective } from './forms/lengthAdjective.ts';
 import { month } from './forms/month.ts';
 import { monthYear } from './forms/monthYear.ts';
 import { namedUnit } from './forms/namedUnit.ts';
 import { numericDate } from './forms/numericDate.ts';
+import { openLength } from './forms/openLength.ts';
 import { partOfDay, partOfToldDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
@@ -78,6 +80,8 @@ export const german: Grammar = {
     repetition,
     // What any other form would rather have.
     duration,
+    lengthAdjective,
+    openLength,
     yearPair,
     year,
     vague,

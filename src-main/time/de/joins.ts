@@ -5,7 +5,7 @@ import { namesYear, onNamedDay } from '../reading/joining.ts';
 export const joins: readonly Join[] = [
   {
     name: 'time-then-day',
-    between: /^(?:,? (?:am |an |des |vom |de[mrs] )?|, )$/,
+    between: /^(?: (?:am |an |des |vom |de[mrs] )?|, )$/,
     join: onNamedDay,
   },
   {
@@ -28,6 +28,14 @@ export const joins: readonly Join[] = [
     name: 'part-then-year',
     between: /^ (?:des |der |in )?$/,
     join: (part, year) =>
+      part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)
+        ? { kind: 'within', fields: part.fields, year }
+        : null,
+  },
+  {
+    name: 'year-then-part',
+    between: /^,? im $/,
+    join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)
         ? { kind: 'within', fields: part.fields, year }
         : null,

@@ -73,6 +73,11 @@ export const units = wordList<Unit>(names, [
   ['millennium', ['jahrtausend', 'jahrtausende', 'jahrtausenden', 'jahrtausends']],
 ]);
 
+/** Whether a unit stands in the plural, as far as its form tells. */
+export function isPlural(unit: string): boolean {
+  return /(?:n|e)$/i.test(unit) && !/^(?:woche|stunde|minute|sekunde|dekade|wochenende)$/i.test(unit);
+}
+
 /** "letzten", "dieses", "kommende" and their kin, before a unit or a name. */
 export const directions = wordList<Direction>(words, [
   ['last', ['letzt', 'vergangen', 'vorig', 'verflossen', 'verwichen'].flatMap(forms)],

@@ -13,6 +13,9 @@ const modifiers: readonly (readonly [string, TimexModifier])[] = [
 ];
 const meanings = new Map(modifiers);
 
+/** What has no place, or is a time of day, which no open end can show. */
+const unplaced = new Set(['set', 'vague', 'clock']);
+
 export const openEnded: Composition = {
   name: 'open-ended',
   reads: '“Vor”, “nach”, “bis”, “seit”, “ab”: one end of the time is left open.',
@@ -22,8 +25,8 @@ export const openEnded: Composition = {
   inside: false,
   compose: ({ word }, operand) => {
     const modifier = meanings.get(word?.toLowerCase() ?? '');
-    const isLength = operand.kind === 'set' || operand.kind === 'vague';
-    return modifier === undefined || isLength ? null : { kind: 'modified', modifier, of: operand };
+    const isUnplaced = unplaced.has(operand.kind);
+    return modifier === undefined || isUnplaced ? null : { kind: 'modified', modifier, of: operand };
   },
   examples: [
     {

@@ -30,7 +30,7 @@ export const century: Form = {
     phrase`${article}${digits}\. ?${unit}(?: ${beforeChrist}| ${sinceChrist})?`,
     phrase`${article}${ordinal} ${unit}(?: ${beforeChrist}| ${sinceChrist})?`,
     // "Im 18. und 19. Jahrhundert": the unit is written with the later one.
-    phrase`${article}${digits}\.(?=(?:,| und| oder| bis| bis zum| auf das|[-–/]| [-–]) ?(?:[1-9]|[12][0-9])\. ?${unit}(?: ${beforeChrist})?)`,
+    phrase`${article}${digits}\.(?=(?:,| und| und das| oder| bis| bis zum| auf das|[-–/]| [-–]) ?(?:[1-9]|[12][0-9])\. ?${unit}(?: ${beforeChrist})?)`,
   ],
   read: ({ digits, ordinal, unit = '', before }) => {
     const number = digits === undefined ? ordinals.meaning(ordinal) : numberOf(digits);

@@ -30,8 +30,11 @@ export const decade: Form = {
     phrase`${article}${digits}er(?:n|jahren?)?(?![A-Za-zäöüß-]| [0-9])`,
     phrase`${article}${word}~Jahren?(?![a-zäöüß])`,
     phrase`${article}${compound}`,
+    phrase`${named('of', words('der'))} ${word}`,
   ],
-  read: ({ digits, word, compound }, { text, start, end }) => {
+  read: ({ digits, word, compound, of }, { text, start, end }) => {
+    // "Ende der Siebziger".
+    if (of !== undefined && !/(?:Anfang|Mitte|Ende)\s+$/.test(text.slice(Math.max(0, start - 8), start))) return null;
     const name = (word ?? compound?.replace(/jahr.*$/i, ''))?.toLowerCase();
     const first = digits === undefined ? decades.get(name ?? '') : Number(digits);
     // "Ein 90er", "Mitte der 30er": without "Jahre" an article in the plural and a decade's number must stand there.

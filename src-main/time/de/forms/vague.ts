@@ -76,6 +76,8 @@ export const vague: Form = {
     const compares =
       comparison.test(text.slice(end, end + 14)) || comparisonBefore.test(text.slice(Math.max(0, start - 10), start));
     if (/^früher$/i.test(past ?? '') && compares) return null;
+    // "Zur Zeit der Besatzung" is another time.
+    if (/^zur zeit$/i.test(present ?? '') && /^\s+(?:de[rs]|von)\s/.test(text.slice(end, end + 6))) return null;
     return {
       kind: 'vague',
       value: past !== undefined ? 'PAST_REF' : present !== undefined ? 'PRESENT_REF' : 'FUTURE_REF',
@@ -87,5 +89,5 @@ export const vague: Form = {
     { text: 'Der heutige Besitzer schweigt.', reads: [{ text: 'heutige', value: 'PRESENT_REF' }] },
     { text: 'Pläne für die Zukunft gibt es.', reads: [{ text: 'für die Zukunft', value: 'FUTURE_REF' }] },
   ],
-  counterExamples: ['Er kam früher als sie.', 'Nun ist es gut.'],
+  counterExamples: ['Er kam früher als sie.', 'Nun ist es gut.', 'Zur Zeit der Ernte regnete es.'],
 };

@@ -5,7 +5,7 @@ import { article, numberOf, year as fourDigits } from '../lexicon.ts';
 
 /** What has four digits and is a quantity, a name or a number in a series. */
 const quantityBehind =
-  /^(?:(?:\s+(?:bis|und|oder)\s+[0-9]{4})?\s*-?\s*(?:Personen|Menschen|Männer|Frauen|Kinder|Soldaten|Stimmen|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratmetern|Hektar|km|kg|m|ha|Euro|Mark|Dollar|Franken|Prozent|Punkte|Punkten|Aktien|Stellen|Mitarbeiter|Mitarbeitern|Beschäftigte|Plätze|Häuser|Wohnungen|Besucher|Besuchern|Zuschauer|Zuschauern|Einwohner|Einwohnern|Teilnehmer|Teilnehmern|Stück|Seiten|Wörter|Exemplare|Exemplaren|Liter|Schüler|Mitglieder|Mitgliedern|PS|Stunden|Jahre|Jahren|Grad|Kandidaten|Unterschriften|Einheiten|andere|weitere)(?![A-Za-zäöüß])|[/:.][0-9]|-[0-9]{1,3}(?![0-9])|\s?[%°$€£])/;
+  /^(?:(?:\s+(?:bis|und|oder)\s+[0-9]{4})?\s*-?\s*(?:Personen|Menschen|Männer|Frauen|Kinder|Soldaten|Stimmen|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratmetern|Hektar|km|kg|m|ha|Euro|Mark|Dollar|Franken|Prozent|Punkte|Punkten|Aktien|Stellen|Mitarbeiter|Mitarbeitern|Beschäftigte|Plätze|Häuser|Wohnungen|Besucher|Besuchern|Zuschauer|Zuschauern|Einwohner|Einwohnern|Teilnehmer|Teilnehmern|Stück|Seiten|Wörter|Exemplare|Exemplaren|Liter|Schüler|Mitglieder|Mitgliedern|PS|Stunden|Jahre|Jahren|Grad|Fälle|Fällen|Kandidaten|Unterschriften|Einheiten|andere|weitere)(?![A-Za-zäöüß])|[/:.][0-9]|-[0-9]{1,3}(?![0-9])|\s?[%°$€£])/;
 const seriesBefore =
   /(?:[$€£#№§]|Nr\.|Nummer|Seite|Seiten|S\.|Zimmer|Flug|Kapitel|Abschnitt|Artikel|Art\.|Paragraf|Paragraph|Version|Boeing|Windows|Postfach|Tel\.|Telefon|PLZ|Euro|Mark|[0-9][.,:/]|(?<![A-Za-zÄÖÜäöüß])[A-Z]-?)\s?$/;
 /** "Rund 1300 Gäste": a round number and what is counted. */
