@@ -21,6 +21,18 @@ test('another file is opened, and the first stays reachable', async ({ dateline 
   await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
 });
 
+const bridge = `Bonn, 6. September 2016 – Die Brücke wurde am Montag gesperrt.
+
+Am 5. Mai 1945 hatten Soldaten versucht, sie zu sprengen.
+`;
+
+test('a German article is read as German', async ({ dateline }, info) => {
+  await dateline.openFile(await fileNamed(info.outputDir, 'bruecke.txt', bridge));
+  await dateline.expectShown('bruecke.txt');
+  await expect(dateline.eventNamed(/^5 September 2016: .*Die Brücke wurde am Montag gesperrt/)).toBeVisible();
+  await expect(dateline.eventNamed(/^5 May 1945: .*Soldaten/)).toBeVisible();
+});
+
 const badFiles = [
   { what: 'an empty file', name: 'empty.txt', content: '' },
   { what: 'a binary file', name: 'binary.txt', content: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0, 0, 2]) },

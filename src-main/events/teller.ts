@@ -78,6 +78,11 @@ export class Teller {
     return { places: texts('place'), actors: texts('actor') };
   }
 
+  /** Names, and a clause that is still one without its date, are told by English words: elsewhere the clause stays whole. */
+  get #isEnglish(): boolean {
+    return this.#reader.language === 'en';
+  }
+
   /** The document's own date dates the document, not what it tells. */
   #isDateline({ start }: TimeExpression): boolean {
     return start === this.#reader.documentDate.start;
@@ -85,7 +90,7 @@ export class Teller {
 
   #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
     const { tokens } = sentence;
-    const names = this.#names.read(tokens);
+    const names = this.#isEnglish ? this.#names.read(tokens) : [];
     const attribution = findAttribution(tokens, names);
     const clauses = splitClauses(sentence, {
       from: startOfTelling(tokens, this.#reader.documentDate),
@@ -101,7 +106,7 @@ export class Teller {
         stories: this.#stories,
       },
     );
-    const surroundings = { sentence, attribution, names, dates: this.#datesIn(sentence) };
+    const surroundings = { sentence, attribution, names, dates: this.#isEnglish ? this.#datesIn(sentence) : [] };
     for (const group of groupClauses(dated)) this.#tellGroup(group, surroundings);
   }
 
