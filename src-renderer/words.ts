@@ -48,8 +48,12 @@ export const words = {
     playhead: 'Playhead',
     beforeFirst: 'Before the first event',
     axis: 'Time axis',
-    events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
-    cluster: (count: number, dates: string) => `${count} events, ${dates}: show them`,
+    events: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`,
+    cluster: (count: number, dates: string, names: readonly string[]) =>
+      `${count.toLocaleString('en')} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}: show them`,
+    clusterHint: (count: number, dates: string, names: readonly string[]) =>
+      `${count.toLocaleString('en')} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}`,
+    among: (names: readonly string[]) => `${names.join(', ')} …`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
     moreUndated: (count: number) => `… and ${count.toLocaleString('en')} more`,

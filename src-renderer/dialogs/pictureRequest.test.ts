@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { inputSchemas } from '../../src-main/api/schemas.ts';
-import { laneOfDocument } from '../state/lanes.ts';
+import { singleLane } from '../state/lanes.ts';
 import { testEvent } from '../timeline/testEvents.ts';
 
 import { figureRequest, suggestedFileName } from './pictureRequest.ts';
@@ -10,7 +10,7 @@ const events = [
   testEvent('blasts', 0, '2016-09-05'),
   { ...testEvent('talks', 20, null), certainty: 'planned' as const },
 ];
-const open = { events, lanes: laneOfDocument({ id: 'd1', name: 'a.txt' }), window: { from: 0, to: 10 } };
+const open = { events, lanes: singleLane({ id: 'd1', name: 'a.txt' }), window: { from: 0, to: 10 } };
 const choices = { title: 'A title', width: 1200, theme: 'light', background: 'paper' } as const;
 
 it('asks for what the contract allows, and nothing more', () => {

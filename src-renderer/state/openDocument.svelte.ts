@@ -3,7 +3,7 @@ import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { Chronology } from '../timeline/chronology.ts';
 
-import { laneOfDocument } from './lanes.ts';
+import { singleLane } from './lanes.ts';
 
 /** Work under way on a document's text. */
 export interface Reading {
@@ -32,7 +32,7 @@ export class OpenDocument {
 
   readonly events = $derived(this.extraction?.events ?? []);
   readonly chronology = $derived(new Chronology(this.events));
-  readonly lanes = $derived.by(() => laneOfDocument(this.source));
+  readonly lanes = $derived.by(() => singleLane(this.source));
   readonly current = $derived(this.chronology.eventOf(this.currentId));
 
   constructor(source: SourceDocument) {
@@ -45,8 +45,8 @@ export class OpenDocument {
     this.pointedAt = null;
     this.inspectorOpen = true;
     const place = this.chronology.placeOf(id);
-    const timed = place === null ? undefined : this.chronology.ordered[place];
-    if (timed !== undefined) this.playhead = timed.moment;
+    const moment = place === null ? undefined : this.chronology.moments[place];
+    if (moment !== undefined) this.playhead = moment;
   }
 
   /** Moves the playhead to a time; the event under it becomes current. */
@@ -63,8 +63,8 @@ export class OpenDocument {
   }
 
   selectEnd(end: 'first' | 'last'): void {
-    const timed = this.chronology.ordered.at(end === 'first' ? 0 : -1);
-    if (timed !== undefined) this.select(timed.event.id);
+    const event = this.chronology.eventAt(end === 'first' ? 0 : this.chronology.length - 1);
+    if (event !== null) this.select(event.id);
   }
 
   /** Takes what was found; what was current stays current where its words still are an event. */

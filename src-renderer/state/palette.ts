@@ -1,7 +1,7 @@
 import { palettes, type Palette, type Theme } from '../../src-main/figure/palette.ts';
 
 function rule(theme: Theme): string {
-  const { paper, ink, mutedInk, rule: line, grid, hues }: Palette = palettes[theme];
+  const { paper, ink, mutedInk, rule: line, grid, hues, neutral }: Palette = palettes[theme];
   const colours = [
     `--paper: ${paper}`,
     `--ink: ${ink}`,
@@ -9,10 +9,12 @@ function rule(theme: Theme): string {
     `--rule: ${line}`,
     `--grid: ${grid}`,
     ...hues.map((hue, place) => `--lane-${place}: ${hue.mark}; --lane-${place}-ink: ${hue.ink}`),
+    `--lane-rest: ${neutral.mark}; --lane-rest-ink: ${neutral.ink}`,
   ];
   const classes = hues.map(
     (_, place) => `.lane-${place} { --lane: var(--lane-${place}); --lane-ink: var(--lane-${place}-ink) }`,
   );
+  classes.push('.lane-rest { --lane: var(--lane-rest); --lane-ink: var(--lane-rest-ink) }');
   return `:root { ${colours.join('; ')} } ${classes.join(' ')}`;
 }
 

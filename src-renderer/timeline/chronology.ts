@@ -1,75 +1,111 @@
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { minuteMilliseconds } from '../../src-main/time/calendar.ts';
 import { precisions, type Precision } from '../../src-main/time/types.ts';
 
+import { ascendingOrder, gather, greatest } from './ascending.ts';
 import { drawnSpan, type DrawnSpan } from './drawnSpan.ts';
 import { lowerBound } from './search.ts';
 
 /** An event with its place on the axis. */
 export interface TimedEvent {
   readonly event: TimelineEvent;
+  /** Place in the chronology. */
+  readonly place: number;
   readonly span: DrawnSpan;
   /** Where the playhead stands on it. */
   readonly moment: number;
 }
 
 /**
- * The dated events in the order in which they are stepped through: by start, then by place in the text.
+ * The dated events in the order in which they are stepped through: by start, then by place in the text. An event's
+ * number in that order is its place. Kept in columns, since a million small objects would cost a second and 100 MB.
  *
  * Every event has a moment of its own, and moments keep that order. Events that start together share the time until
  * the next start (or their own end) in equal parts, so that a playhead drawn across one crowded day visits them all.
  */
 export class Chronology {
-  readonly ordered: readonly TimedEvent[];
+  /** Number of dated events. */
+  readonly length: number;
+  /** By place: civil milliseconds, ends exclusive; starts and moments ascend. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly moments: Float64Array;
   /** Events without a date, in the order of the text. */
   readonly undated: readonly TimelineEvent[];
-  readonly #moments: Float64Array;
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #events: ReadonlyMap<string, TimelineEvent>;
-
-  constructor(events: readonly TimelineEvent[]) {
-    this.#events = new Map(events.map((event) => [event.id, event]));
-    const placed = events.map((event) => ({ event, span: drawnSpan(event.interval, event.precision, event.modifier) }));
-    const dated = placed.flatMap(({ event, span }) => (span === null ? [] : [{ event, span }]));
-    dated.sort((left, right) => left.span.from - right.span.from || left.event.start - right.event.start);
-    this.ordered = withMoments(dated);
-    this.undated = placed.flatMap(({ event, span }) => (span === null ? [event] : []));
-    this.#moments = Float64Array.from(this.ordered, (timed) => timed.moment);
-    this.#places = new Map(this.ordered.map((timed, place) => [timed.event.id, place]));
-  }
-
-  /** From the first start to the last end, or `null` when nothing is dated. */
-  get extent(): TimeWindow | null {
-    const first = this.ordered[0];
-    if (first === undefined) return null;
-    let to = first.span.to;
-    for (const { span } of this.ordered) to = Math.max(to, span.to);
-    return { from: first.span.from, to };
-  }
-
   /** The sharpest precision of all dates: an axis that is sharper would pretend. */
-  get sharpest(): Precision {
-    const ranks = this.ordered.map(({ event }) => (event.precision === null ? 0 : precisions.indexOf(event.precision)));
-    return precisions[ranks.reduce((left, right) => Math.max(left, right), 0)] ?? 'millennium';
+  readonly sharpest: Precision;
+  /** From the first start to the last end, or `null` when nothing is dated. */
+  readonly extent: TimeWindow | null;
+
+  readonly #events: readonly TimelineEvent[];
+  /** Index of the event at each place, and the place of the event at each index, counted from 1; 0 is undated. */
+  readonly #indexAt: Uint32Array;
+  readonly #placeAfter: Uint32Array;
+  /** Ids are asked for again and again, of one event at a time. */
+  #found: { readonly id: string; readonly index: number } | null = null;
+
+  /** @param events in the order of the text */
+  constructor(events: readonly TimelineEvent[]) {
+    this.#events = events;
+    const dated = datedColumns(events);
+    this.undated = dated.undated;
+    this.sharpest = dated.sharpest;
+    const order = ascendingOrder(dated.starts, minuteMilliseconds);
+    this.length = order.length;
+    this.starts = gather(dated.starts, order);
+    this.ends = gather(dated.ends, order);
+    this.#indexAt = new Uint32Array(order.length);
+    this.#placeAfter = new Uint32Array(events.length);
+    for (let place = 0; place < order.length; place += 1) {
+      const index = dated.indices[order[place] ?? 0] ?? 0;
+      this.#indexAt[place] = index;
+      this.#placeAfter[index] = place + 1;
+    }
+    this.moments = momentsOf(this.starts, this.ends);
+    this.extent = this.length === 0 ? null : { from: this.starts[0] ?? 0, to: greatest(this.ends) };
+  }
+
+  /** The event at a place, or `null` beyond the ends. */
+  eventAt(place: number): TimelineEvent | null {
+    const index = this.#indexAt[place];
+    return index === undefined ? null : (this.#events[index] ?? null);
+  }
+
+  /** The event at a place with all that is known of it, or `null` beyond the ends. */
+  at(place: number): TimedEvent | null {
+    const event = this.eventAt(place);
+    const span = event === null ? null : drawnSpan(event.interval, event.precision, event.modifier);
+    return event === null || span === null ? null : { event, place, span, moment: this.moments[place] ?? span.from };
+  }
+
+  /** Visits the dated events in the order of the text, which is how they lie in memory. */
+  forEach(visit: (event: TimelineEvent, place: number) => void): void {
+    for (let index = 0; index < this.#placeAfter.length; index += 1) {
+      const after = this.#placeAfter[index] ?? 0;
+      const event = this.#events[index];
+      if (after > 0 && event !== undefined) visit(event, after - 1);
+    }
   }
 
   /** The event of that id, dated or not. */
   eventOf(id: string | null): TimelineEvent | null {
-    return id === null ? null : (this.#events.get(id) ?? null);
+    return this.#events[this.#indexOf(id)] ?? null;
   }
 
   /** Place of an event in the order, or `null` when it is undated or unknown. */
   placeOf(id: string | null): number | null {
-    return id === null ? null : (this.#places.get(id) ?? null);
+    const after = this.#placeAfter[this.#indexOf(id)] ?? 0;
+    return after === 0 ? null : after - 1;
   }
 
   /** The event that a playhead standing at `time` is on: the one whose moment is nearest. */
   nearest(time: number): TimedEvent | null {
-    const after = lowerBound(this.#moments, time);
-    const right = this.ordered[after];
-    const left = this.ordered[after - 1];
-    if (left === undefined || right === undefined) return right ?? left ?? null;
-    return time - left.moment <= right.moment - time ? left : right;
+    const after = lowerBound(this.moments, time);
+    const left = this.moments[after - 1];
+    const right = this.moments[after];
+    const isLeft = left !== undefined && (right === undefined || time - left <= right - time);
+    return this.at(isLeft ? after - 1 : after);
   }
 
   /**
@@ -78,28 +114,69 @@ export class Chronology {
    */
   step(current: string | null, time: number | null, steps: 1 | -1): TimedEvent | null {
     const place = this.placeOf(current);
-    const after = time === null ? 0 : lowerBound(this.#moments, time);
+    const after = time === null ? 0 : lowerBound(this.moments, time);
     const target = place === null ? (steps === 1 ? after : after - 1) : place + steps;
-    return this.ordered[Math.min(Math.max(target, 0), this.ordered.length - 1)] ?? null;
+    return this.at(Math.min(Math.max(target, 0), this.length - 1));
+  }
+
+  #indexOf(id: string | null): number {
+    if (id === null) return -1;
+    if (this.#found?.id !== id) this.#found = { id, index: this.#events.findIndex((event) => event.id === id) };
+    return this.#found.index;
   }
 }
 
-function withMoments(dated: readonly { event: TimelineEvent; span: DrawnSpan }[]): TimedEvent[] {
-  const timed: TimedEvent[] = [];
-  for (let first = 0; first < dated.length;) {
-    const from = dated[first]?.span.from ?? 0;
+interface DatedColumns {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Index of the event in what was given. */
+  readonly indices: Uint32Array;
+  readonly undated: readonly TimelineEvent[];
+  readonly sharpest: Precision;
+}
+
+function datedColumns(events: readonly TimelineEvent[]): DatedColumns {
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  const indices = new Uint32Array(events.length);
+  const undated: TimelineEvent[] = [];
+  const used = new Set<Precision>();
+  let rows = 0;
+  for (const [index, event] of events.entries()) {
+    const span = drawnSpan(event.interval, event.precision, event.modifier);
+    if (span === null) {
+      undated.push(event);
+      continue;
+    }
+    starts[rows] = span.from;
+    ends[rows] = span.to;
+    indices[rows] = index;
+    if (event.precision !== null) used.add(event.precision);
+    rows += 1;
+  }
+  return {
+    starts: starts.subarray(0, rows),
+    ends: ends.subarray(0, rows),
+    indices: indices.subarray(0, rows),
+    undated,
+    sharpest: precisions.findLast((precision) => used.has(precision)) ?? 'millennium',
+  };
+}
+
+function momentsOf(starts: Float64Array, ends: Float64Array): Float64Array {
+  const moments = new Float64Array(starts.length);
+  for (let first = 0; first < starts.length;) {
+    const from = starts[first] ?? 0;
     let next = first;
-    let reach = Infinity;
-    while (next < dated.length && dated[next]?.span.from === from) {
-      reach = Math.min(reach, dated[next]?.span.to ?? Infinity);
+    let until = Infinity;
+    while (next < starts.length && starts[next] === from) {
+      until = Math.min(until, ends[next] ?? Infinity);
       next += 1;
     }
-    const until = Math.min(reach, dated[next]?.span.from ?? Infinity);
+    until = Math.min(until, starts[next] ?? Infinity);
     const share = (until - from) / (next - first);
-    for (const [index, { event, span }] of dated.slice(first, next).entries()) {
-      timed.push({ event, span, moment: from + share * (index + 0.5) });
-    }
+    for (let place = first; place < next; place += 1) moments[place] = from + share * (place - first + 0.5);
     first = next;
   }
-  return timed;
+  return moments;
 }

@@ -1,35 +1,34 @@
 import type { TimelineEvent } from '../../src-main/events/types.ts';
-import type { FigureLane } from '../../src-main/figure/types.ts';
 import { dateLabel } from '../../src-main/time/label.ts';
 import { words } from '../words.ts';
 
 import type { Cluster } from './windowIndex.ts';
+import { windowLabel } from './windowLabel.ts';
 
-/** Attribute by which the timeline finds the event of an element. */
+/** Attributes by which the timeline finds what an element stands for: the event's place, the cluster's id. */
 export const eventAttribute = 'data-event';
 export const clusterAttribute = 'data-cluster';
 
 /** The label of an event on the timeline: text only, operable by keyboard and screen reader. */
-export function eventElement(event: TimelineEvent): HTMLElement {
+export function eventElement(event: TimelineEvent, place: number): HTMLElement {
   const label = dateLabel(event);
   const element = button(`${label}: ${event.title}`);
-  element.setAttribute(eventAttribute, event.id);
+  element.setAttribute(eventAttribute, String(place));
   element.title = event.title;
   element.append(part('label-date', label), ' ', part('label-title', event.title));
   return element;
 }
 
-/** The label of events that are only counted. */
-export function clusterElement(cluster: Cluster, dates: string): HTMLElement {
-  const element = button(words.timeline.cluster(cluster.count, dates));
+/** The label of events that are only counted: how many, and who and where is named most among them. */
+export function clusterElement(cluster: Cluster, names: readonly string[]): HTMLElement {
+  const dates = windowLabel(cluster);
+  const element = button(words.timeline.cluster(cluster.hidden, dates, names));
+  element.classList.add('cluster');
   element.setAttribute(clusterAttribute, cluster.id);
-  element.append(part('label-count', words.timeline.events(cluster.count)));
+  element.title = words.timeline.clusterHint(cluster.hidden, dates, names);
+  element.append(part('label-count', cluster.hidden.toLocaleString('en')));
+  if (names.length > 0) element.append(' ', part('label-names', words.timeline.among(names)));
   return element;
-}
-
-/** The caption of a lane. */
-export function laneElement(lane: FigureLane): HTMLElement {
-  return part('lane-caption', lane.label);
 }
 
 function button(name: string): HTMLElement {

@@ -1,11 +1,7 @@
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { dayMilliseconds } from '../../src-main/time/calendar.ts';
 
-/** What `fitWindow` needs of an event. */
-export interface Fitted {
-  readonly from: number;
-  readonly to: number;
-}
+import { greatest } from './ascending.ts';
 
 const margin = 0.04;
 /** Labels hang to the right of a start; they may take up to this share of the view. */
@@ -14,19 +10,20 @@ const mostLabelShare = 0.4;
 /**
  * The window that shows all events with margins, and room for the label of the one that starts last.
  *
+ * @param starts civil milliseconds, ascending
  * @param width pixels of the view
  * @param labelWidth pixels of the widest label
  */
-export function fitWindow(events: readonly Fitted[], width: number, labelWidth: number): TimeWindow | null {
-  let from = Infinity;
-  let to = -Infinity;
-  let lastStart = -Infinity;
-  for (const event of events) {
-    from = Math.min(from, event.from);
-    to = Math.max(to, event.to);
-    lastStart = Math.max(lastStart, event.from);
-  }
-  if (!Number.isFinite(from)) return null;
+export function fitWindow(
+  starts: Float64Array,
+  ends: Float64Array,
+  width: number,
+  labelWidth: number,
+): TimeWindow | null {
+  const from = starts[0];
+  const lastStart = starts.at(-1);
+  if (from === undefined || lastStart === undefined) return null;
+  const to = greatest(ends);
   const breadth = Math.max(to - from, dayMilliseconds / 4);
   const start = from - breadth * margin;
   const labelShare = Math.min(labelWidth / Math.max(width, 1), mostLabelShare);

@@ -3,46 +3,59 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimelineEvent } from '../../src-main/events/types.ts';
+import type { Theme } from '../../src-main/figure/palette.ts';
 import { signOf } from '../../src-main/figure/signs.ts';
-import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
+import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
+import type { Lanes } from '../state/lanes.ts';
 
-import { hueCount } from '../state/palette.ts';
-
-import type { TimedEvent } from './chronology.ts';
-import { clusterAttribute, clusterElement, eventAttribute, eventElement, laneElement } from './eventElement.ts';
+import { Chronology, type TimedEvent } from './chronology.ts';
+import { commonNames } from './commonNames.ts';
+import { clusterAttribute, eventAttribute, eventElement } from './eventElement.ts';
 import { fitWindow } from './fit.ts';
-import { binWidthFor, WindowIndex, type Cluster, type IndexedEvent } from './windowIndex.ts';
-import { windowLabel } from './windowLabel.ts';
+import { LaneHead } from './laneHead.ts';
+import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
 
 /** What the view tells of itself. */
 export interface ViewListeners {
   /** The reader chose an event. */
   readonly onSelect: (id: string) => void;
+  /** The reader asked for events that no window separates; they are `count` places of the chronology. */
+  readonly onList: (places: readonly number[]) => void;
+  /** The reader closed or opened a lane. */
+  readonly onToggleLane: (lane: string) => void;
   /** The view has been drawn, showing this window so many pixels wide. */
   readonly onDrawn: (window: TimeWindow, width: number) => void;
 }
 
 /** What is to be shown. */
 export interface ViewContent {
-  readonly timed: readonly TimedEvent[];
-  readonly lanes: readonly FigureLane[];
-  /** Place of an event's lane among `lanes`. */
-  readonly lanePlaceOf: (timed: TimedEvent) => number;
+  readonly chronology: Chronology;
+  readonly lanes: Pick<Lanes, 'all' | 'placeOf' | 'classAt'>;
 }
 
-/** Pixels; the first two stand in timeline.css too. */
+const nothing: ViewContent = {
+  chronology: new Chronology([]),
+  lanes: { all: [], placeOf: () => 0, classAt: () => '' },
+};
+
+/** Pixels; timeline.css has the same. */
 const labelWidth = 250;
 /** What must be seen of the last label when all is fitted. */
 const readableLabel = 170;
 const rowHeight = 50;
+const headHeight = 64;
 const narrowWidth = 9;
 const clusterWidth = 120;
 
-/** Events drawn one by one: enough to fill the view, never more than vis-timeline draws within a frame. */
-const room = { least: 24, most: 200 };
+/** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
+const room = { least: 24, most: 60 };
+/** vis-timeline measures each item as it is added, at about a millisecond: so many may be added within one frame. */
+const addedPerFrame = 7;
 /** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
-const beyond = 0.5;
+const beyond = 0.25;
+/** Between refreshes the scale may have changed by this factor's logarithm, and not at all once the view rests. */
+const staleness = { moving: 0.5, resting: 0.001 };
 const shortestWindow = 5 * 60_000;
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
@@ -51,8 +64,8 @@ const calendar = {
 const animation = { duration: 260, easingFunction: 'easeOutQuad' } as const;
 
 /**
- * vis-timeline, given only what is near the window. It draws items; the axis, the playhead and vertical scrolling are
- * the page's own.
+ * vis-timeline, given only what is near the window. It draws items; the axis, the playhead, what is counted in the heads
+ * of lanes and vertical scrolling are the page's own.
  */
 export class TimelineView {
   readonly #host: HTMLElement;
@@ -63,20 +76,34 @@ export class TimelineView {
   readonly #resized: ResizeObserver;
   readonly #reducesMotion: () => boolean;
 
-  #content: ViewContent = { timed: [], lanes: [], lanePlaceOf: () => 0 };
-  #timedById = new Map<string, TimedEvent>();
-  #index = new WindowIndex([]);
-  #elements = new Map<string, HTMLElement>();
+  #content = nothing;
+  #collapsed: ReadonlySet<string> = new Set();
+  #laneAt = new Uint16Array();
+  #index = new WindowIndex(
+    { starts: new Float64Array(), ends: new Float64Array() },
+    this.#laneAt,
+    0,
+    new Float32Array(),
+  );
+  /** Labels of the events that vis has been given, by place. */
+  readonly #labels = new Map<number, HTMLElement>();
+  #heads: readonly LaneHead[] = [];
   #clusters = new Map<string, Cluster>();
-  #captions: readonly DataItem[] = [];
-  #current: string | null = null;
+  /** Place of the current event. */
+  #current: number | null = null;
   /** What has been given to vis, and at what scale. */
   #given: { readonly window: TimeWindow; readonly scale: number } | null = null;
+  /** Places of events that vis is still to be given, a few every frame; the frame that is asked for, or 0. */
+  #waiting: readonly number[] = [];
+  #frame = 0;
+  #width: number;
+  #theme: Theme | null = null;
 
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
     this.#host = host;
     this.#listeners = listeners;
     this.#reducesMotion = reducesMotion;
+    this.#width = host.clientWidth;
     this.#timeline = new Timeline(host, this.#items, {
       align: 'auto',
       autoResize: false,
@@ -86,13 +113,13 @@ export class TimelineView {
       max: calendar.to,
       min: calendar.from,
       moment: (input?: MomentInput) => moment(input).utc(),
-      order: (left: DataItem, right: DataItem) => this.#order(left) - this.#order(right),
+      order: (left: DataItem, right: DataItem) => startOf(left) - startOf(right),
       orientation: { axis: 'top', item: 'top' },
       selectable: false,
       showCurrentTime: false,
       showMajorLabels: false,
       showMinorLabels: false,
-      template: (item: { readonly id: string }) => this.#elements.get(item.id) ?? '',
+      template: (item: { readonly id: number | string }) => this.#elementOf(item.id),
       zoomKey: 'ctrlKey',
       zoomMin: shortestWindow,
     });
@@ -103,7 +130,7 @@ export class TimelineView {
       this.#refresh(true);
     });
     this.#timeline.on('changed', () => {
-      this.#listeners.onDrawn(this.window, this.width);
+      this.#drawn();
     });
     this.#timeline.on('click', (properties: { readonly event: Event }) => {
       this.#choose(properties.event.target);
@@ -111,6 +138,8 @@ export class TimelineView {
     host.addEventListener('keydown', this.#onKey);
     host.addEventListener('click', this.#onSyntheticClick);
     this.#resized = new ResizeObserver(() => {
+      if (host.clientWidth === this.#width && this.#given !== null) return;
+      this.#width = host.clientWidth;
       this.#timeline.redraw();
       this.#refresh(true);
     });
@@ -119,6 +148,7 @@ export class TimelineView {
 
   destroy(): void {
     this.#resized.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#host.removeEventListener('click', this.#onSyntheticClick);
     this.#timeline.destroy();
@@ -131,49 +161,74 @@ export class TimelineView {
 
   /** Pixels. */
   get width(): number {
-    return this.#host.clientWidth;
+    return this.#width;
   }
 
   /** The time at a place of the screen, by the window that is set: the one that is drawn may be a frame behind. */
   timeAt(clientX: number): number {
     const { from, to } = this.window;
     const inside = clientX - this.#host.getBoundingClientRect().left;
-    return from + (inside / Math.max(this.width, 1)) * (to - from);
+    return from + (inside / Math.max(this.#width, 1)) * (to - from);
   }
 
-  /** Shows other events; `window` is where the reader was, `null` to fit all. */
+  /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
+    const { chronology, lanes } = content;
     this.#content = content;
-    this.#timedById = new Map(content.timed.map((timed) => [timed.event.id, timed]));
-    this.#elements = new Map();
+    this.#laneAt = new Uint16Array(chronology.length);
+    const weights = new Float32Array(chronology.length);
+    chronology.forEach((event, place) => {
+      this.#laneAt[place] = lanes.placeOf(event);
+      weights[place] = event.weight;
+    });
+    this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given = null;
-    this.#items.clear();
-    this.#index = new WindowIndex(content.timed.map((timed) => this.#indexed(timed)));
-    this.#showLanes();
-    const first =
-      window ??
-      fitWindow(
-        content.timed.map(({ span }) => span),
-        this.width,
-        readableLabel,
-      );
-    if (first !== null) this.moveTo(first, false);
+    this.#current = null;
+    const first = window ?? fitWindow(chronology.starts, chronology.ends, this.#width, readableLabel);
+    this.#offScreen(() => {
+      this.#items.clear();
+      this.#labels.clear();
+      this.#showLanes();
+      if (first !== null) this.moveTo(first, false);
+      this.#refresh(true);
+      this.#addWaiting(Infinity);
+    });
+  }
+
+  /** What is added off the screen is measured in one go when it is back. */
+  #offScreen(change: () => void): void {
+    this.#host.style.display = 'none';
+    change();
+    this.#host.style.display = '';
+    this.#timeline.redraw();
+  }
+
+  /** Shows only the captions of these lanes. */
+  setCollapsed(lanes: ReadonlySet<string>): void {
+    this.#collapsed = lanes;
+    this.#given = null;
     this.#refresh(true);
   }
 
-  /** Marks the current event, and brings it into view when asked. */
-  setCurrent(id: string | null, reveal: boolean): void {
+  /** Takes the colours of a theme, once it is there. */
+  recolour(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    for (const head of this.#heads) head.forgetColour();
+    this.#drawHeads();
+  }
+
+  /** Marks the current event, given by its place, and brings it into view when asked. */
+  setCurrent(place: number | null, reveal: boolean): void {
     const before = this.#current;
-    this.#current = id;
-    if (reveal && id !== null) this.#reveal(id);
-    if (id !== null && this.#items.get(id) === null) this.#refresh(true);
-    for (const changed of [before, id]) {
-      if (changed === null || this.#items.get(changed) === null) continue;
-      const timed = this.#timedById.get(changed);
-      if (timed !== undefined) this.#items.update(this.#itemOf(this.#indexed(timed)));
+    this.#current = place;
+    if (reveal && place !== null) this.#reveal(place);
+    if (place !== null && !this.#labels.has(place)) this.#refresh(true);
+    for (const changed of [before, place]) {
+      if (changed !== null && this.#labels.has(changed)) this.#items.update(this.#itemOf(changed));
     }
     this.#setTabStop();
-    if (reveal && id !== null) this.#scrollTo(id);
+    if (reveal && place !== null) this.#scrollTo(place);
   }
 
   moveTo(window: TimeWindow, animated: boolean): void {
@@ -183,11 +238,8 @@ export class TimelineView {
   }
 
   fitAll(): void {
-    const window = fitWindow(
-      this.#content.timed.map(({ span }) => span),
-      this.width,
-      readableLabel,
-    );
+    const { starts, ends } = this.#content.chronology;
+    const window = fitWindow(starts, ends, this.#width, readableLabel);
     if (window !== null) this.moveTo(window, true);
   }
 
@@ -200,126 +252,172 @@ export class TimelineView {
     this.moveTo({ from: start, to: start + width }, animated);
   }
 
-  panBy(pixels: number): void {
+  panBy(pixels: number, animated: boolean): void {
     const { from, to } = this.window;
-    const shift = (pixels * (to - from)) / Math.max(this.width, 1);
-    this.moveTo({ from: from + shift, to: to + shift }, false);
+    const shift = (pixels * (to - from)) / Math.max(this.#width, 1);
+    this.moveTo({ from: from + shift, to: to + shift }, animated);
   }
 
-  #indexed({ event, span }: TimedEvent): IndexedEvent {
-    const lane = this.#content.lanes[this.#lanePlace(event.id)]?.id ?? '';
-    return { id: event.id, from: span.from, to: span.to, weight: event.weight, lane };
-  }
-
-  #lanePlace(id: string): number {
-    const timed = this.#timedById.get(id);
-    return timed === undefined ? 0 : this.#content.lanePlaceOf(timed);
-  }
-
-  /** One lane needs no caption; several are vis-timeline's groups, each with its caption as its first item. */
+  /** Lanes are vis-timeline's groups, each with its head as its first item. A single lane needs no caption. */
   #showLanes(): void {
-    const { lanes } = this.#content;
+    const { all, classAt } = this.#content.lanes;
     this.#groups.clear();
-    this.#groups.add(lanes.map((lane, order) => ({ id: lane.id, content: '', order })));
+    this.#groups.add(all.map(({ id }, order) => ({ id, content: '', order, className: classAt(order) })));
     this.#timeline.setGroups(this.#groups);
-    this.#captions = lanes.length > 1 ? lanes.map((lane, place) => this.#captionItem(lane, place)) : [];
-  }
-
-  /** An item as long as the calendar: it keeps a row of its own, and vis-timeline keeps its label in view. */
-  #captionItem(lane: FigureLane, place: number): DataItem {
-    const id = `lane ${lane.id}`;
-    this.#elements.set(id, laneElement(lane));
-    return { ...item({ ...calendar, id, lane: lane.id }), className: `caption ${laneClass(place)}` };
+    this.#heads = all.map(
+      (lane) =>
+        new LaneHead(all.length > 1 ? lane : null, () => {
+          this.#listeners.onToggleLane(lane.id);
+        }),
+    );
   }
 
   /** Gives vis what is near the window, when the window has left what was given or its scale has changed. */
   #refresh(settled: boolean): void {
     const window = this.window;
     const breadth = window.to - window.from;
-    const scale = breadth / Math.max(this.width, 1);
+    const scale = breadth / Math.max(this.#width, 1);
     const given = this.#given;
-    const stillGiven =
+    const isStillGiven =
       given !== null &&
       window.from >= given.window.from &&
       window.to <= given.window.to &&
-      Math.abs(Math.log(scale / given.scale)) < (settled ? 0.001 : 0.3);
-    if (stillGiven && !(settled && this.#current !== null && this.#items.get(this.#current) === null)) return;
+      Math.abs(Math.log(scale / given.scale)) < (settled ? staleness.resting : staleness.moving);
+    if (isStillGiven && !(settled && this.#current !== null && !this.#labels.has(this.#current))) return;
     const near = { from: window.from - breadth * beyond, to: window.to + breadth * beyond };
     this.#given = { window: near, scale };
     const binWidth = binWidthFor(scale, clusterWidth);
-    const { events, clusters } = this.#index.within(near, this.#room(), binWidth, this.#current);
+    const content = this.#index.within(near, this.#room(), binWidth, this.#current);
+    const clusters = content.clusters.filter(({ lane }) => !this.#isCollapsed(lane));
     this.#clusters = new Map(clusters.map((cluster) => [cluster.id, cluster]));
-    this.#give([
-      ...this.#captions,
-      ...events.map((event) => this.#itemOf(event)),
-      ...clusters.map((cluster) => this.#clusterItem(cluster)),
-    ]);
-    this.#setTabStop();
+    this.#give(
+      content.places.filter((place) => !this.#isCollapsed(this.#laneAt[place] ?? 0)),
+      clusters,
+      binWidth,
+    );
+  }
+
+  #isCollapsed(lane: number): boolean {
+    return this.#collapsed.has(this.#content.lanes.all[lane]?.id ?? '');
   }
 
   #room(): number {
-    const rows = Math.floor((this.#host.parentElement?.clientHeight ?? 0) / rowHeight);
-    const columns = Math.max(1, Math.floor(this.width / labelWidth));
-    return Math.min(Math.max(rows * columns, room.least), room.most);
+    const height = this.#host.parentElement?.clientHeight ?? 0;
+    const lanes = this.#content.lanes.all.length;
+    const rows = Math.floor((height - (lanes > 1 ? lanes * headHeight : 0)) / rowHeight);
+    const columns = Math.max(1, Math.floor(this.#width / labelWidth));
+    return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
   }
 
-  #give(wanted: readonly DataItem[]): void {
-    const ids = new Set(wanted.map((item) => item.id));
+  #give(places: readonly number[], clusters: readonly Cluster[], binWidth: number): void {
+    const kept = new Set(places);
+    for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
+    const wanted = [
+      ...this.#headItems(clusters, binWidth),
+      ...places.flatMap((place) => (this.#labels.has(place) ? [this.#itemOf(place)] : [])),
+    ];
+    const ids = new Set(wanted.map(({ id }) => id));
     this.#items.remove(this.#items.getIds().filter((id) => !ids.has(id)));
     this.#items.update(wanted.filter((item) => !sameItem(this.#items.get(item.id ?? ''), item)));
+    const isCurrent = (place: number) => (place === this.#current ? 0 : 1);
+    this.#waiting = places
+      .filter((place) => !this.#labels.has(place))
+      .sort((left, right) => isCurrent(left) - isCurrent(right));
+    this.#addWaiting(addedPerFrame);
+    this.#drawHeads();
   }
 
-  #itemOf(event: IndexedEvent): DataItem {
-    const timed = this.#timedById.get(event.id);
-    if (timed !== undefined && !this.#elements.has(event.id)) {
-      this.#elements.set(event.id, eventElement(timed.event));
-    }
-    const scale = this.#given?.scale ?? 1;
-    const pixels = (event.to - event.from) / scale;
-    const classes = [
+  /** Gives vis some of what waits, and asks for the next frame while there is more. */
+  #addWaiting(most: number): void {
+    this.#items.update(this.#waiting.slice(0, most).map((place) => this.#itemOf(place)));
+    this.#waiting = this.#waiting.slice(most);
+    this.#setTabStop();
+    if (this.#waiting.length === 0 || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#addWaiting(addedPerFrame);
+    });
+  }
+
+  /** Items as long as the calendar: each keeps the first row of its lane, and vis-timeline keeps it in view. */
+  #headItems(clusters: readonly Cluster[], binWidth: number): DataItem[] {
+    const { all } = this.#content.lanes;
+    return all.flatMap((lane, place): DataItem[] => {
+      const index = this.#index.lanes[place];
+      const head = this.#heads[place];
+      if (index === undefined || head === undefined) return [];
+      const ofLane = clusters.filter((cluster) => cluster.lane === place);
+      const namesOf = ({ rows }: Cluster) =>
+        commonNames(
+          rows.end - rows.first,
+          (offset) => this.#content.chronology.eventAt(index.places[rows.first + offset] ?? -1),
+          lane.label,
+        );
+      head.setCaption(index.length, this.#isCollapsed(place));
+      head.show({ clusters: ofLane, index, binWidth, namesOf });
+      if (all.length === 1 && ofLane.length === 0) return [];
+      const classes = ['head', ...(all.length > 1 ? ['captioned'] : []), ...(ofLane.length > 0 ? ['banded'] : [])];
+      return [{ ...item(headId(place), lane.id, calendar), className: classes.join(' ') }];
+    });
+  }
+
+  #itemOf(place: number): DataItem {
+    const timed = this.#content.chronology.at(place);
+    if (timed === null) throw new RangeError(`There is no event at ${place}.`);
+    const { event, span } = timed;
+    const label = this.#labels.get(place) ?? eventElement(event, place);
+    this.#labels.set(place, label);
+    if (place === this.#current) label.setAttribute('aria-current', 'true');
+    else label.removeAttribute('aria-current');
+    const lane = this.#laneAt[place] ?? 0;
+    const laneId = this.#content.lanes.all[lane]?.id ?? '';
+    return { ...item(place, laneId, span), className: this.#classesOf(timed, lane).join(' ') };
+  }
+
+  #classesOf({ event, span, place }: TimedEvent, lane: number): string[] {
+    const pixels = (span.to - span.from) / (this.#given?.scale ?? 1);
+    return [
       'event',
-      laneClass(this.#lanePlace(event.id)),
+      this.#content.lanes.classAt(lane),
       ...(pixels < narrowWidth ? ['narrow'] : []),
       ...(pixels >= labelWidth ? ['wide'] : []),
-      ...(timed?.span.softStart === true ? ['soft-start'] : []),
-      ...(timed?.span.softEnd === true ? ['soft-end'] : []),
-      ...(timed === undefined ? [] : signClasses(timed.event)),
-      ...(event.id === this.#current ? ['current'] : []),
+      ...(span.softStart ? ['soft-start'] : []),
+      ...(span.softEnd ? ['soft-end'] : []),
+      ...signClasses(event),
+      ...(place === this.#current ? ['current'] : []),
     ];
-    const element = this.#elements.get(event.id);
-    if (event.id === this.#current) element?.setAttribute('aria-current', 'true');
-    else element?.removeAttribute('aria-current');
-    return { ...item(event), className: classes.join(' ') };
   }
 
-  #clusterItem(cluster: Cluster): DataItem {
-    this.#elements.set(cluster.id, clusterElement(cluster, windowLabel(cluster)));
-    const place = this.#content.lanes.findIndex((lane) => lane.id === cluster.lane);
-    const wide = (cluster.to - cluster.from) / (this.#given?.scale ?? 1) >= clusterWidth;
-    return { ...item(cluster), className: `cluster ${laneClass(place)}${wide ? ' wide' : ''}` };
+  #elementOf(id: number | string): HTMLElement | string {
+    if (typeof id === 'number') return this.#labels.get(id) ?? '';
+    return this.#heads.find((_, place) => headId(place) === id)?.element ?? '';
   }
 
-  /** Tab reaches one item, the current one or else the first; the arrow keys step from there. */
+  #drawn(): void {
+    this.#drawHeads();
+    this.#listeners.onDrawn(this.window, this.#width);
+  }
+
+  #drawHeads(): void {
+    const window = this.window;
+    for (const head of this.#heads) head.draw(window, this.#width);
+  }
+
+  /** Tab reaches one event, the current one or else the first; the arrow keys step from there. */
   #setTabStop(): void {
-    const stop = (this.#current === null ? undefined : this.#elements.get(this.#current)) ?? this.#firstShown();
+    const first = Math.min(...this.#labels.keys());
+    const stop = (this.#current === null ? undefined : this.#labels.get(this.#current)) ?? this.#labels.get(first);
     const hadFocus =
       document.activeElement instanceof HTMLElement && document.activeElement.hasAttribute(eventAttribute);
-    for (const element of this.#elements.values()) {
-      if (element.hasAttribute('tabindex')) element.tabIndex = element === stop ? 0 : -1;
-    }
+    for (const label of this.#labels.values()) label.tabIndex = label === stop ? 0 : -1;
     if (hadFocus && this.#current !== null && this.#host.contains(document.activeElement)) {
       stop?.focus({ preventScroll: true });
     }
   }
 
-  #firstShown(): HTMLElement | undefined {
-    const first = this.#content.timed.find(({ event }) => this.#items.get(event.id) !== null);
-    return first === undefined ? undefined : this.#elements.get(first.event.id);
-  }
-
-  #reveal(id: string): void {
-    const timed = this.#timedById.get(id);
-    if (timed === undefined) return;
+  #reveal(place: number): void {
+    const timed = this.#content.chronology.at(place);
+    if (timed === null) return;
     const { from, to } = this.window;
     const breadth = to - from;
     const start = Math.max(timed.span.from, timed.moment - breadth / 2);
@@ -328,34 +426,37 @@ export class TimelineView {
   }
 
   /** The scrolling container is an ancestor: the browser's own scrolling does it, without moving what is in view. */
-  #scrollTo(id: string): void {
+  #scrollTo(place: number): void {
     requestAnimationFrame(() => {
-      this.#elements.get(id)?.closest('.vis-item')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.#labels.get(place)?.closest('.vis-item')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   }
 
   #choose(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    const label = target.closest('.vis-item')?.querySelector(`[${eventAttribute}], [${clusterAttribute}]`);
-    const event = label?.getAttribute(eventAttribute);
-    const cluster = this.#clusters.get(label?.getAttribute(clusterAttribute) ?? '');
-    if (typeof event === 'string') this.#listeners.onSelect(event);
-    else if (cluster !== undefined) this.#open(cluster);
+    const cluster = this.#clusters.get(target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? '');
+    const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
+    const event = this.#content.chronology.eventAt(Number(label?.getAttribute(eventAttribute) ?? -1));
+    if (cluster !== undefined) this.#open(cluster);
+    else if (event !== null) this.#listeners.onSelect(event.id);
   }
 
-  /** Zooms to what a cluster counts. */
-  #open(cluster: Cluster): void {
-    const margin = Math.max((cluster.to - cluster.from) * 0.1, shortestWindow / 2);
-    this.moveTo({ from: cluster.from - margin, to: cluster.to + margin }, true);
-  }
-
-  #order(item: DataItem): number {
-    const { start } = item;
-    return typeof start === 'number' ? start : (start.valueOf() as number);
+  /** Shows what a cluster counts: the window from its first start to its last, or a list where all start together. */
+  #open({ lane, rows }: Cluster): void {
+    const index = this.#index.lanes[lane];
+    if (index === undefined) return;
+    const [first, last] = [index.startOf(rows.first), index.startOf(rows.end - 1)];
+    if (last - first < shortestWindow) {
+      this.#listeners.onList([...index.places.subarray(rows.first, rows.end)]);
+      return;
+    }
+    const margin = Math.max((last - first) * 0.1, shortestWindow / 2);
+    this.moveTo({ from: first - margin, to: last + margin }, true);
   }
 
   readonly #onKey = (press: KeyboardEvent): void => {
     if (press.key !== 'Enter' && press.key !== ' ') return;
+    if (press.target instanceof HTMLButtonElement) return;
     press.preventDefault();
     this.#choose(press.target);
   };
@@ -372,17 +473,16 @@ function signClasses(event: TimelineEvent): string[] {
   return [`body-${body}`, `outline-${outline}`, ...(struck ? ['struck'] : [])];
 }
 
-function laneClass(place: number): string {
-  return `lane-${Math.max(place, 0) % hueCount}`;
+function headId(place: number): string {
+  return `head ${place}`;
 }
 
-function item(what: {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly lane: string;
-}): DataItem {
-  return { id: what.id, group: what.lane, start: what.from, end: what.to, type: 'range', content: '' };
+function item(id: number | string, group: string, { from, to }: TimeWindow): DataItem {
+  return { id, group, start: from, end: to, type: 'range', content: '' };
+}
+
+function startOf({ start }: DataItem): number {
+  return typeof start === 'number' ? start : Number(start.valueOf());
 }
 
 function sameItem(given: DataItem | null, wanted: DataItem): boolean {

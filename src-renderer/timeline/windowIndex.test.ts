@@ -1,69 +1,136 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { binWidthFor, WindowIndex, type IndexedEvent } from './windowIndex.ts';
+import { binWidthFor, WindowIndex } from './windowIndex.ts';
 
-const anyEvents = fc
+const minute = 60_000;
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly lane: number;
+}
+
+const anyRows = fc
   .array(
-    fc.record({ from: fc.integer({ min: 0, max: 1000 }), length: fc.integer({ min: 1, max: 400 }), weight: fc.nat(9) }),
+    fc.record({
+      from: fc.integer({ min: 0, max: 1000 }),
+      length: fc.integer({ min: 1, max: 400 }),
+      weight: fc.nat(9),
+      lane: fc.nat(1),
+    }),
+    { maxLength: 120 },
   )
   .map((rows) =>
-    rows.map(({ from, length, weight }, place): IndexedEvent => ({
-      id: `event ${place}`,
-      from,
-      to: from + length,
-      weight,
-      lane: place % 2 === 0 ? 'even' : 'odd',
-    })),
+    rows
+      .map(({ from, length, weight, lane }): Row => ({
+        from: from * minute,
+        to: (from + length) * minute,
+        weight,
+        lane,
+      }))
+      .sort((left, right) => left.from - right.from),
   );
 const anyWindow = fc
   .tuple(fc.integer({ min: -100, max: 1200 }), fc.integer({ min: 1, max: 600 }))
-  .map(([from, length]) => ({ from, to: from + length }));
+  .map(([from, length]) => ({ from: from * minute, to: (from + length) * minute }));
+
+const everything = { from: -minute, to: 2000 * minute };
+
+function indexOf(rows: readonly Row[]): WindowIndex {
+  const starts = Float64Array.from(rows, ({ from }) => from);
+  const ends = Float64Array.from(rows, ({ to }) => to);
+  const lanes = Uint16Array.from(rows, ({ lane }) => lane);
+  const weights = Float32Array.from(rows, ({ weight }) => weight);
+  return new WindowIndex({ starts, ends }, lanes, 2, weights);
+}
+
+const touches = ({ from, to }: Row, window: { readonly from: number; readonly to: number }) =>
+  from < window.to && to > window.from;
 
 describe('WindowIndex', () => {
-  it('draws or counts exactly the events that touch the window', () => {
+  it('draws all that touches the window where there is room, and counts nothing', () => {
     fc.assert(
-      fc.property(anyEvents, anyWindow, fc.nat(8), (events, window, room) => {
-        const content = new WindowIndex(events).within(window, room, 64);
-        const touching = events.filter((event) => event.from < window.to && event.to > window.from);
-        const counted = content.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-        expect(content.events.length + counted).toBe(touching.length);
-        expect(content.events.every((event) => touching.includes(event))).toBe(true);
+      fc.property(anyRows, anyWindow, (rows, window) => {
+        const { places, clusters } = indexOf(rows).within(window, rows.length, 64 * minute);
+        expect(places).toEqual(rows.flatMap((row, place) => (touches(row, window) ? [place] : [])));
+        expect(clusters).toEqual([]);
       }),
     );
   });
 
-  it('draws the heaviest', () => {
+  it('draws or counts each event that begins in the window, once, and never one alone', () => {
     fc.assert(
-      fc.property(anyEvents, fc.integer({ min: 1, max: 8 }), (events, room) => {
-        const everything = { from: -1, to: 2000 };
-        const { events: drawn } = new WindowIndex(events).within(everything, room, 64);
-        const weights = events.map((event) => event.weight).sort((left, right) => right - left);
-        const lightestDue = weights[room - 1] ?? -Infinity;
-        const due = events.filter((event) => event.weight > lightestDue);
-        expect(due.every((event) => drawn.includes(event))).toBe(true);
+      fc.property(anyRows, anyWindow, fc.nat(12), (rows, window, room) => {
+        const { places, clusters } = indexOf(rows).within(window, room, 64 * minute);
+        const drawn = new Set(places);
+        expect(drawn.size).toBe(places.length);
+        for (const [place, row] of rows.entries()) {
+          if (row.from < window.from || row.from >= window.to) continue;
+          const counted = clusters.some(({ lane, from, to }) => lane === row.lane && row.from >= from && row.from < to);
+          expect(drawn.has(place) || counted).toBe(true);
+        }
+        for (const { lane, from, to, hidden } of clusters) {
+          const inBin = (row: Row) => row.lane === lane && row.from >= from && row.from < to;
+          const undrawn = rows.filter((row, place) => inBin(row) && !drawn.has(place));
+          expect(hidden).toBe(undrawn.length);
+          expect(hidden).toBeGreaterThan(1);
+        }
       }),
     );
+  });
+
+  it('draws the heaviest of a bin', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 2, max: 40 }), (rows, room) => {
+        const { places, clusters } = indexOf(rows).within(everything, room, 64 * minute);
+        const drawn = new Set(places);
+        for (const { lane, from, to } of clusters) {
+          const inBin = rows.flatMap((row, place) =>
+            row.lane === lane && row.from >= from && row.from < to ? [{ ...row, place }] : [],
+          );
+          const lightestDrawn = Math.min(...inBin.filter(({ place }) => drawn.has(place)).map(({ weight }) => weight));
+          const heaviestLeft = Math.max(...inBin.filter(({ place }) => !drawn.has(place)).map(({ weight }) => weight));
+          expect(heaviestLeft).toBeLessThanOrEqual(lightestDrawn);
+        }
+      }),
+    );
+  });
+
+  it('draws the same where the window moves on by whole bins', () => {
+    const rows = Array.from({ length: 4000 }, (_, place) => ({
+      from: place * minute,
+      to: (place + 5) * minute,
+      weight: place % 7,
+      lane: place % 2,
+    }));
+    const index = indexOf(rows);
+    const at = (from: number) => index.within({ from: from * minute, to: (from + 640) * minute }, 30, 64 * minute);
+    const both = (place: number) => place >= 1280 && place < 1856;
+    expect(at(1280).places.filter(both)).toEqual(at(1216).places.filter(both));
+    expect(at(1280).places.length).toBeGreaterThan(10);
   });
 
   it('draws the current event where there is no room', () => {
-    const events = Array.from({ length: 9 }, (_, place) => ({
-      id: String(place),
-      from: 0,
-      to: 10,
-      weight: 9 - place,
-      lane: '',
-    }));
-    const { events: drawn, clusters } = new WindowIndex(events).within({ from: 0, to: 10 }, 2, 64, '8');
-    expect(drawn.map((event) => event.id)).toEqual(['0', '1', '8']);
-    expect(clusters).toEqual([expect.objectContaining({ count: 6, from: 0, to: 10 })]);
+    const rows = Array.from({ length: 90 }, (_, place) => ({ from: 0, to: minute, weight: 90 - place, lane: 0 }));
+    const { places, clusters } = indexOf(rows).within({ from: 0, to: minute }, 2, 64 * minute, 89);
+    expect(places).toEqual([0, 1, 89]);
+    expect(clusters.map(({ hidden }) => hidden)).toEqual([87]);
   });
 
-  it('does not mix lanes in a cluster', () => {
+  it('counts what runs into the window from before, and is not drawn', () => {
     fc.assert(
-      fc.property(anyEvents, (events) => {
-        const { clusters } = new WindowIndex(events).within({ from: -1, to: 2000 }, 0, 4096);
-        expect(new Set(clusters.map((cluster) => cluster.lane)).size).toBe(clusters.length);
+      fc.property(anyRows, anyWindow, fc.nat(8), (rows, window, room) => {
+        const index = indexOf(rows);
+        const { places } = index.within(window, room, 64 * minute);
+        for (const lane of [0, 1]) {
+          const running = rows.filter(
+            (row, place) =>
+              row.lane === lane && row.from < window.from && row.to > window.from && !places.includes(place),
+          );
+          expect(index.runningInto(lane, window.from, places)).toBe(running.length);
+        }
       }),
     );
   });

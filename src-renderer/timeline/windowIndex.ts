@@ -1,111 +1,183 @@
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { minuteMilliseconds } from '../../src-main/time/calendar.ts';
 
-import { lowerBound } from './search.ts';
+import { LaneIndex, type IndexedEvents } from './laneIndex.ts';
 
-/** What the index needs of an event. */
-export interface IndexedEvent {
-  readonly id: string;
-  /** Civil milliseconds, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  readonly lane: string;
-}
-
-/** Events that are counted because there is no room to draw them. */
+/** Events of one lane that begin in one bin of time and are counted there, since there is no room to draw them all. */
 export interface Cluster {
+  /** The same while the bin and the scale are. */
   readonly id: string;
-  readonly lane: string;
-  readonly count: number;
-  /** From the first start to the last end of its events. */
+  /** Place of the lane. */
+  readonly lane: number;
+  /** The bin, civil milliseconds. */
   readonly from: number;
   readonly to: number;
+  /** How many begin in it that are not drawn one by one. */
+  readonly hidden: number;
+  /** Rows of the lane that begin in it, drawn ones included; `end` is exclusive. */
+  readonly rows: { readonly first: number; readonly end: number };
 }
 
+/** What there is room for, lane by lane. */
 export interface WindowContent {
-  readonly events: readonly IndexedEvent[];
+  /** Places of the events to draw one by one, ascending. */
+  readonly places: readonly number[];
+  /** Of the lanes in which something is counted only. */
   readonly clusters: readonly Cluster[];
 }
 
+/** No lane shows more rows of labels than this before its neighbours show one. */
+const mostPerBin = 8;
+/** Bins are widened so many times, each time twofold, until every one of them may show an event. */
+const mostWidenings = 8;
+/** In a bin with fewer, a single event that is not drawn is looked for, and drawn after all. */
+const fewInBin = 64;
+
 /**
- * Answers "what lies in this window" for any number of events. The heaviest are drawn as far as there is room, the rest
- * are counted in bins of time, lane by lane.
+ * Answers "what lies in this window" for any number of events. The heaviest of every bin of time are drawn as far as
+ * there is room, the rest are counted, lane by lane. Bins lie on the calendar, not on the window, so what is drawn stays
+ * while the view pans.
  */
 export class WindowIndex {
-  /** By start. */
-  readonly #events: readonly IndexedEvent[];
-  readonly #starts: Float64Array;
-  /** The latest end among an event and all before it: ascending, so it can be searched. */
-  readonly #reaches: Float64Array;
-  /** 0 is the heaviest. */
-  readonly #ranks: Uint32Array;
+  readonly lanes: readonly LaneIndex[];
+  readonly #laneAt: Uint16Array;
+  /** Row in its lane of the event at each place. */
+  readonly #rowAt: Uint32Array;
 
-  constructor(events: readonly IndexedEvent[]) {
-    this.#events = [...events].sort((left, right) => left.from - right.from);
-    this.#starts = Float64Array.from(this.#events, (event) => event.from);
-    let reach = -Infinity;
-    this.#reaches = Float64Array.from(this.#events, (event) => (reach = Math.max(reach, event.to)));
-    this.#ranks = new Uint32Array(this.#events.length);
-    const byWeight = this.#events.map((event, place) => ({ weight: event.weight, place }));
-    byWeight.sort((left, right) => right.weight - left.weight || left.place - right.place);
-    for (const [rank, { place }] of byWeight.entries()) this.#ranks[place] = rank;
+  /**
+   * @param laneAt place of the lane of the event at each place
+   * @param weights by place; the heavier is drawn first
+   */
+  constructor(events: IndexedEvents, laneAt: Uint16Array, laneCount: number, weights: Float32Array) {
+    const counts = new Uint32Array(laneCount);
+    this.#rowAt = new Uint32Array(laneAt.length);
+    for (let place = 0; place < laneAt.length; place += 1) {
+      const lane = laneAt[place] ?? 0;
+      const row = counts[lane] ?? 0;
+      this.#rowAt[place] = row;
+      counts[lane] = row + 1;
+    }
+    const places = Array.from(counts, (count) => new Uint32Array(count));
+    for (let place = 0; place < laneAt.length; place += 1) {
+      const ofLane = places[laneAt[place] ?? 0];
+      if (ofLane !== undefined) ofLane[this.#rowAt[place] ?? 0] = place;
+    }
+    this.lanes = places.map((ofLane) => new LaneIndex(ofLane, events, weights, minuteMilliseconds));
+    this.#laneAt = laneAt;
   }
 
   /**
    * @param room how many events may be drawn one by one
-   * @param binWidth civil milliseconds that one counted cluster stands for
-   * @param always an event that is drawn even where there is no room: the current one
+   * @param binWidth civil milliseconds that one count stands for
+   * @param always place of an event that is drawn even where there is no room: the current one
    */
-  within(window: TimeWindow, room: number, binWidth: number, always: string | null = null): WindowContent {
-    const places = this.#placesIn(window);
-    const worstRank = this.#worstRankDrawn(places, room);
-    const events: IndexedEvent[] = [];
-    const bins = new Map<string, IndexedEvent[]>();
-    for (const place of places) {
-      const event = this.#events[place];
-      if (event === undefined) continue;
-      if ((this.#ranks[place] ?? 0) <= worstRank || event.id === always) {
-        events.push(event);
-      } else {
-        const key = `${event.lane} ${Math.floor(event.from / binWidth)} ${binWidth}`;
-        const bin = bins.get(key);
-        if (bin === undefined) bins.set(key, [event]);
-        else bin.push(event);
-      }
-    }
-    const clusters: Cluster[] = [];
-    for (const [key, members] of bins) {
-      const [only] = members;
-      if (members.length === 1 && only !== undefined) events.push(only);
-      else clusters.push(clusterOf(`cluster ${key}`, members));
-    }
-    return { events, clusters };
+  within(window: TimeWindow, room: number, binWidth: number, always: number | null = null): WindowContent {
+    const touching = this.lanes.reduce((sum, lane) => sum + countTouching(lane, window), 0);
+    const drawn = touching <= room ? this.#all(window) : this.#best(window, room, binWidth);
+    if (always !== null) this.#include(drawn, always, window);
+    const clusters = touching <= room ? [] : this.#count(window, binWidth, drawn);
+    const places = drawn.flatMap((rows, lane) => [...rows].map((row) => this.lanes[lane]?.places[row] ?? 0));
+    return { places: places.sort((left, right) => left - right), clusters };
   }
 
-  #placesIn(window: TimeWindow): number[] {
-    const end = lowerBound(this.#starts, window.to);
-    const places: number[] = [];
-    for (let place = lowerBound(this.#reaches, window.from); place < end; place += 1) {
-      if ((this.#events[place]?.to ?? -Infinity) > window.from) places.push(place);
-    }
-    return places;
+  /** How many events of a lane run into a window from before it and are not among those drawn. */
+  runningInto(lane: number, time: number, drawn: readonly number[]): number {
+    const index = this.lanes[lane];
+    if (index === undefined) return 0;
+    const shown = drawn.filter((place) => {
+      const row = this.#rowAt[place] ?? 0;
+      return this.#laneAt[place] === lane && index.startOf(row) < time && index.endOf(row) > time;
+    });
+    return index.runningAt(time) - shown.length;
   }
 
-  #worstRankDrawn(places: readonly number[], room: number): number {
-    if (places.length <= room) return Infinity;
-    const ranks = Uint32Array.from(places, (place) => this.#ranks[place] ?? 0).sort();
-    return room === 0 ? -1 : (ranks[room - 1] ?? Infinity);
+  #all(window: TimeWindow): Set<number>[] {
+    return this.lanes.map((lane) => {
+      const rows = new Set(lane.heaviestRunningAt(window.from, Infinity));
+      for (let row = lane.begunBefore(window.from); row < lane.begunBefore(window.to); row += 1) rows.add(row);
+      return rows;
+    });
+  }
+
+  #best(window: TimeWindow, room: number, binWidth: number): Set<number>[] {
+    for (let widening = 0; ; widening += 1) {
+      const width = binWidth * 2 ** widening;
+      const bins = this.lanes.map((lane) => binsOf(lane, window, width));
+      const perBin = mostThatFit(
+        bins.flatMap((ofLane) => ofLane.map(({ first, end }) => end - first)),
+        room,
+      );
+      if (perBin === 0 && widening < mostWidenings) continue;
+      return this.lanes.map((lane, place) => {
+        const rows = new Set(lane.heaviestRunningAt(window.from, perBin));
+        for (const { first, end } of bins[place] ?? []) {
+          for (const row of lane.heaviest(first, end, perBin)) rows.add(row);
+        }
+        return rows;
+      });
+    }
+  }
+
+  #include(drawn: readonly Set<number>[], place: number, window: TimeWindow): void {
+    const lane = this.#laneAt[place] ?? 0;
+    const row = this.#rowAt[place] ?? 0;
+    const index = this.lanes[lane];
+    if (index !== undefined && index.startOf(row) < window.to && index.endOf(row) > window.from) drawn[lane]?.add(row);
+  }
+
+  /** Counts what is not drawn; an event that would be counted alone is drawn. */
+  #count(window: TimeWindow, binWidth: number, drawn: readonly Set<number>[]): Cluster[] {
+    return this.lanes.flatMap((index, lane) => {
+      const rows = drawn[lane] ?? new Set<number>();
+      return binsOf(index, window, binWidth).flatMap(({ bin, first, end }): Cluster[] => {
+        const hidden = end - first - countBetween(rows, first, end);
+        if (hidden === 0) return [];
+        if (hidden === 1 && end - first <= fewInBin) {
+          for (let row = first; row < end; row += 1) rows.add(row);
+          return [];
+        }
+        const id = `${lane} ${bin} ${binWidth}`;
+        return [{ id, lane, from: bin * binWidth, to: (bin + 1) * binWidth, hidden, rows: { first, end } }];
+      });
+    });
   }
 }
 
-function clusterOf(id: string, members: readonly IndexedEvent[]): Cluster {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const member of members) {
-    from = Math.min(from, member.from);
-    to = Math.max(to, member.to);
+interface Bin {
+  readonly bin: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The bins of a window in which something of the lane begins. */
+function binsOf(lane: LaneIndex, window: TimeWindow, width: number): Bin[] {
+  const bins: Bin[] = [];
+  let first = lane.begunBefore(Math.floor(window.from / width) * width);
+  for (let bin = Math.floor(window.from / width); bin * width < window.to; bin += 1) {
+    const end = lane.begunBefore((bin + 1) * width);
+    if (end > first) bins.push({ bin, first, end });
+    first = end;
   }
-  return { id, lane: members[0]?.lane ?? '', count: members.length, from, to };
+  return bins;
+}
+
+function countTouching(lane: LaneIndex, { from, to }: TimeWindow): number {
+  return lane.runningAt(from) + lane.begunBefore(to) - lane.begunBefore(from);
+}
+
+/** The most that each bin may show so that all of them together stay within the room. */
+function mostThatFit(counts: readonly number[], room: number): number {
+  let fitting = 0;
+  for (let each = 1; each <= mostPerBin; each += 1) {
+    if (counts.reduce((sum, count) => sum + Math.min(count, each), 0) <= room) fitting = each;
+  }
+  return fitting;
+}
+
+function countBetween(rows: ReadonlySet<number>, first: number, end: number): number {
+  let count = 0;
+  for (const row of rows) if (row >= first && row < end) count += 1;
+  return count;
 }
 
 /** A power of two of milliseconds that is about `pixels` wide at this scale: bins stay put while the view pans. */

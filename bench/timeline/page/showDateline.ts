@@ -1,0 +1,36 @@
+import { mount } from 'svelte';
+
+import type { TimelineEvent } from '../../../src-main/events/types.ts';
+import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
+import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
+
+import { extractionOf } from './events.ts';
+import type { Shown } from './main.ts';
+
+/** The application's own timeline, fed as the application feeds it. */
+export function showDateline(target: HTMLElement, events: readonly TimelineEvent[]): Promise<Shown> {
+  const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '' });
+  open.take(extractionOf(events));
+  const host = document.createElement('section');
+  host.className = 'measured';
+  target.append(host);
+  mount(Timeline, { target: host, props: { open, onNavigation: () => undefined } });
+  const shown: Shown = {
+    acts: {
+      selection: () => {
+        const chosen = events[Math.floor(events.length * 0.7)];
+        if (chosen !== undefined) open.select(chosen.id);
+      },
+      filter: () => {
+        open.take(extractionOf(events.filter(({ certainty }) => certainty === 'asserted')));
+      },
+    },
+  };
+  return new Promise((resolve) => {
+    const look = () => {
+      if (open.window === null) requestAnimationFrame(look);
+      else resolve(shown);
+    };
+    look();
+  });
+}
