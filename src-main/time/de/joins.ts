@@ -3,6 +3,15 @@ import type { Join } from '../reading/form.ts';
 import { namesYear, onNamedDay } from '../reading/joining.ts';
 
 export const joins: readonly Join[] = [
+  // The night "zum 9. November" begins on the day before.
+  {
+    name: 'night-before',
+    between: /^ (?:zum|auf) (?:den )?$/,
+    join: (night, day) =>
+      night.kind === 'part-of-day' && night.of === null && day.kind === 'calendar' && (day.fields.day ?? 1) > 1
+        ? { ...night, of: { ...day, fields: { ...day.fields, day: (day.fields.day ?? 1) - 1 } } }
+        : null,
+  },
   {
     name: 'time-then-day',
     between: /^(?: (?:am |an |des |vom |de[mrs] )?|, )$/,

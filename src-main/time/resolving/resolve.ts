@@ -255,7 +255,8 @@ function onDay(
 
 function impliedDay(references: References): Meaning | null {
   const base = baseOf('narrative', references);
-  return base === null
+  // A year that the text has reached names no day for a time of it.
+  return base === null || isTooWide('day', base.precision)
     ? null
     : placed(dayStretch(base.date), { stated: [], supposed: ['day'], reference: base.reference });
 }

@@ -76,16 +76,20 @@ export const partOfDay: Form = {
 };
 
 const kind = maybe(inflected('früh', 'spät', 'selb', 'gleich', 'dies'));
+const next = named('next', inflected('nächst', 'folgend', 'darauffolgend'));
 const timeBefore = /(?:^|[^A-Za-zÄÖÜäöüß])(?:am|in der|gegen|bis zum|bis in den|seit dem|an|noch in der|in|zum)\s+$/i;
+
+const theDayAfter: TimeOperator = { kind: 'shift', amount: 1, unit: 'day', anchor: 'narrative', backwards: false };
 
 export const partOfToldDay: Form = {
   name: 'part-of-told-day',
   reads: 'A part of the day that the text has reached, or of the day beside it.',
   patterns: [
     phrase`${kind}${part}`,
+    phrase`${next} ${part}`,
     phrase`${named('night', words('nacht'))} ${words('zum', 'auf')}(?: den)? ${weekday}`,
   ],
-  read: ({ part, night, weekday }, { text, start, end }) => {
+  read: ({ part, night, weekday, next }, { text, start, end }) => {
     // The night "zum Dienstag" begins on Monday.
     if (night !== undefined) {
       const number = weekdayNumbers.get(weekday?.toLowerCase() ?? '') ?? 1;
@@ -96,7 +100,7 @@ export const partOfToldDay: Form = {
     const ofAnother = /^\s+(?:der|des|zum|auf|vor)\s+(?![0-9])/.test(text.slice(end, end + 8));
     return code === undefined || !isTime || ofAnother || part === 'Früh'
       ? null
-      : { kind: 'part-of-day', part: code, of: null };
+      : { kind: 'part-of-day', part: code, of: next === undefined ? null : theDayAfter };
   },
   examples: [
     {
@@ -109,6 +113,20 @@ export const partOfToldDay: Form = {
     {
       text: 'In der Nacht des 14. August brannte es.',
       reads: [{ text: 'Nacht des 14. August', value: '2016-08-14TNI' }],
+    },
+    {
+      text: 'In der Nacht zum 9. November 1938 brannte es; am nächsten Morgen lag alles in Scherben.',
+      reads: [
+        { text: 'Nacht zum 9. November 1938', value: '1938-11-08TNI' },
+        { text: 'nächsten Morgen', value: '1938-11-09TMO' },
+      ],
+    },
+    {
+      text: '1938 brannte es, am Morgen war es vorbei.',
+      reads: [
+        { text: '1938', value: '1938' },
+        { text: 'Morgen', value: 'XXXX-XX-XX', edtf: 'none' },
+      ],
     },
     { text: 'In der Nacht zum Dienstag schneite es.', reads: [{ text: 'Nacht zum Dienstag', value: '2016-09-05TNI' }] },
   ],
