@@ -6,20 +6,27 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pure = ['src-main/{language,time,events,figure,api}/**/*.test.ts'];
 const slow = { testTimeout: 30_000 };
 
-/** The pure rooms are tested in three time zones: a civil date must not care where the machine stands. */
-const zones = ['UTC', 'America/St_Johns', 'Pacific/Kiritimati'];
+/**
+ * The pure rooms are tested in three time zones and three languages of the machine: a civil date must not care where it is read,
+ * nor by whom. Turkish has other small letters, Egypt other digits and another order.
+ */
+const machines = [
+  { TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
+  { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' },
+];
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      ...zones.map((zone) => ({
+      ...machines.map((machine) => ({
         root,
         test: {
           ...slow,
-          name: `pure, ${zone}`,
+          name: `pure, ${machine.TZ}, ${machine.LC_ALL.slice(0, 5)}`,
           include: pure,
-          env: { TZ: zone },
+          env: machine,
           pool: 'forks' as const,
           isolate: false,
         },

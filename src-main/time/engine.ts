@@ -9,6 +9,7 @@ import { readerOf } from './grammars.ts';
 import { describeRules } from './reading/describeRules.ts';
 import type { Tense } from './reading/form.ts';
 import { readSentence, type Reading } from './reading/readSentence.ts';
+import { withinYears } from './resolving/bounds.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
 import { resolve } from './resolving/resolve.ts';
@@ -74,7 +75,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       const meaning =
         operator.kind === 'impossible'
           ? operator
-          : resolve(operator, { genre, document: found.date, narrative, period, dayMonthOrder, tense });
+          : withinYears(resolve(operator, { genre, document: found.date, narrative, period, dayMonthOrder, tense }));
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
         const { reason, orders } = meaning;
