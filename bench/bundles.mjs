@@ -6,14 +6,14 @@ import { build } from 'vite';
 /** @typedef {typeof import('../src-main/events/extract.ts')['extract']} Extract */
 /** @typedef {typeof import('../src-main/language/sentences.ts')['readSentences']} ReadSentences */
 /** @typedef {typeof import('../src-main/time/engine.ts')['makeTimeReader']} MakeTimeReader */
-/** @typedef {typeof import('../src-main/time/en/grammar.ts')['english']} Grammar */
+/** @typedef {typeof import('../src-main/time/grammars.ts')['grammars']} Grammars */
 
 /**
  * @typedef {object} Bundles the rooms by themselves
  * @property {Extract} extract
  * @property {ReadSentences} readSentences
  * @property {MakeTimeReader} makeTimeReader
- * @property {Grammar} english
+ * @property {Grammars} grammars
  * @property {string} folder where they lie, one file an entry
  */
 
@@ -21,7 +21,7 @@ const entries = /** @type {const} */ ({
   extract: 'src-main/events/extract.ts',
   sentences: 'src-main/language/sentences.ts',
   time: 'src-main/time/engine.ts',
-  english: 'src-main/time/en/grammar.ts',
+  grammars: 'src-main/time/grammars.ts',
 });
 
 /** @type {Promise<Bundles> | null} */
@@ -64,6 +64,6 @@ async function bundle(root) {
   const { extract } = await load('extract');
   const { readSentences } = await load('sentences');
   const { makeTimeReader } = await load('time');
-  const { english } = await load('english');
-  return { extract, readSentences, makeTimeReader, english, folder };
+  const { grammars } = await load('grammars');
+  return { extract, readSentences, makeTimeReader, grammars, folder };
 }

@@ -55,7 +55,10 @@ export async function goldTexts(root) {
 function predicted({ id, text, dct }, { makeTimeReader, readSentences }) {
   const [year = 0, month = 0, day = 0] = dct.split('-').map(Number);
   const reader = makeTimeReader(text, { documentDate: { year, month, day } });
-  return { id, timexes: Array.from(readSentences(text), (sentence) => reader.read(sentence).expressions).flat() };
+  return {
+    id,
+    timexes: Array.from(readSentences(text, reader.language), (sentence) => reader.read(sentence).expressions).flat(),
+  };
 }
 
 /**

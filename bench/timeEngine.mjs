@@ -25,7 +25,7 @@ export function readByTheEngine({ makeTimeReader, readSentences }, text) {
     milliseconds += taken();
     ready = [];
   };
-  for (const sentence of readSentences(text)) {
+  for (const sentence of readSentences(text, reader.language)) {
     ready.push(sentence);
     if (ready.length === sentencesAtATime) readAll();
   }
