@@ -22,8 +22,11 @@ const { value, pos, precedingSpaces, span } = nlp.its;
  * another language only the ends of sentences are known, the parts of speech are guesses.
  */
 export function* readSentences(text: string, language: Language = detectLanguage(text)): Generator<Sentence> {
-  for (const [index, paragraph] of splitParagraphs(text).entries())
+  let index = 0;
+  for (const paragraph of splitParagraphs(text)) {
     yield* sentencesOf(text, paragraph, index, language);
+    index += 1;
+  }
 }
 
 function* sentencesOf(text: string, paragraph: Paragraph, index: number, language: Language): Generator<Sentence> {
