@@ -44,6 +44,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     genre: 'news',
     document: null,
     narrative: null,
+    mentioned: null,
     period: null,
     dayMonthOrder,
     tense: 'past',

@@ -13,13 +13,13 @@ import { withinYears } from './resolving/bounds.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
 import { resolve } from './resolving/resolve.ts';
+import { ToldTime } from './toldTime.ts';
 import type {
   DayMonthOrder,
   DocumentDate,
   Genre,
   Language,
   ReadingSettings,
-  Reference,
   RuleDescriptions,
   TimeExpression,
   UnreadPhrase,
@@ -43,9 +43,6 @@ export interface TimeReader {
   readonly describe: (rules: Iterable<string>) => RuleDescriptions;
 }
 
-/** For so many sentences a quarter is what a report is about. */
-const periodReach = 6;
-
 /** What the settings leave open is judged from the text. */
 export function makeTimeReader(text: string, settings: ReadingSettings): TimeReader {
   const { documentDate } = settings;
@@ -57,25 +54,23 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       : givenDocumentDate(documentDate === 'none' ? null : documentDate, text, reader);
   const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
   const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);
-  let narrative: References['narrative'] = null;
-  let toldBy = 0;
-  let period: References['period'] = null;
-  let sentencesSincePeriod = 0;
+  const told = new ToldTime();
   let count = 0;
+
+  function referencesAt(tense: Tense): References {
+    const { narrative, mentioned, period } = told;
+    return { genre, document: found.date, narrative, mentioned, period, dayMonthOrder, tense };
+  }
 
   function read(sentence: Sentence): SentenceReading {
     const expressions: TimeExpression[] = [];
     const unread: UnreadPhrase[] = [];
     let beginning: Reading | null = null;
-    sentencesSincePeriod += 1;
-    if (sentencesSincePeriod > periodReach) period = null;
+    told.beginSentence(sentence);
     for (const reading of readSentence(sentence.text, reader)) {
       const tense = grammar.tenseAt(sentence, sentence.start + reading.start);
       const { operator } = reading;
-      const meaning =
-        operator.kind === 'impossible'
-          ? operator
-          : withinYears(resolve(operator, { genre, document: found.date, narrative, period, dayMonthOrder, tense }));
+      const meaning = operator.kind === 'impossible' ? operator : withinYears(resolve(operator, referencesAt(tense)));
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
         const { reason, orders } = meaning;
@@ -84,18 +79,9 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
         continue;
       }
       if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
-      const reference = withTeller(meaning.reference, narrative, toldBy);
-      expressions.push(expressionOf(span, meaning, reference, reading.rule));
+      expressions.push(expressionOf(span, meaning, reading.rule));
       beginning = reading;
-      const told = tellsTime(sentence.text, reading, meaning, tense) ? reached(meaning) : null;
-      if (told !== null) {
-        narrative = told;
-        toldBy = count + expressions.length - 1;
-      }
-      if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
-        period = meaning.interval?.first ?? null;
-        sentencesSincePeriod = 0;
-      }
+      told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
     }
     count += expressions.length;
     return { expressions, unread };
@@ -111,16 +97,6 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   };
 }
 
-/** A reference to the date that the text has reached knows which expression told it. */
-function withTeller(
-  reference: Reference | null,
-  narrative: References['narrative'],
-  expression: number,
-): Reference | null {
-  const isTold = reference !== null && narrative !== null && reference.interval === narrative.interval;
-  return isTold ? { ...reference, expression } : reference;
-}
-
 /** The last expression begins a range that ends with the one to come. */
 function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
   const first = expressions.pop();
@@ -132,8 +108,7 @@ type Span = Pick<TimeExpression, 'start' | 'end' | 'text'>;
 /** Field by field: objects made by spreading several others are slow and large. */
 function expressionOf(
   { start, end, text }: Span,
-  { type, value, modifier, interval, precision, edtf, stated, supposed }: Meaning,
-  reference: TimeExpression['reference'],
+  { type, value, modifier, interval, precision, edtf, stated, supposed, reference }: Meaning,
   rule: string,
 ): TimeExpression {
   return {
@@ -156,27 +131,4 @@ function expressionOf(
 
 function spanOf(sentence: Sentence, { start, end }: Reading): Span {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
-}
-
-/**
- * A history does not go where it only looks: into what was planned, into a bare year in brackets, to the far end of
- * "since" and "until".
- */
-function tellsTime(
-  text: string,
-  { start }: Reading,
-  { precision, modifier, reference }: Meaning,
-  tense: Tense,
-): boolean {
-  const bareYear = precision === 'year' && reference === null;
-  const inBrackets = text.slice(Math.max(0, start - 12), start).includes('(');
-  const openEnd = modifier !== null && openEnds.has(modifier);
-  return !(bareYear && (inBrackets || tense === 'future' || openEnd));
-}
-
-const openEnds = new Set(['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER']);
-
-/** The date that the text has reached with this expression, if it is one that a later "the next day" can count from. */
-function reached({ interval, precision }: Meaning): References['narrative'] {
-  return interval === null || precision === null || interval.first === null ? null : { interval, precision };
 }

@@ -48,8 +48,8 @@ interface Rule {
   readonly counterExamples: readonly string[];
 }
 
-function rulesOf({ forms, compositions }: Grammar): readonly Rule[] {
-  return [...forms, ...compositions];
+function rulesOf({ forms, sharings, compositions }: Grammar): readonly Rule[] {
+  return [...forms, ...sharings, ...compositions];
 }
 
 function rulesUsed({ expressions, unread }: Read): readonly string[] {
@@ -82,6 +82,12 @@ describe.each(languages)('the grammar of %s', (language) => {
 
     it.each(counterExamples)('leaves alone: %s', (text) => {
       expect(rulesUsed(read(language, text))).not.toContain(name);
+    });
+  });
+
+  describe.each(grammars[language].joins)('$name', ({ examples }) => {
+    it.each(examples)('joins: $text', ({ text, date, reads }) => {
+      expect(inShapeOf(reads, read(language, text, date))).toEqual(reads);
     });
   });
 });

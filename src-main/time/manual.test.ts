@@ -7,7 +7,7 @@ import { parseIsoDate } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
 import { grammars } from './grammars.ts';
 import { dateLabel } from './label.ts';
-import type { Composition, Example, Form } from './reading/form.ts';
+import type { Example, Form } from './reading/form.ts';
 import { languages, type Language } from './types.ts';
 
 /** The page of each language, and what stands at its head. */
@@ -38,6 +38,8 @@ const pages: Readonly<Record<Language, { readonly file: string; readonly head: r
   },
 };
 
+type Rule = Pick<Form, 'name' | 'reads' | 'examples' | 'counterExamples'>;
+
 /** A row a thing read: the sentence, the words, what they mean. */
 function rowsOf({ text, date }: Example, language: Language): string[] {
   const reader = makeTimeReader(text, { documentDate: parseIsoDate(date ?? '2016-09-06'), language });
@@ -54,7 +56,7 @@ function rowsOf({ text, date }: Example, language: Language): string[] {
   return [...read, ...unread];
 }
 
-function chapter({ name, reads, examples, counterExamples }: Form | Composition, language: Language): string {
+function chapter({ name, reads, examples, counterExamples }: Rule, language: Language): string {
   const not =
     counterExamples.length === 0
       ? []
@@ -75,13 +77,19 @@ function chapter({ name, reads, examples, counterExamples }: Form | Composition,
 
 it.each(languages)('the manual shows the rules of %s as they are', async (language) => {
   const { file, head } = pages[language];
-  const { forms, compositions } = grammars[language];
+  const { forms, joins, sharings, compositions } = grammars[language];
   const manual = [
     ...head,
     '',
     '## Forms',
     '',
     ...forms.map((form) => chapter(form, language)),
+    '## Two expressions that are one',
+    '',
+    ...joins.map((join) => chapter({ ...join, counterExamples: [] }, language)),
+    '## Numbers beside a date',
+    '',
+    ...sharings.map((sharing) => chapter(sharing, language)),
     '## Words before a date',
     '',
     ...compositions.map((composition) => chapter(composition, language)),

@@ -81,6 +81,8 @@ export type TimeOperator =
       readonly unit: Unit;
       readonly modifier: TimexModifier | null;
     }
+  /** "The week of March 6": the unit in which a day lies. */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly of: TimeOperator }
   /** "June last year": fields within a year that is itself relative. */
   | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
   | {

@@ -45,7 +45,7 @@ const durationUnits: Readonly<
   week: { designator: 'W', factor: 1, time: false },
   fortnight: { designator: 'W', factor: 2, time: false },
   month: { designator: 'M', factor: 1, time: false },
-  quarter: { designator: 'M', factor: 3, time: false },
+  quarter: { designator: 'Q', factor: 1, time: false },
   season: { designator: 'M', factor: 3, time: false },
   half: { designator: 'M', factor: 6, time: false },
   year: { designator: 'Y', factor: 1, time: false },

@@ -87,6 +87,7 @@ export const german: Grammar = {
     vague,
   ],
   // "Ende" belongs to the words next to the date, "um" stands before it, "seit" outside of both.
+  sharings: [],
   joins,
   compositions: [partOfStretch, approximately, openEnded],
   ranges: {

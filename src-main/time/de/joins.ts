@@ -14,16 +14,31 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'time-then-day',
+    reads: 'A time of day before its day.',
+    examples: [
+      { text: 'Er ging um 15 Uhr am Montag.', reads: [{ text: '15 Uhr am Montag', value: '2016-09-05T15:00' }] },
+    ],
     between: /^(?: (?:am |an |des |vom |de[mrs] )?|, )$/,
     join: onNamedDay,
   },
   {
     name: 'day-then-time',
+    reads: 'A time of day behind its day.',
+    examples: [
+      { text: 'Er ging am Montag um 15 Uhr.', reads: [{ text: 'Montag um 15 Uhr', value: '2016-09-05T15:00' }] },
+    ],
     between: /^(?:,? (?:um |ab |gegen |kurz (?:vor|nach) |am |in der )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
   },
   {
     name: 'years-and-months',
+    reads: 'Years and months as one length.',
+    examples: [
+      {
+        text: 'Sie bekam drei Jahre und sechs Monate.',
+        reads: [{ text: 'drei Jahre und sechs Monate', value: 'P42M' }],
+      },
+    ],
     between: /^ und $/,
     join: (years, months) =>
       years.kind === 'duration' && years.unit === 'year' && months.kind === 'duration' && months.unit === 'month'
@@ -35,6 +50,13 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'part-then-year',
+    reads: 'A part of a year that is told itself.',
+    examples: [
+      {
+        text: 'Er ging im Juni des vergangenen Jahres.',
+        reads: [{ text: 'Juni des vergangenen Jahres', value: '2015-06' }],
+      },
+    ],
     between: /^ (?:des |der |in )?$/,
     join: (part, year) =>
       part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)
@@ -43,6 +65,8 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'year-then-part',
+    reads: 'A year that is told itself, before its part.',
+    examples: [{ text: 'Er ging letztes Jahr im Juni.', reads: [{ text: 'letztes Jahr im Juni', value: '2015-06' }] }],
     between: /^,? im $/,
     join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)

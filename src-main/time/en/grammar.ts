@@ -11,6 +11,7 @@ import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
+import { bareLength } from './forms/bareLength.ts';
 import { century } from './forms/century.ts';
 import { clockTime } from './forms/clockTime.ts';
 import { dayMonth } from './forms/dayMonth.ts';
@@ -22,6 +23,7 @@ import { duration } from './forms/duration.ts';
 import { eraYear } from './forms/eraYear.ts';
 import { half } from './forms/half.ts';
 import { holiday } from './forms/holiday.ts';
+import { prefixed } from './compositions/prefixed.ts';
 import { isoDate } from './forms/isoDate.ts';
 import { laterEarlier } from './forms/laterEarlier.ts';
 import { month } from './forms/month.ts';
@@ -43,6 +45,7 @@ import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
+import { sharings } from './sharings.ts';
 import { tenseAt } from './tense.ts';
 
 export const english: Grammar = {
@@ -82,13 +85,15 @@ export const english: Grammar = {
     definiteUnit,
     repetition,
     // What any other form would rather have.
-    duration,
-    year,
     vague,
+    duration,
+    bareLength,
+    year,
   ],
+  sharings,
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
-  compositions: [fiscal, partOfStretch, earlierLater, approximately, openEnded],
+  compositions: [fiscal, partOfStretch, earlierLater, approximately, prefixed, openEnded],
   ranges: {
     before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
     list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,

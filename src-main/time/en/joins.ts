@@ -1,28 +1,106 @@
 /** Expressions that stand side by side and are one. */
 import type { Join } from '../reading/form.ts';
 import { namesYear, onNamedDay } from '../reading/joining.ts';
+import type { TimeOperator } from '../operators.ts';
+
+type CalendarOperator = Extract<TimeOperator, { readonly kind: 'calendar' }>;
+
+function isYearAlone(operator: TimeOperator): operator is CalendarOperator {
+  return (
+    operator.kind === 'calendar' && Object.keys(operator.fields).every((field) => field === 'year' || field === 'era')
+  );
+}
+
+function isYearless(operator: TimeOperator): operator is CalendarOperator {
+  return operator.kind === 'calendar' && operator.fields.year === undefined && operator.fields.weekday === undefined;
+}
+
+function isWeekday(operator: TimeOperator): boolean {
+  return operator.kind === 'calendar' && operator.fields.weekday !== undefined && operator.fields.month === undefined;
+}
+
+function isDate(operator: TimeOperator): boolean {
+  return operator.kind === 'calendar' && operator.fields.day !== undefined && operator.fields.weekday === undefined;
+}
 
 export const joins: readonly Join[] = [
-  { name: 'time-then-day', between: /^(?:,? (?:on |of )?(?:the )?|, )$/, join: onNamedDay },
+  {
+    name: 'time-then-day',
+    reads: 'A time of day before its day.',
+    between: /^(?:,? (?:on |of )?(?:the )?|, )$/,
+    join: onNamedDay,
+    examples: [
+      { text: 'He was shot at noon on Monday.', reads: [{ text: 'noon on Monday', value: '2016-09-05T12:00' }] },
+    ],
+  },
   {
     name: 'day-then-time',
+    reads: 'A time of day behind its day.',
     between: /^(?:,? (?:at |in the |around |about |before |after )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
+    examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
   },
   {
     name: 'part-then-year',
+    reads: 'A part of a year that is told itself: last year, this year.',
     between: /^,? (?:of )?$/,
+    join: (part, year) => (isYearless(part) && namesYear(year) ? { kind: 'within', fields: part.fields, year } : null),
+    examples: [{ text: 'He left in June last year.', reads: [{ text: 'June last year', value: '2015-06' }] }],
+  },
+  {
+    name: 'part-of-told-year',
+    reads: 'A part of a year, with the year in words.',
+    between: /^ of $/,
     join: (part, year) =>
-      part.kind === 'calendar' && part.fields.year === undefined && part.fields.weekday === undefined && namesYear(year)
-        ? { kind: 'within', fields: part.fields, year }
+      isYearless(part) && isYearAlone(year) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
+    examples: [
+      {
+        text: 'It was cold in the winter of nineteen ninety-four.',
+        reads: [{ text: 'the winter of nineteen ninety-four', value: '1994-WI' }],
+      },
+    ],
+  },
+  {
+    name: 'weekday-then-date',
+    reads: 'A weekday before its date.',
+    between: /^,? $/,
+    join: (day, date) => (isWeekday(day) && isDate(date) ? date : null),
+    examples: [
+      {
+        text: 'We meet this coming Thursday, September eighth.',
+        reads: [{ text: 'this coming Thursday, September eighth', value: '2016-09-08' }],
+      },
+    ],
+  },
+  {
+    name: 'week-of-day',
+    reads: 'The week or the weekend in which a day lies.',
+    between: /^ of $/,
+    join: (week, day) =>
+      week.kind === 'unit' && (week.unit === 'week' || week.unit === 'weekend') && isDate(day)
+        ? { kind: 'around', unit: week.unit, of: day }
         : null,
+    examples: [
+      { text: 'It was heard in the week of March 7.', reads: [{ text: 'the week of March 7', value: '2016-W10' }] },
+      {
+        text: 'They met on the weekend of 5 August 1950.',
+        reads: [{ text: 'the weekend of 5 August 1950', value: '1950-W31-WE' }],
+      },
+    ],
   },
   {
     name: 'year-then-part',
+    reads: 'A year before its part: last year’s third quarter.',
     between: /^['’]s (?:fiscal )?$/,
     join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && namesYear(year)
         ? { kind: 'within', fields: part.fields, year }
         : null,
+    examples: [
+      {
+        text: 'In last year’s third quarter it earned more.',
+        reads: [{ text: 'last year’s third quarter', value: '2015-Q3' }],
+      },
+    ],
   },
 ];

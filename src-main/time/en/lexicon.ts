@@ -1,7 +1,7 @@
 /** The words of English time, as tables: what each means, and the pattern element that reads it. */
 import type { Direction, PartOfDay, Season, Unit } from '../operators.ts';
-import { either, maybe, named, names, number, words } from '../reading/phrase.ts';
-import { wordList } from '../reading/wordList.ts';
+import { either, maybe, named, names, number, words, type Element } from '../reading/phrase.ts';
+import { wordList, type WordList } from '../reading/wordList.ts';
 
 export const months = wordList<number>(names, [
   [1, ['january', 'jan.', 'jan']],
@@ -53,44 +53,52 @@ export const units = wordList<Unit>(words, [
   ['millennium', ['millennium', 'millennia', 'millenniums']],
 ]);
 
-const cardinals: readonly (readonly [number, readonly string[]])[] = [
-  [1, ['one']],
-  [2, ['two']],
-  [3, ['three']],
-  [4, ['four']],
-  [5, ['five']],
-  [6, ['six']],
-  [7, ['seven']],
-  [8, ['eight']],
-  [9, ['nine']],
-  [10, ['ten']],
-  [11, ['eleven']],
-  [12, ['twelve', 'a dozen']],
-  [13, ['thirteen']],
-  [14, ['fourteen']],
-  [15, ['fifteen']],
-  [16, ['sixteen']],
-  [17, ['seventeen']],
-  [18, ['eighteen']],
-  [19, ['nineteen']],
-  [20, ['twenty']],
-  [24, ['twenty-four', 'twenty four']],
-  [25, ['twenty-five', 'twenty five']],
-  [30, ['thirty']],
-  [40, ['forty']],
-  [50, ['fifty']],
-  [60, ['sixty']],
-  [70, ['seventy']],
-  [80, ['eighty']],
-  [90, ['ninety']],
-  [100, ['a hundred', 'one hundred']],
+/** "Weeks", "years": of no told number. */
+export const unitsInPlural = named(
+  'unit',
+  words('seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'),
+);
+
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** 1 … 99 in words, "twenty-four" also as "twenty four". */
+export const belowHundred: readonly (readonly [number, readonly string[]])[] = [
+  ...ones.map((one, index) => [index + 1, [one]] as const),
+  ...teens.map((teen, index) => [index + 10, [teen]] as const),
+  ...tens.flatMap((ten, index) => [
+    [(index + 2) * 10, [ten]] as const,
+    ...ones.map((one, more) => [(index + 2) * 10 + more + 1, [`${ten}-${one}`, `${ten} ${one}`]] as const),
+  ]),
 ];
 
-/** Numbers in words: "three", "a dozen". */
-export const numberWords = wordList<number>(words, cardinals);
+const cardinals: readonly (readonly [number, readonly string[]])[] = [
+  ...belowHundred,
+  [2, ['a couple of', 'a couple', 'couple of']],
+  [12, ['a dozen']],
+  [100, ['a hundred', 'one hundred']],
+  [1000, ['a thousand', 'one thousand']],
+  [2000, ['two thousand']],
+];
+
+/** "Twenty", "twenty-four", "twenty four", as one short pattern instead of eighty words. */
+const fromTwenty: Element = {
+  source: `${words(...tens).source}(?:[\\s-]${words(...ones).source})?`,
+  openings: tens,
+  optional: false,
+};
+const numberMeanings = new Map(cardinals.flatMap(([value, list]) => list.map((word) => [word, value] as const)));
+const shortNumbers = [...numberMeanings.keys()].filter((word) => !tens.some((ten) => word.startsWith(ten)));
+
+/** Numbers in words: "three", "twenty-four", "a dozen". */
+export const numberWords: WordList<number> = {
+  element: either(fromTwenty, words(...shortNumbers)),
+  meaning: (word) => numberMeanings.get(word?.toLowerCase().replace(/\s+/g, ' ') ?? ''),
+};
 
 /** How many, where the text does not say: "several years" is `PXY`. */
-export const vagueAmounts = words('several', 'a few', 'some', 'many', 'few', 'a couple of', 'a couple');
+export const vagueAmounts = words('several', 'a few', 'some', 'many', 'few');
 
 export const ordinals = wordList<number>(words, [
   [1, ['first', '1st']],
@@ -114,6 +122,16 @@ export const ordinals = wordList<number>(words, [
   [19, ['nineteenth', '19th']],
   [20, ['twentieth', '20th']],
   [21, ['twenty-first', '21st']],
+  [22, ['twenty-second', '22nd']],
+  [23, ['twenty-third', '23rd']],
+  [24, ['twenty-fourth', '24th']],
+  [25, ['twenty-fifth', '25th']],
+  [26, ['twenty-sixth', '26th']],
+  [27, ['twenty-seventh', '27th']],
+  [28, ['twenty-eighth', '28th']],
+  [29, ['twenty-ninth', '29th']],
+  [30, ['thirtieth', '30th']],
+  [31, ['thirty-first', '31st']],
 ]);
 
 /** "last", "this", "next" and their kin, before a unit or a name. */

@@ -3,9 +3,9 @@ import { isPastForm } from '../../language/pastForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
 
-const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
+const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'can', 'may', 'might', 'must', 'should']);
 const past = new Set(['was', 'were', 'had', 'did', "'d", '’d', 'has', 'have', 'having', 'been']);
-const coming = new Set(['upcoming', 'due', 'forthcoming']);
+const coming = new Set(['upcoming', 'due', 'forthcoming', 'effective']);
 const present = new Set(['is', 'are', 'am', 'does', 'do', "'s", '’s', "'re", '’re', 'be']);
 /** Present forms that tell nothing of what they introduce: "officials say". */
 const speech = new Set(['say', 'says', 'think', 'thinks', 'believe', 'believes']);
@@ -17,6 +17,15 @@ const planWords = new Set(
     'aims agreed vowed promised ready likely slated want wants wanted asked urged ordered is are was were be until'
   ).split(' '),
 );
+
+/** Verbs that set a day which is still to come, whatever their own tense: "has scheduled", "was postponed until". */
+const settingVerbs = new Set(
+  'scheduled schedules slated planned plans postponed postpones delayed extended extends adjourned gave given gives set'.split(
+    ' ',
+  ),
+);
+/** What leads to the day that was set, right before it. */
+const leadsToSetDay = new Set(['for', 'until', 'till', 'to', 'by']);
 
 /** How far a verb may stand from the expression, in words. */
 const reach = 25;
@@ -30,7 +39,11 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   const { tokens } = sentence;
   const at = tokenAt(tokens, offset);
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 'past';
+  if (isEarliest(tokens, at)) return 'future';
   const opening = startOfClause(tokens, at);
+  if (isSetDay(tokens, at, opening)) return 'future';
+  // "He will leave at dawn (4 a.m. Thursday), he said": a bracket has the tense of what it stands in.
+  if (tokens[opening - 1]?.text === '(') return tenseBefore(tokens, at, 0) ?? tenseBehind(tokens, at) ?? 'past';
   return tenseBefore(tokens, at, opening) ?? tenseBehind(tokens, at) ?? tenseBefore(tokens, opening, 0) ?? 'past';
 }
 
@@ -44,6 +57,28 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
     else from = middle + 1;
   }
   return from;
+}
+
+/** "As soon as Tuesday", "no later than Friday". */
+function isEarliest(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return before === 'as soon as' || before === 'no later than';
+}
+
+/** "Extended its deadline until Tuesday", "a rally planned for Saturday", "has scheduled a hearing Thursday". */
+function isSetDay(tokens: readonly Token[], at: number, opening: number): boolean {
+  const words = tokens.slice(opening, at).map(({ text }) => text.toLowerCase());
+  const verb = words.findLastIndex((word) => settingVerbs.has(word));
+  if (verb === -1 || words[verb - 1] === 'had' || (words[verb - 1] === 'been' && words[verb - 2] === 'had'))
+    return false;
+  const between = words.slice(verb + 1);
+  const isLedTo = between.slice(-3).some((word) => leadsToSetDay.has(word));
+  return isLedTo
+    ? !between.includes('to') || leadsToSetDay.has(between.at(-1) ?? '')
+    : words[verb] === 'scheduled' && words[verb - 1] === 'has';
 }
 
 /** The place behind the last sign or conjunction that sets off a clause. */
@@ -75,7 +110,8 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const word = token.text.toLowerCase();
-  if (coming.has(word)) return 'future';
+  // "Had been due to expire Friday": that day was past when its plan was.
+  if (coming.has(word)) return tokens[index - 1]?.text.toLowerCase() === 'been' ? 'past' : 'future';
   // "The country's entry", "IS fighters": what only looks like a verb is none.
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return null;
   const auxiliary = auxiliaryTense(word);
@@ -88,6 +124,8 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
 
 /** "set to resume Monday", "scheduled to expire": what is planned is still to come. */
 function isPlan(tokens: readonly Token[], to: number): boolean {
+  // "Had been due to expire Friday": that day was past when its plan was.
+  if (tokens.slice(Math.max(0, to - 3), to).some(({ text }) => text.toLowerCase() === 'had')) return false;
   return tokens.slice(Math.max(0, to - 3), to).some(({ text }) => planWords.has(text.toLowerCase()));
 }
 

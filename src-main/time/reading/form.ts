@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import type { Impossible, TimeOperator } from '../operators.ts';
+import type { CalendarFields, Impossible, TimeOperator } from '../operators.ts';
 import type { DayMonthOrder, Language, TimexModifier } from '../types.ts';
 
 import type { Groups, Phrase } from './phrase.ts';
@@ -65,9 +65,25 @@ export interface Composition {
 /** Two expressions that are one: "Friday" and "evening", "10 p.m." and "Wednesday", "June" and "last year". */
 export interface Join {
   readonly name: string;
+  readonly reads: string;
   /** What stands between them. */
   readonly between: RegExp;
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
+  readonly examples: readonly Example[];
+}
+
+/** A number beside a date that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC". */
+export interface Sharing {
+  readonly name: string;
+  readonly reads: string;
+  /** Where the number stands, seen from the date. */
+  readonly side: 'before' | 'behind';
+  /** From the date's edge on; the group `words` is what is read, and stands at the far end of the match. */
+  readonly pattern: RegExp;
+  /** The fields of the number's own date, or `null` where it is none. */
+  readonly share: (groups: Groups, fields: CalendarFields) => CalendarFields | null;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
 }
 
 /** Between the names of the rules that read one expression together: "weekday + open-ended". */
@@ -109,6 +125,7 @@ export interface Grammar {
   /** The order that dates in numbers have wherever the language is written; `null` where that differs. */
   readonly dayMonthOrder: DayMonthOrder | null;
   readonly forms: readonly Form[];
+  readonly sharings: readonly Sharing[];
   readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];
   readonly ranges: Ranges;

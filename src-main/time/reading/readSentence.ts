@@ -3,6 +3,7 @@ import type { Impossible, TimeOperator } from '../operators.ts';
 
 import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
+import { readShared } from './shared.ts';
 
 /** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
 export interface Reading {
@@ -43,14 +44,15 @@ export function makeReader(grammar: Grammar): Reader {
 
 /** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
 export function readSentence(text: string, reader: Reader): Reading[] {
-  const joined = joinNeighbours(text, readForms(text, reader), reader.grammar);
+  const read = readShared(text, readForms(text, reader), reader.grammar.sharings);
+  const joined = joinNeighbours(text, read, reader.grammar);
   return joinRanges(text, composeAll(text, joined, reader.grammar), reader.grammar);
 }
 
 const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
 
 /** A reading by one form. */
-interface FormReading extends Reading {
+export interface FormReading extends Reading {
   readonly fragment: boolean;
 }
 

@@ -4,7 +4,7 @@ import { impossible, type CalendarFields, type Direction, type Impossible } from
 import { precisions, type CivilDate, type DateField, type Precision, type Reference } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
-import type { References } from './reference.ts';
+import { toldReference, type References } from './reference.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -122,7 +122,7 @@ function weekdayOffset(back: number, direction: Direction, kind: Reference['kind
 function dayReference({ genre, document, narrative }: References): { date: CivilDate; reference: Reference } | null {
   const told = narrative?.precision === 'day' ? narrative.interval.first : null;
   if (genre === 'narrative' && told !== null && narrative !== null) {
-    return { date: told, reference: { kind: 'narrative', interval: narrative.interval } };
+    return { date: told, reference: toldReference(narrative) };
   }
   return document === null ? null : { date: document, reference: documentReference(document) };
 }
@@ -164,7 +164,7 @@ export function resolveYearlessBy(
   const { genre, document, narrative } = references;
   const told = narrative?.interval.first ?? null;
   if (genre === 'narrative' && direction === 'open' && told !== null && narrative !== null) {
-    const reference = { kind: 'narrative', interval: narrative.interval } as const;
+    const reference = toldReference(narrative);
     const stretch = stretchAfter(told, narrative.precision, inYear);
     return stretch === null
       ? unplaced('DATE', unknown, stated)
@@ -206,17 +206,35 @@ function stretchAfter(told: CivilDate, precision: Precision, inYear: (year: numb
 }
 
 function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
-  const distance = ({ interval }: Stretch): number => {
-    const days = daysBetween(document, interval.first);
-    const begun = days <= 0;
-    const ended = compareDates(interval.last, document) < 0;
-    const wrongSide = (tense === 'past' && !begun) || (tense === 'future' && ended);
-    return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
-  };
+  const distance = (stretch: Stretch): number =>
+    isReported(stretch) ? distanceOfReport(document, stretch, tense) : distanceInTense(document, stretch, tense);
   return stretches.reduce<Stretch | null>(
     (best, next) => (best === null || distance(next) < distance(best) ? next : best),
     null,
   );
+}
+
+function distanceInTense(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
+  const days = daysBetween(document, interval.first);
+  const ended = compareDates(interval.last, document) < 0;
+  const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
+  return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
+}
+
+function isReported({ precision }: Stretch): boolean {
+  return precision === 'quarter' || precision === 'half';
+}
+
+/** So many days after its end a quarter is still what a report that "will" come is about. */
+const reportedWithin = 60;
+
+/** Reports come when their quarter is over, and are expected before they come: tense says little, nearness much. */
+function distanceOfReport(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
+  const sinceEnd = daysBetween(interval.last, document);
+  const begun = compareDates(interval.first, document) <= 0;
+  const stale = tense === 'future' && sinceEnd > reportedWithin;
+  const early = tense !== 'future' && !begun;
+  return Math.abs(sinceEnd) * (stale || early ? wrongSidePenalty : 1);
 }
 
 function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {

@@ -1,5 +1,13 @@
 import type { Tense } from '../reading/form.ts';
-import type { CivilDate, CivilInterval, DayMonthOrder, Genre, Precision } from '../types.ts';
+import type { CivilDate, CivilInterval, DayMonthOrder, Genre, Precision, Reference } from '../types.ts';
+
+/** A date that a text has told, and how sharply. */
+export interface Told {
+  readonly interval: CivilInterval;
+  readonly precision: Precision;
+  /** Index (among the text's expressions) of the one that told it. */
+  readonly expression: number;
+}
 
 /** What the text has told so far, and what its open dates are read against. */
 export interface References {
@@ -7,11 +15,17 @@ export interface References {
   /** The document creation time, if it is known. */
   readonly document: CivilDate | null;
   /** The last date that the text gave: "the following day" counts from here. */
-  readonly narrative: { readonly interval: CivilInterval; readonly precision: Precision } | null;
+  readonly narrative: Told | null;
+  /** The date that was named last, also where the text only looked there: "that year" points to it. */
+  readonly mentioned: Told | null;
   /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */
   readonly period: CivilDate | null;
   /** How the document writes dates in numbers, where it is known. */
   readonly dayMonthOrder: DayMonthOrder | null;
   /** Of the clause that holds the expression. */
   readonly tense: Tense;
+}
+
+export function toldReference({ interval, expression }: Told): Reference {
+  return { kind: 'narrative', interval, expression };
 }

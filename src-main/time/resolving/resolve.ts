@@ -13,7 +13,7 @@ import {
 import { documentReference, resolveFields, resolveYearlessBy } from './fields.ts';
 import { holidayOf } from './holidays.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
-import type { References } from './reference.ts';
+import { toldReference, type References } from './reference.ts';
 import {
   clockStretch,
   dayStretch,
@@ -48,6 +48,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return onDay(operator.of, references, (date) => partOfDayStretch(date, operator.part));
     case 'duration':
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
+    case 'around':
+      return resolveAround(operator, references);
     case 'within':
       return resolveWithin(operator, references);
     case 'holiday':
@@ -125,6 +127,13 @@ function resolveWithin({ fields, year }: Operator<'within'>, references: Referen
   return { ...inner, stated, reference: outer.reference };
 }
 
+function resolveAround({ unit, of }: Operator<'around'>, references: References): Meaning | Impossible {
+  return onInterval(resolve(of, references), (meaning, { interval }) => {
+    const stretch = stretchAround(interval.first, unit);
+    return stretch === null ? meaning : placed(stretch, meaning);
+  });
+}
+
 function resolvePart({ part, of }: Operator<'part'>, references: References): Meaning | Impossible {
   return onInterval(resolve(of, references), (meaning, stretch) =>
     modified(meaning, part, narrow(stretch, part).interval),
@@ -142,7 +151,8 @@ function resolveClock({ minute, sharp, of }: Operator<'clock'>, references: Refe
 }
 
 function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
-  const base = baseOf(anchor, references);
+  const base =
+    direction === 'this' && anchor === 'narrative' ? pointedAt(unit, references) : baseOf(anchor, references);
   if (base === null) return unplaced('DATE', 'XXXX');
   if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const own = stretchAround(base.date, unit);
@@ -216,11 +226,24 @@ function baseOf(anchor: 'document' | 'narrative', { document, narrative, genre }
       : {
           date: told,
           precision: narrative.precision,
-          reference: { kind: 'narrative', interval: narrative.interval } as const,
+          reference: toldReference(narrative),
         };
   const fromDocument =
     document === null ? null : { date: document, precision: 'day' as const, reference: documentReference(document) };
   return anchor === 'narrative' || genre === 'narrative' ? (fromText ?? fromDocument) : (fromDocument ?? fromText);
+}
+
+/** "That year", "the same day": the date named last that is sharp enough to tell. */
+function pointedAt(unit: Unit, references: References): Base | null {
+  const { mentioned } = references;
+  const date = mentioned?.interval.first ?? null;
+  if (mentioned === null || date === null || isTooWide(unit, mentioned.precision))
+    return baseOf('narrative', references);
+  return {
+    date,
+    precision: mentioned.precision,
+    reference: toldReference(mentioned),
+  };
 }
 
 function onInterval(
@@ -253,8 +276,11 @@ function onDay(
   });
 }
 
+/** The day that the text has told last; where it told only a month or a year, the document's own in news. */
 function impliedDay(references: References): Meaning | null {
-  const base = baseOf('narrative', references);
+  const told = baseOf('narrative', references);
+  const isDay = told !== null && !isTooWide('day', told.precision);
+  const base = isDay || references.genre === 'narrative' ? told : baseOf('document', references);
   // A year that the text has reached names no day for a time of it.
   return base === null || isTooWide('day', base.precision)
     ? null

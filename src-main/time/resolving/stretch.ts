@@ -104,7 +104,7 @@ export function partOfDayStretch(date: CivilDate, part: PartOfDay): Stretch {
 
 /** A clock time: its minute when sharp ("7:15"), else the hour that begins there ("7 p.m."). */
 export function clockStretch(date: CivilDate, minute: number, sharp: boolean): Stretch {
-  const clock = { from: minute, until: minute + (sharp ? 1 : 60) };
+  const clock = { from: minute, until: Math.min(minute + (sharp ? 1 : 60), 1440) };
   return stretch(timexClock(date, minute), sharp ? 'minute' : 'hour', date, date, clock);
 }
 

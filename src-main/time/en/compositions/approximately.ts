@@ -1,11 +1,18 @@
+import type { TimeOperator } from '../../operators.ts';
 import type { Composition } from '../../reading/form.ts';
+
+/** "Get around Wednesday's ruling", "about recent events": only dates of some width, and clock times, are said roughly. */
+function canBeRough(operand: TimeOperator): boolean {
+  if (operand.kind === 'calendar') return operand.fields.weekday === undefined;
+  return operand.kind === 'clock' || operand.kind === 'part' || operand.kind === 'holiday';
+}
 
 export const approximately: Composition = {
   name: 'approximately',
   reads: '“About”, “around”, “circa” before a date.',
   before: /(?:^|[^A-Za-z])(?<words>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Cc]irca|[Aa]pproximately|c\.|ca\.) ?)$/,
   inside: true,
-  compose: (_, operand) => ({ kind: 'modified', modifier: 'APPROX', of: operand }),
+  compose: (_, operand) => (canBeRough(operand) ? { kind: 'modified', modifier: 'APPROX', of: operand } : null),
   examples: [
     {
       text: 'The church was built about 1250.',
@@ -13,5 +20,5 @@ export const approximately: Composition = {
     },
     { text: 'He was born c. 1480.', reads: [{ text: 'c. 1480', value: '1480', modifier: 'APPROX' }] },
   ],
-  counterExamples: [],
+  counterExamples: ['They got around Wednesday’s ruling.', 'He is sad about recent events.'],
 };

@@ -1,19 +1,19 @@
 import type { Composition } from '../../reading/form.ts';
 
 const parts: readonly (readonly [RegExp, 'START' | 'MID' | 'END'])[] = [
-  [/^(?:early|beginning|start|dawn|opening)/i, 'START'],
+  [/^(?:early|beginning|start|dawn|opening|first)/i, 'START'],
   [/^(?:mid|middle)/i, 'MID'],
-  [/^(?:late|end|close|latter)/i, 'END'],
+  [/^(?:la(?:te|tter|st)|end|close|second)/i, 'END'],
 ];
 
 export const partOfStretch: Composition = {
   name: 'part-of-stretch',
   reads: '“Early”, “mid-”, “late”, “the end of” before a date that is wider than a day.',
   before:
-    /(?:^|[^A-Za-z])(?<words>(?:(?:the |The )?(?<part>beginning|start|dawn|middle|end|close|latter part|early part) of (?:the )?|(?:the |The )?(?<word>[Ee]arly|[Mm]id|[Ll]ate)(?: |-| in (?:the )?)))$/,
+    /(?:^|[^A-Za-z])(?<words>(?:(?:the |The )?(?<part>beginning|start|dawn|middle|end|close|latter part|early part) of (?:the )?|(?:the |The )?(?<half>first|last|second|latter) half of (?:the )?|(?:the |The )?(?<word>[Ee]arly|[Mm]id|[Ll]ate)(?: |-| in (?:the )?)))$/,
   inside: true,
-  compose: ({ part, word }, operand) => {
-    const found = parts.find(([pattern]) => pattern.test(part ?? word ?? ''));
+  compose: ({ part, word, half }, operand) => {
+    const found = parts.find(([pattern]) => pattern.test(part ?? word ?? half ?? ''));
     return found === undefined ? null : { kind: 'part', part: found[1], of: operand };
   },
   examples: [
@@ -26,6 +26,10 @@ export const partOfStretch: Composition = {
       reads: [{ text: 'the end of August', value: '2016-08', modifier: 'END' }],
     },
     { text: 'Work began in mid-June 1950.', reads: [{ text: 'mid-June 1950', value: '1950-06', modifier: 'MID' }] },
+    {
+      text: 'Sales were flat in the last half of the 1980s.',
+      reads: [{ text: 'the last half of the 1980s', value: '198', modifier: 'END' }],
+    },
     { text: 'In the late 1990s it closed.', reads: [{ text: 'the late 1990s', value: '199', modifier: 'END' }] },
   ],
   counterExamples: [],

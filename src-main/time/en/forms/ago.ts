@@ -1,15 +1,37 @@
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
-import { amount, amountOf, unit, units, vagueAmounts } from '../lexicon.ts';
+import { either, maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
+import { amount, amountOf, unit, units, unitsInPlural, vagueAmounts } from '../lexicon.ts';
 
 const one = named('one', words('a', 'an'));
 const vague = named('vague', vagueAmounts);
-const about = maybe(words('about', 'nearly', 'almost', 'some', 'roughly', 'around', 'more than', 'over', 'just'));
+/** "A year and a half ago" is some time in that year. */
+const half = trailing(' and a half');
+const orSo = trailing(' or (?:so|two|more)');
+const about = maybe(
+  words(
+    'about',
+    'nearly',
+    'almost',
+    'some',
+    'roughly',
+    'around',
+    'more than',
+    'over',
+    'just',
+    'only',
+    'less than',
+    'at least',
+    'barely',
+  ),
+);
 
 export const ago: Form = {
   name: 'ago',
   reads: 'A length of time back from the document’s date.',
-  patterns: [phrase`${about}${either(amount, vague, one)} ${unit} ${words('ago', 'back')}`],
+  patterns: [
+    phrase`${about}${either(amount, vague, one)}${half} ${unit}${orSo} ${words('ago', 'back')}`,
+    phrase`${about}${unitsInPlural} ${words('ago')}`,
+  ],
   read: ({ amount, one, unit }) => ({
     kind: 'shift',
     amount: one === undefined ? amountOf(amount) : 1,
@@ -21,6 +43,7 @@ export const ago: Form = {
     { text: 'It sank three days ago.', reads: [{ text: 'three days ago', value: '2016-09-03' }] },
     { text: 'A year ago they signed.', reads: [{ text: 'A year ago', value: '2015' }] },
     { text: 'He came 25 years ago.', reads: [{ text: '25 years ago', value: '1991' }] },
+    { text: 'Decades ago it was a port.', reads: [{ text: 'Decades ago', value: 'PAST_REF' }] },
     { text: 'Several years ago it burnt down.', reads: [{ text: 'Several years ago', value: 'PAST_REF' }] },
   ],
   counterExamples: ['A year agog with news.'],

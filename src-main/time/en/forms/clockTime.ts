@@ -6,6 +6,12 @@ const hour = named('hour', number('1[0-2]|0?[1-9]'));
 const hour24 = named('hour', number('[01]?[0-9]|2[0-3]'));
 const minutes = named('minutes', number('[0-5][0-9]'));
 const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m')));
+/** "Four in the morning". */
+const partOfClock = named('half', words('in the morning', 'in the afternoon', 'in the evening', 'at night'));
+const halves: readonly (readonly [RegExp, 'morning' | 'afternoon'])[] = [
+  [/^(?:p|in the (?:afternoon|evening)|at night)/i, 'afternoon'],
+  [/^(?:a|in the morning)/i, 'morning'],
+];
 const zoned = trailing(' (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])');
 
 export const clockTime: Form = {
@@ -15,10 +21,14 @@ export const clockTime: Form = {
     phrase`${hour}:${minutes} ?${half}${zoned}`,
     phrase`${hour} ?${half}${zoned}`,
     phrase`${hour24}:${minutes}${zoned}(?![:.0-9])`,
+    phrase`${hour} ${partOfClock}`,
+    phrase`${named('four', number('(?:[01][0-9]|2[0-3])[0-5][0-9]'))} ${words('gmt', 'utc', 'hours', 'hrs')}`,
     phrase`${named('word', either(numberWords.element, number('1[0-2]|[1-9]')))} o['’]clock`,
     phrase`${named('named', words('noon', 'midnight', 'midday'))}`,
   ],
-  read: ({ hour, minutes, half, word, named }, { text, start, end }) => {
+  read: ({ hour, minutes, half, word, named, four }, { text, start, end }) => {
+    if (four !== undefined)
+      return { kind: 'clock', minute: Number(four.slice(0, 2)) * 60 + Number(four.slice(2)), sharp: true, of: null };
     // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
     const bare = half === undefined && named === undefined && word === undefined;
     if (
@@ -28,13 +38,17 @@ export const clockTime: Form = {
       )
     )
       return null;
-    if (named !== undefined) return { kind: 'clock', minute: /midnight/i.test(named) ? 0 : 720, sharp: true, of: null };
+    // "High Noon", "Midnight's Children": titles.
+    if (/^[A-Z][a-z]/.test(named ?? '') && start > 0) return null;
+    if (named !== undefined)
+      return { kind: 'clock', minute: /midnight/i.test(named) ? 1440 : 720, sharp: true, of: null };
     const count = word === undefined ? Number(hour) : (amountOf(word) ?? 0);
     if (bare && /^\s*[-–]?\s*(?:win|loss|victory|lead)/i.test(text.slice(end, end + 10))) return null;
-    const afternoon = /^p/i.test(half ?? '') && count < 12 ? 12 : /^a/i.test(half ?? '') && count === 12 ? -12 : 0;
+    const afternoon = halves.find(([pattern]) => pattern.test(half ?? ''))?.[1] ?? 'morning';
+    const shift = afternoon === 'afternoon' && count < 12 ? 12 : afternoon === 'morning' && count === 12 ? -12 : 0;
     return {
       kind: 'clock',
-      minute: (count + afternoon) * 60 + Number(minutes ?? 0),
+      minute: (count + (half === undefined ? 0 : shift)) * 60 + Number(minutes ?? 0),
       sharp: minutes !== undefined,
       of: null,
     };
@@ -45,7 +59,13 @@ export const clockTime: Form = {
       reads: [{ text: '7:15 p.m. on Monday', value: '2016-09-05T19:15' }],
     },
     { text: 'The vote is due on Thursday at noon.', reads: [{ text: 'Thursday at noon', value: '2016-09-08T12:00' }] },
+    { text: 'The offer ran out at midnight Friday.', reads: [{ text: 'midnight Friday', value: '2016-09-02T24:00' }] },
+    {
+      text: 'He left on Monday at 4 in the afternoon.',
+      reads: [{ text: 'Monday at 4 in the afternoon', value: '2016-09-05T16:00' }],
+    },
+    { text: 'It blew up at 0735 GMT on Friday.', reads: [{ text: '0735 GMT on Friday', value: '2016-09-02T07:35' }] },
     { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
   ],
-  counterExamples: ['The score was 3:15.', 'Read Genesis 4:12.'],
+  counterExamples: ['The score was 3:15.', 'Read Genesis 4:12.', 'They saw High Noon.'],
 };

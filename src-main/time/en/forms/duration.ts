@@ -15,12 +15,10 @@ const degree = maybe(
     'approximately',
     'more than',
     'less than',
-    'over',
     'up to',
     'at least',
     'at most',
     'no more than',
-    'just',
   ),
 );
 const which = maybe(
@@ -32,6 +30,10 @@ const which = maybe(
     'the first',
     'the final',
     'the previous',
+    'the latest',
+    'the year-earlier',
+    'the year-ago',
+    'the comparable',
     'the following',
     'the coming',
     'these',
@@ -44,39 +46,73 @@ const which = maybe(
 );
 const rangeBefore = trailing('(?:[0-9]{1,3}|[a-z]{3,8}) (?:to|or) ');
 const kind = trailing(' more| full| consecutive| straight| long| whole');
-const andHalf = trailing(' and (?:a|one) half(?![A-Za-z])');
+/** "Two and a half years", "a year and a half", "5 1/2 hours". */
+const half = (name: string) => trailing(` (?<${name}>and (?:a|one) half(?![A-Za-z])|1/2|½)`);
+const more = maybe(words('additional', 'further', 'full', 'whole', 'entire', 'extra'));
+const long = trailing('~long');
+/** "Week-long" is one, "decades-long" are several. */
+const unitAlone = { ...unit, source: unit.source.replace('?<unit>', '?<alone>') };
 const one = named('one', words('a', 'an'));
+
+/** "The past three months", but "the three-month siege": there the article belongs to the siege. */
+const articleAlone = /^(?:the|these|those|another)\s/i;
 
 /** A quantity of something else: "three quarters of its food", "a day" as in "twice a day". */
 const shareBehind = /^\s+of\s+(?:its|their|his|her|the|all|our)\b/;
 const lengthBefore =
-  /(?:^|[^A-Za-z])(?:for|within|in|after|nearly|almost|about|over|under|than|least|lasted|lasting|took|takes|take|spent|another|every|of|last|lasts|once|half|just|only|some|quite)\s+$/i;
+  /(?:^|[^A-Za-z])(?:long as|for|within|in|after|nearly|almost|about|over|under|than|least|lasted|lasting|took|takes|take|spent|another|every|of|last|lasts|once|half|just|only|some|quite|barely|throughout)\s+$/i;
 /** "37 years old" is an age. */
 const age = /^[\s-]+(?:old|olds|of age)\b/;
+
+/** "60 Minutes", "Eight Days": the name of a programme or a book. */
+function isTitle(words: string): boolean {
+  return /^(?:[0-9]+|[A-Z][a-z]+) [A-Z][a-z]/.test(words);
+}
 
 export const duration: Form = {
   name: 'duration',
   reads: 'A length of time: kept, and put on no day.',
   patterns: [
-    phrase`${degree}${rangeBefore}${either(amount, vague)}${kind}~${unit}${andHalf}`,
-    phrase`${which}${rangeBefore}${either(amount, vague)}${kind}~${unit}${andHalf}`,
-    phrase`${degree}${one} ${unit}`,
+    phrase`${degree}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,
+    phrase`${which}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,
+    phrase`${unitAlone}-long`,
+    phrase`${degree}${one} ${more}${unit}${half('halfMore')}(?!-)`,
   ],
-  read: ({ amount, one, unit }, { text, start, end }): TimeOperator | null => {
-    const length = units.meaning(unit) ?? 'day';
+  read: ({ amount, one, unit, alone, half, halfMore }, { text, start, end }): TimeOperator | null => {
+    const length = units.meaning(unit ?? alone) ?? 'day';
+    if (alone !== undefined)
+      return { kind: 'duration', amount: /s$/i.test(alone) ? null : 1, unit: length, modifier: null };
     if (length === 'second' && !/s$/i.test(unit ?? '')) return null;
     if (length === 'quarter' && shareBehind.test(text.slice(end, end + 12))) return null;
     if (age.test(text.slice(end, end + 10))) return null;
+    const matched = text.slice(start, end);
+    const isAttribute = matched.includes('-') || (amountOf(amount) !== 1 && !/s(?: and .*)?$/i.test(matched));
+    if (articleAlone.test(matched) && isAttribute) return null;
+    if (isTitle(matched)) return null;
     if (
       one !== undefined &&
       !lengthBefore.test(text.slice(Math.max(0, start - 12), start)) &&
-      !/\s/.test(text.slice(start, end).trim().replace(/^an? /i, ''))
+      halfMore === undefined &&
+      !/\s/.test(matched.trim().replace(/^an? /i, ''))
     )
       return null;
-    return { kind: 'duration', amount: one === undefined ? amountOf(amount) : 1, unit: length, modifier: null };
+    const count = one === undefined ? amountOf(amount) : 1;
+    const more = half === undefined && halfMore === undefined ? 0 : 0.5;
+    return { kind: 'duration', amount: count === null ? null : count + more, unit: length, modifier: null };
   },
   examples: [
     { text: 'The siege lasted nine months.', reads: [{ text: 'nine months', value: 'P9M' }] },
+    { text: 'The two-year truce held.', reads: [{ text: 'two-year', value: 'P2Y' }] },
+    { text: 'It took two and a half years.', reads: [{ text: 'two and a half years', value: 'P2.5Y' }] },
+    {
+      text: 'After a year-long trial and a nine day long siege.',
+      reads: [
+        { text: 'year-long', value: 'P1Y' },
+        { text: 'nine day long', value: 'P9D' },
+      ],
+    },
+    { text: 'They waited 5 1/2 hours.', reads: [{ text: '5 1/2 hours', value: 'PT5.5H' }] },
+    { text: 'They waited a couple of weeks.', reads: [{ text: 'a couple of weeks', value: 'P2W' }] },
     { text: 'A two-year truce was signed.', reads: [{ text: 'two-year', value: 'P2Y' }] },
     { text: 'It took several days.', reads: [{ text: 'several days', value: 'PXD' }] },
     { text: 'Prices rose over the past three months.', reads: [{ text: 'the past three months', value: 'P3M' }] },
@@ -87,6 +123,6 @@ export const duration: Form = {
     'The 1.5 year-olds played.',
     'Iraq buys three quarters of its food.',
     'Howes, 37 years old, was there.',
-    'He trains twice a day.',
+    'It was told on “60 Minutes”.',
   ],
 };

@@ -39,6 +39,8 @@ const name = {
     .map((word) => word.replace(/\./g, '\\.').replace(/ /g, '[\\s]+'))
     .join('|')})(?![A-Za-z])`,
 };
+/** "White Christmas", "Red Easter": titles and names of their own. */
+const partOfName = /(?:^|[^.!?]) ?(?:White|Red|Black|Blue|Bloody|Orthodox|Father)\s+$/;
 const notTheDay =
   /^\s+(?:Island|Islands|tree|trees|card|cards|carol|parade|dinner|shopping|season|bonus|present|presents|gift|gifts|Rising|egg|eggs|lights|market)\b/;
 
@@ -49,9 +51,14 @@ export const holiday: Form = {
     phrase`${maybe(direction)}${named('holiday', name)},? ${year}`,
     phrase`${maybe(direction)}${named('holiday', name)}`,
   ],
-  read: ({ holiday, year, direction }, { text, end }) => {
+  read: ({ holiday, year, direction }, { text, start, end }) => {
     const rule = rules.get(holiday?.toLowerCase().replace(/\s+/g, ' ') ?? '');
-    if (rule === undefined || notTheDay.test(text.slice(end, end + 12))) return null;
+    if (
+      rule === undefined ||
+      notTheDay.test(text.slice(end, end + 12)) ||
+      partOfName.test(text.slice(Math.max(0, start - 10), start))
+    )
+      return null;
     return {
       kind: 'holiday',
       rule,
@@ -67,5 +74,5 @@ export const holiday: Form = {
     { text: 'The rising began on Easter Monday, 1916.', reads: [{ text: 'Easter Monday, 1916', value: '1916-04-24' }] },
     { text: 'He was found last Thanksgiving.', reads: [{ text: 'last Thanksgiving', value: '2015-11-26' }] },
   ],
-  counterExamples: ['Easter Island is far away.', 'The Christmas tree fell.'],
+  counterExamples: ['Easter Island is far away.', 'The Christmas tree fell.', 'They sang White Christmas.'],
 };

@@ -1,15 +1,34 @@
 import type { Form } from '../../reading/form.ts';
-import { either, named, phrase, words } from '../../reading/phrase.ts';
-import { amount, amountOf, unit, units, vagueAmounts } from '../lexicon.ts';
+import { either, maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { amount, amountOf, unit, units, unitsInPlural, vagueAmounts } from '../lexicon.ts';
 
 const one = named('one', words('a', 'an'));
 const vague = named('vague', vagueAmounts);
+/** "Just", "less than": part of the expression; the date is that of the length itself. */
+const degree = maybe(
+  words(
+    'just',
+    'only',
+    'about',
+    'almost',
+    'nearly',
+    'barely',
+    'less than',
+    'more than',
+    'over',
+    'some',
+    'roughly',
+    'around',
+  ),
+);
+const side = named('side', words('later', 'earlier', 'before', 'afterwards', 'afterward', 'previously'));
 
 export const laterEarlier: Form = {
   name: 'later-earlier',
   reads: 'A length of time from the date that the text gave last.',
   patterns: [
-    phrase`${either(amount, vague, one)} ${unit} ${named('side', words('later', 'earlier', 'before', 'afterwards', 'previously'))}(?!-)`,
+    phrase`${degree}${either(amount, vague, one)} ${unit} ${side}(?!-)`,
+    phrase`${unitsInPlural} ${side}(?!-)`,
   ],
   read: ({ amount, one, unit, side = '' }, { text, end }) => {
     const takesObject =
@@ -31,6 +50,14 @@ export const laterEarlier: Form = {
         { text: 'Four years later', value: '1918' },
       ],
     },
+    {
+      text: 'They met in 1945 and parted less than a year later.',
+      reads: [
+        { text: '1945', value: '1945' },
+        { text: 'less than a year later', value: '1946' },
+      ],
+    },
+    { text: 'He died weeks later.', reads: [{ text: 'weeks later', value: 'FUTURE_REF' }] },
     {
       text: 'He was elected on 3 May 1979 and a week earlier had been ill.',
       reads: [

@@ -8,6 +8,9 @@ const ambiguous = /^(?:may|march|mar\.?|april|june|august|jun\.?|jan\.?)$/i;
 const wordOfTime =
   /(?:^|[^A-Za-z])(?:in|by|since|until|till|of|from|to|through|during|early|late|mid|before|after|between|and|or|for|last|next|this|every|each)[\s-]+$/i;
 
+/** "May-August", "Nov–Dec": the other end says that this one is a month too. */
+const rangeOfMonths = /^\s?[-–—]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*|\.|t\.)(?![A-Za-z])/;
+
 export const month: Form = {
   name: 'month',
   reads: 'A month by its name; the year is supposed.',
@@ -17,14 +20,23 @@ export const month: Form = {
       direction !== undefined ||
       !ambiguous.test(month ?? '') ||
       wordOfTime.test(text.slice(Math.max(0, start - 20), start));
-    const partOfName = /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(text.slice(end, end + 8));
-    if (!clear || (partOfName && direction === undefined)) return null;
+    const behind = text.slice(end, end + 16);
+    const beginsRange = rangeOfMonths.test(behind);
+    const partOfName = !beginsRange && /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(behind);
+    if (!(clear || beginsRange) || (partOfName && direction === undefined)) return null;
     return calendar({ month: months.meaning(month) ?? 0 }, directions.meaning(direction) ?? 'open');
   },
   examples: [
     { text: 'Prices fell in August.', reads: [{ text: 'August', value: '2016-08' }] },
     { text: 'The law will change in May.', reads: [{ text: 'May', value: '2017-05' }] },
     { text: 'He resigned last December.', reads: [{ text: 'last December', value: '2015-12' }] },
+    {
+      text: 'It was held May-August 1950.',
+      reads: [
+        { text: 'May', value: '1950-05' },
+        { text: 'August 1950', value: '1950-08' },
+      ],
+    },
   ],
   counterExamples: ['Theresa May spoke.', 'He may march on.', 'The Women’s March was large.', 'June Carter sang.'],
 };

@@ -1,17 +1,36 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, phrase } from '../../reading/phrase.ts';
-import { dayOfMonth, direction, directions, month, months, numberOf, weekdayBefore } from '../lexicon.ts';
+import { maybe, named, phrase } from '../../reading/phrase.ts';
+import {
+  dayOfMonth,
+  direction,
+  directions,
+  month,
+  months,
+  numberOf,
+  ordinals,
+  the,
+  weekdayBefore,
+} from '../lexicon.ts';
+
+const ordinal = named('ordinal', ordinals.element);
 
 export const monthDay: Form = {
   name: 'month-day',
   reads: 'A month and a day; the year is supposed.',
-  patterns: [phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`],
-  read: ({ month, day, direction }) =>
-    calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }, directions.meaning(direction) ?? 'open'),
+  patterns: [
+    phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`,
+    phrase`${weekdayBefore}${month} ${maybe(the)}${ordinal}`,
+  ],
+  read: ({ month, day, ordinal, direction }) =>
+    calendar(
+      { month: months.meaning(month) ?? 0, day: ordinals.meaning(ordinal) ?? numberOf(day) },
+      directions.meaning(direction) ?? 'open',
+    ),
   examples: [
     { text: 'The city fell on Aug. 28.', reads: [{ text: 'Aug. 28', value: '2016-08-28' }] },
     { text: 'The court will sit on November 3.', reads: [{ text: 'November 3', value: '2016-11-03' }] },
+    { text: 'It was heard on August the third.', reads: [{ text: 'August the third', value: '2016-08-03' }] },
     { text: 'He left on November 3.', reads: [{ text: 'November 3', value: '2015-11-03' }] },
   ],
   counterExamples: ['In March 200 men came.', 'We may 6 days later leave.'],

@@ -1,4 +1,4 @@
-import type { PartOfDay, TimeOperator } from '../../operators.ts';
+import type { TimeOperator } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
 import { maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
 import { partOfDay as part, partsOfDay, the } from '../lexicon.ts';
@@ -24,13 +24,16 @@ const days: readonly (readonly [string, TimeOperator])[] = [
   ['the previous', day(-1, 'narrative')],
 ];
 const meanings = new Map(days);
-const alone: ReadonlyMap<string, PartOfDay> = new Map([
-  ['tonight', 'NI'],
-  ['overnight', 'NI'],
+/** Nights by one word; "overnight" is the one before the news is told. */
+const alone: ReadonlyMap<string, TimeOperator> = new Map([
+  ['tonight', day(0, 'document')],
+  ['overnight', day(-1, 'document')],
 ]);
 
 /** "Early", "late" and "mid-" narrow a part of the day too little to matter. */
 const degree = maybe(words('early', 'late', 'mid', 'very early'));
+/** "The early hours of Thursday". */
+const smallHours = words('the early hours', 'the small hours', 'the pre-dawn hours', 'the predawn hours');
 const hours = trailing(' hours(?![A-Za-z])');
 
 export const partOfDay: Form = {
@@ -41,8 +44,7 @@ export const partOfDay: Form = {
     phrase`${named('alone', words(...alone.keys()))}`,
   ],
   read: ({ day, part, alone: word }) => {
-    if (word !== undefined)
-      return { kind: 'part-of-day', part: alone.get(word.toLowerCase()) ?? 'NI', of: meanings.get('this') ?? null };
+    if (word !== undefined) return { kind: 'part-of-day', part: 'NI', of: alone.get(word.toLowerCase()) ?? null };
     const code = partsOfDay.meaning(part);
     const of = meanings.get(day?.toLowerCase().replace(/\s+/g, ' ') ?? '');
     return code === undefined || of === undefined ? null : { kind: 'part-of-day', part: code, of };
@@ -65,11 +67,10 @@ export const partOfDay: Form = {
 export const partOfNamedDay: Form = {
   name: 'part-of-named-day',
   reads: 'A part of the day written beside its day.',
-  patterns: [phrase`${maybe(the)}${degree}${part}${hours}`],
+  patterns: [phrase`${maybe(the)}${degree}${part}${hours}`, phrase`${smallHours}`],
   fragment: true,
   read: ({ part }) => {
-    const code = partsOfDay.meaning(part);
-    return code === undefined ? null : { kind: 'part-of-day', part: code, of: null };
+    return { kind: 'part-of-day', part: partsOfDay.meaning(part) ?? 'MO', of: null };
   },
   examples: [
     { text: 'He was seen Friday evening.', reads: [{ text: 'Friday evening', value: '2016-09-02TEV' }] },
@@ -78,9 +79,13 @@ export const partOfNamedDay: Form = {
       reads: [{ text: 'the night of 8 February 1904', value: '1904-02-08TNI' }],
     },
     {
+      text: 'He was held in the early hours of Thursday.',
+      reads: [{ text: 'the early hours of Thursday', value: '2016-09-01TMO' }],
+    },
+    {
       text: 'In the early morning hours of November 1, 1954 bombs fell.',
       reads: [{ text: 'the early morning hours of November 1, 1954', value: '1954-11-01TMO' }],
     },
   ],
-  counterExamples: ['He works in the evening.'],
+  counterExamples: ['He works in the evening.', 'He works in the small hours.'],
 };

@@ -5,8 +5,15 @@ import { direction, directions, numberOf, season as seasonName, seasons, the, ye
 
 const eraYear = { ...sequence(named('bceYear', number('[0-9]{1,4}')), capitals('bc', 'bce', 'b.c.')), optional: false };
 
-/** "In spring", "by autumn": a bare season needs its preposition. */
-const wordOfTime = /(?:^|[^A-Za-z])(?:in|by|since|until|during|early|mid|late|from|to|next|through)[\s-]+$/i;
+/** "In spring", "by fall": words that are no seasons most of the time need their preposition. */
+const wordOfTime = /(?:^|[^A-Za-z])(?:in|by|since|until|during|early|mid|late|from|next|through|every|each)[\s-]+$/i;
+const ambiguous = /^(?:spring|fall)$/i;
+/** "Spring offensive", "fall campaign": what has its season in its name. */
+const undertaking =
+  /^[\s-]+(?:offensive|campaign|fighting|counter|operations?|elections?|term|season|semester|harvest|planting|floods?|collections?|session|break)\b/i;
+/** "Summer camp", "Winter Palace": names and kinds of things, not times. */
+const thing =
+  /^[\s-]+(?:camps?|palace|games|olympics?|school|house|home|clothes|coats?|squash|sports|tires|tyres|jobs?|gardens?|solstice|equinox|street|intern)\b/i;
 
 export const season: Form = {
   name: 'season',
@@ -20,12 +27,16 @@ export const season: Form = {
   read: ({ season, year, bceYear, direction }, { text, start, end }) => {
     const isBare =
       year === undefined && bceYear === undefined && direction === undefined && !/^the/i.test(text.slice(start, end));
-    if (isBare && !wordOfTime.test(text.slice(Math.max(0, start - 12), start))) return null;
+    const behind = text.slice(end, end + 16);
+    if (year === undefined && direction === undefined && thing.test(behind)) return null;
+    const isClear = !ambiguous.test(season ?? '') || undertaking.test(behind);
+    if (isBare && !isClear && !wordOfTime.test(text.slice(Math.max(0, start - 12), start))) return null;
     const meaning = seasons.meaning(season);
     const anotherFall =
       /^fall$/i.test(season ?? '') &&
-      /^\s+(?:of|in|from|to|and)\b/.test(text.slice(end, end + 6)) &&
-      year === undefined;
+      /^\s+(?:of|in|from|to|and)\b/.test(behind) &&
+      year === undefined &&
+      direction === undefined;
     if (meaning === undefined || anotherFall) return null;
     if (bceYear !== undefined) return calendar({ season: meaning, year: numberOf(bceYear), era: 'BCE' });
     return calendar(
@@ -39,6 +50,14 @@ export const season: Form = {
       reads: [{ text: 'the summer of 1963', value: '1963-SU', edtf: '1963-06/1963-08' }],
     },
     { text: 'He retired last spring.', reads: [{ text: 'last spring', value: '2016-SP' }] },
+    { text: 'He was shot last fall in his home.', reads: [{ text: 'last fall', value: '2015-FA' }] },
+    { text: 'The summer offensive failed.', reads: [{ text: 'The summer', value: '2016-SU' }] },
   ],
-  counterExamples: ['The fall of Rome shook the world.', 'Water rose from a spring.'],
+  counterExamples: [
+    'The fall of Rome shook the world.',
+    'Water rose from a spring.',
+    'Prices began to fall further.',
+    'She sent them to summer camp.',
+    'They stormed the Winter Palace.',
+  ],
 };

@@ -1,7 +1,7 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
 import { maybe, named, phrase, words } from '../../reading/phrase.ts';
-import { amountOf, month, months } from '../lexicon.ts';
+import { amountOf, belowHundred, month, months } from '../lexicon.ts';
 
 const centuryWords: ReadonlyMap<string, number> = new Map([
   ['sixteen', 1600],
@@ -9,16 +9,8 @@ const centuryWords: ReadonlyMap<string, number> = new Map([
   ['eighteen', 1800],
   ['nineteen', 1900],
 ]);
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ones = 'one two three four five six seven eight nine'.split(' ');
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const belowHundred = [
-  ...tens.flatMap((ten) => [ten, ...ones.map((one) => `${ten}-${one}`), ...ones.map((one) => `${ten} ${one}`)]),
-  ...teens,
-];
-
 const century = named('century', words(...centuryWords.keys()));
-const rest = named('rest', words(...belowHundred));
+const rest = named('rest', words(...belowHundred.filter(([value]) => value >= 10).flatMap(([, list]) => list)));
 const thousands = named('thousand', words('two thousand'));
 
 export const spelledYear: Form = {
@@ -26,9 +18,8 @@ export const spelledYear: Form = {
   reads: 'A year in words, as in transcripts of speech.',
   patterns: [phrase`${maybe(month)}${century} ${rest}`, phrase`${words('the year')} ${thousands}`],
   read: ({ month, century, rest, thousand }) => {
-    const [ten = '', one = ''] = (rest ?? '').toLowerCase().split(/[\s-]/);
     const base = thousand === undefined ? (centuryWords.get(century?.toLowerCase() ?? '') ?? 0) : 2000;
-    const year = base + (amountOf(ten) ?? 0) + (amountOf(one) ?? 0);
+    const year = base + (amountOf(rest) ?? 0);
     return calendar({ year, ...(month !== undefined && { month: months.meaning(month) ?? 0 }) });
   },
   examples: [

@@ -24,7 +24,6 @@ const present = named(
     'at present',
     'the present',
     'the present day',
-    'the moment',
     'at this time',
     'at the present time',
     'this time',
@@ -36,18 +35,34 @@ const future = named(
     'the future',
     'the near future',
     'the foreseeable future',
-    'the coming years',
+    'the near term',
+    'a later date',
+    'as soon as possible',
+    'one day',
+    'some day',
+    'someday',
     'the short term',
     'the long term',
   ),
 );
-
+const coming = named('future', {
+  ...unitsInPlural,
+  source: `(?:[Cc]oming|[Uu]pcoming)[\\s]+${unitsInPlural.source}`,
+  openings: ['coming', 'upcoming'],
+});
 export const vague: Form = {
   name: 'vague',
   reads: 'The past, the present and the future, said without a date: kept as vague.',
-  patterns: [phrase`${maybe(the)}${recent}`, phrase`${past}`, phrase`${present}`, phrase`${future}`],
-  read: ({ past, present }, { text, start, end }) => {
+  patterns: [phrase`${maybe(the)}${recent}`, phrase`${past}`, phrase`${present}`, phrase`${future}`, phrase`${coming}`],
+  read: ({ past, present, future }, { text, start, end }) => {
     const matched = text.slice(start, end);
+    // "It will one day be built"; elsewhere one day is a length, or any day.
+    if (
+      /day$/i.test(matched) &&
+      future !== undefined &&
+      !/\b(?:will|would|may|might|could|can)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return null;
     // "In the past two months" is a length.
     if (
       /past$/i.test(matched) &&
@@ -66,6 +81,8 @@ export const vague: Form = {
     { text: 'He recently moved.', reads: [{ text: 'recently', value: 'PAST_REF' }] },
     { text: 'They are now in Rome.', reads: [{ text: 'now', value: 'PRESENT_REF' }] },
     { text: 'In recent years it grew.', reads: [{ text: 'recent years', value: 'PAST_REF' }] },
+    { text: 'It will slow in coming months.', reads: [{ text: 'coming months', value: 'FUTURE_REF' }] },
+    { text: 'It will one day be built.', reads: [{ text: 'one day', value: 'FUTURE_REF' }] },
     { text: 'Plans for the future were laid.', reads: [{ text: 'the future', value: 'FUTURE_REF' }] },
   ],
   counterExamples: ['They walked past the house.', 'Once he left, it rained.'],

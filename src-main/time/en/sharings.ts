@@ -1,0 +1,165 @@
+/** Numbers that share the rest of a date beside them: "April 6-7", "the 3rd and 4th of May", "1947–54", "499 to 493 BC". */
+import type { CalendarFields } from '../operators.ts';
+import type { Sharing } from '../reading/form.ts';
+import { numberOf, ordinals } from './lexicon.ts';
+
+function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
+  return day !== undefined && month !== undefined && weekday === undefined;
+}
+
+function isYearAlone(fields: CalendarFields): boolean {
+  return fields.year !== undefined && fields.month === undefined && fields.season === undefined;
+}
+
+export const sharings: readonly Sharing[] = [
+  {
+    name: 'day-behind-date',
+    reads: 'A day that shares the month before it.',
+    side: 'behind',
+    // A number with a noun behind it counts something: "May 4 and 5 soldiers".
+    pattern:
+      /^(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?|, (?=[0-9]{1,2}(?:st|nd|rd|th)?(?:,| and| or)))(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?(?:,? (?<year>1[0-9]{3}|20[0-9]{2}))?)(?![0-9A-Za-z%]|[.:,/-][0-9]| (?!was\b|is\b|has\b|as\b)[a-z]+s\b| (?:percent|people|men|million|billion)\b)/,
+    share: ({ number, year }, fields) => {
+      const day = numberOf(number);
+      if (!isDayOfMonth(fields) || fields.year !== undefined || day < 1 || day > 31) return null;
+      return { ...fields, day, ...(year !== undefined && { year: numberOf(year) }) };
+    },
+    examples: [
+      {
+        text: 'They fought on April 6-7, 1915 and again from May 13 to 15, 1916.',
+        reads: [
+          { text: 'April 6', value: '1915-04-06' },
+          { text: '7, 1915', value: '1915-04-07' },
+          { text: 'May 13', value: '1916-05-13' },
+          { text: '15, 1916', value: '1916-05-15' },
+        ],
+      },
+      {
+        text: 'The vote was held on May 4, 5 and 6.',
+        reads: [
+          { text: 'May 4', value: '2016-05-04' },
+          { text: '5', value: '2016-05-05' },
+          { text: '6', value: '2016-05-06' },
+        ],
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    name: 'day-before-date',
+    reads: 'A day that shares the month behind it.',
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?)$/,
+    share: ({ number }, { day = 0, ...fields }) => {
+      const shared = numberOf(number);
+      return isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day ? { ...fields, day: shared } : null;
+    },
+    examples: [
+      {
+        text: 'On the night of 3-4 May 1904 they tried again.',
+        reads: [
+          { text: 'the night of 3', value: '1904-05-03TNI' },
+          { text: '4 May 1904', value: '1904-05-04' },
+        ],
+      },
+      {
+        text: 'It burned from 26 to 28 July 1908.',
+        reads: [
+          { text: '26', value: '1908-07-26' },
+          { text: '28 July 1908', value: '1908-07-28' },
+        ],
+      },
+    ],
+    counterExamples: ['He lost 26 and 28 per cent.'],
+  },
+  {
+    name: 'year-behind-year',
+    reads: 'A year in two digits that shares the century of the year before it.',
+    side: 'behind',
+    pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
+    share: ({ number }, fields) => {
+      const { year = 0, era } = fields;
+      const until = numberOf(number);
+      const isRange = year >= 1000 && until > year % 100;
+      return isYearAlone(fields) && era === undefined && isRange ? { year: year - (year % 100) + until } : null;
+    },
+    examples: [
+      {
+        text: 'The war of 1914–18 was long, and 1995-96 was tense.',
+        reads: [
+          { text: '1914', value: '1914' },
+          { text: '18', value: '1918' },
+          { text: '1995', value: '1995' },
+          { text: '96', value: '1996' },
+        ],
+      },
+    ],
+    counterExamples: ['Call 1914-1.'],
+  },
+  {
+    name: 'year-before-era',
+    reads: 'A year that shares the era of the year behind it.',
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-9]{1,4}))(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) )$/,
+    share: ({ number }, fields) => {
+      const shared = numberOf(number);
+      const { year, era } = fields;
+      if (!isYearAlone(fields) || era === undefined || year === undefined || shared === 0) return null;
+      const isEarlier = era === 'BCE' ? shared > year : shared < year;
+      return isEarlier ? { year: shared, era } : null;
+    },
+    examples: [
+      {
+        text: 'The revolt lasted from 499 to 493 BC.',
+        reads: [
+          { text: '499', value: 'BC0499' },
+          { text: '493 BC', value: 'BC0493' },
+        ],
+      },
+    ],
+    counterExamples: ['He held Fort A-499 to 493 BC.', 'Of 400 and 493 BC he told nothing.'],
+  },
+  {
+    name: 'century-before-century',
+    reads: 'A century that shares its word, and its era, with the one behind it.',
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z-])(?<words>(?:[Tt]he )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)|[A-Za-z]{3,12}(?:-first)?))(?:\s?[-–—/]\s?| (?:to|and|or) (?:the )?(?:early |late |mid-)?)$/,
+    share: ({ number }, { century, era }) => {
+      const shared = ordinals.meaning(number);
+      if (century === undefined || shared === undefined) return null;
+      return { century: shared, ...(era !== undefined && { era }) };
+    },
+    examples: [
+      {
+        text: 'It dates from the 2nd or 3rd century BC.',
+        reads: [
+          { text: 'the 2nd', value: 'BC01' },
+          { text: '3rd century BC', value: 'BC02' },
+        ],
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    name: 'decade-behind-decade',
+    reads: 'A decade in two digits that shares the century of the one before it.',
+    side: 'behind',
+    pattern:
+      /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?<number>[1-9]0)s)(?![A-Za-z])/,
+    share: ({ number }, { decade }) =>
+      decade === undefined ? null : { decade: decade - (decade % 100) + numberOf(number) },
+    examples: [
+      {
+        text: 'They were friends in the 1860s and 70s.',
+        reads: [
+          { text: 'the 1860s', value: '186' },
+          { text: '70s', value: '187' },
+        ],
+      },
+    ],
+    counterExamples: [],
+  },
+];

@@ -1,0 +1,116 @@
+import type { Sentence } from '../language/types.ts';
+
+import { compareDates } from './calendar.ts';
+import type { Tense } from './reading/form.ts';
+import type { Reading } from './reading/readSentence.ts';
+import type { Meaning } from './resolving/meaning.ts';
+import type { Told } from './resolving/reference.ts';
+import { precisions, type CivilDate } from './types.ts';
+
+/** For so many sentences a quarter is what a report is about. */
+const periodReach = 6;
+/** How far before a date the bracket may stand that it is in, in characters. */
+const bracketReach = 12;
+
+/** An expression that begins so early in its sentence sets out from its date: "By the end of March …". */
+const openingCharacters = 16;
+/** A leap of more years than this is no step of the story. */
+const farAhead = 20;
+
+/** What a text has told of its own time so far: it is read sentence by sentence and remembers. */
+export class ToldTime {
+  #narrative: Told | null = null;
+  /** Where the story itself stands: dates that a sentence sets out from, and those sharper than a year. */
+  #line: Told | null = null;
+  #mentioned: Told | null = null;
+  #paragraph = 0;
+  #period: CivilDate | null = null;
+  #sentencesSincePeriod = 0;
+
+  /** The date that the text has reached: "the following day" counts from here. */
+  get narrative(): Told | null {
+    return this.#narrative;
+  }
+
+  /** The date that was named last, wherever the text stands: "that year" points to it. */
+  get mentioned(): Told | null {
+    return this.#mentioned;
+  }
+
+  /** The first day of the quarter that a report is about. */
+  get period(): CivilDate | null {
+    return this.#period;
+  }
+
+  /** A paragraph goes on with the story, wherever the one before it looked aside. */
+  beginSentence({ paragraph }: Sentence): void {
+    if (paragraph !== this.#paragraph) this.#narrative = this.#line ?? this.#narrative;
+    this.#paragraph = paragraph;
+    this.#sentencesSincePeriod += 1;
+    if (this.#sentencesSincePeriod > periodReach) this.#period = null;
+  }
+
+  /** Takes in an expression of the sentence `text`, whose offsets are indices into it; `index` is its own in the whole text. */
+  take(text: string, reading: Reading, meaning: Meaning, tense: Tense, index: number): void {
+    const named = toldBy(meaning, index);
+    if (named !== null) this.#mentioned = named;
+    const moves = named !== null && reaches(text, reading, meaning, tense);
+    if (moves && !this.#isKnownBetter(named) && !this.#isAside(named, reading, meaning)) {
+      this.#narrative = named;
+      if (setsOut(reading) || isSharperThanYear(named)) this.#line = named;
+    }
+    if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
+      this.#period = meaning.interval?.first ?? null;
+      this.#sentencesSincePeriod = 0;
+    }
+  }
+
+  /** "It was declassified in 2005": a year far ahead in the middle of a sentence looks back at what is told. */
+  #isAside(named: Told, reading: Reading, { precision, reference }: Meaning): boolean {
+    const reached = this.#narrative?.interval.first ?? null;
+    const year = named.interval.first?.year ?? 0;
+    const isBareYear = precision === 'year' && reference === null;
+    return reached !== null && isBareYear && !setsOut(reading) && year - reached.year > farAhead;
+  }
+
+  /** "On December 7, as the year 1941 ended …": a year does not blur the day in it that has been reached. */
+  #isKnownBetter({ interval, precision }: Told): boolean {
+    const reached = this.#narrative;
+    if (precision !== 'year' || reached === null || reached.precision === 'year') return false;
+    const { first, last } = interval;
+    const day = reached.interval.first;
+    return (
+      day !== null && first !== null && last !== null && compareDates(first, day) <= 0 && compareDates(day, last) <= 0
+    );
+  }
+}
+
+/** The stretch that an expression names; of an open one ("by March", "since 1914") the end that it names. */
+function toldBy({ interval, precision }: Meaning, expression: number): Told | null {
+  const first = interval?.first ?? interval?.last ?? null;
+  const last = interval?.last ?? first;
+  if (first === null || precision === null) return null;
+  return { interval: { first, last, clock: interval?.clock ?? null }, precision, expression };
+}
+
+/**
+ * Whether a text goes where it looks: not into what was planned, not into a bare year in brackets, not to the far end of
+ * "since", "until" and "by" — unless the sentence sets out from there ("By the end of March …").
+ */
+function reaches(text: string, reading: Reading, { precision, modifier, reference }: Meaning, tense: Tense): boolean {
+  const isOpen = modifier !== null && openEnds.has(modifier);
+  if (isOpen && !setsOut(reading)) return false;
+  const bareYear = precision === 'year' && reference === null;
+  const inBrackets = text.slice(Math.max(0, reading.start - bracketReach), reading.start).includes('(');
+  return !(bareYear && (inBrackets || tense === 'future' || isOpen));
+}
+
+function setsOut({ start }: Reading): boolean {
+  return start < openingCharacters;
+}
+
+function isSharperThanYear({ precision }: Told): boolean {
+  return precisions.indexOf(precision) > precisions.indexOf('year');
+}
+
+const openEnds = new Set(['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER']);
