@@ -45,6 +45,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     document: null,
     narrative: null,
     mentioned: null,
+    sentence: 0,
     period: null,
     dayMonthOrder,
     tense: 'past',

@@ -58,8 +58,8 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   let count = 0;
 
   function referencesAt(tense: Tense): References {
-    const { narrative, mentioned, period } = told;
-    return { genre, document: found.date, narrative, mentioned, period, dayMonthOrder, tense };
+    const { narrative, mentioned, period, sentence } = told;
+    return { genre, document: found.date, narrative, mentioned, period, sentence, dayMonthOrder, tense };
   }
 
   function read(sentence: Sentence): SentenceReading {

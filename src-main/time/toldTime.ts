@@ -26,6 +26,7 @@ export class ToldTime {
   #paragraph = 0;
   #period: CivilDate | null = null;
   #sentencesSincePeriod = 0;
+  #sentence = 0;
 
   /** The date that the text has reached: "the following day" counts from here. */
   get narrative(): Told | null {
@@ -37,6 +38,11 @@ export class ToldTime {
     return this.#mentioned;
   }
 
+  /** The sentence that is read now, counted from 1. */
+  get sentence(): number {
+    return this.#sentence;
+  }
+
   /** The first day of the quarter that a report is about. */
   get period(): CivilDate | null {
     return this.#period;
@@ -46,13 +52,14 @@ export class ToldTime {
   beginSentence({ paragraph }: Sentence): void {
     if (paragraph !== this.#paragraph) this.#narrative = this.#line ?? this.#narrative;
     this.#paragraph = paragraph;
+    this.#sentence += 1;
     this.#sentencesSincePeriod += 1;
     if (this.#sentencesSincePeriod > periodReach) this.#period = null;
   }
 
   /** Takes in an expression of the sentence `text`, whose offsets are indices into it; `index` is its own in the whole text. */
   take(text: string, reading: Reading, meaning: Meaning, tense: Tense, index: number): void {
-    const named = toldBy(meaning, index);
+    const named = toldBy(meaning, index, this.#sentence);
     if (named !== null) this.#mentioned = named;
     const moves = named !== null && reaches(text, reading, meaning, tense);
     if (moves && !this.#isKnownBetter(named) && !this.#isAside(named, reading, meaning)) {
@@ -86,11 +93,11 @@ export class ToldTime {
 }
 
 /** The stretch that an expression names; of an open one ("by March", "since 1914") the end that it names. */
-function toldBy({ interval, precision }: Meaning, expression: number): Told | null {
+function toldBy({ interval, precision }: Meaning, expression: number, sentence: number): Told | null {
   const first = interval?.first ?? interval?.last ?? null;
   const last = interval?.last ?? first;
   if (first === null || precision === null) return null;
-  return { interval: { first, last, clock: interval?.clock ?? null }, precision, expression };
+  return { interval: { first, last, clock: interval?.clock ?? null }, precision, expression, sentence };
 }
 
 /**

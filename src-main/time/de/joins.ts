@@ -3,9 +3,15 @@ import type { Join } from '../reading/form.ts';
 import { namesYear, onNamedDay } from '../reading/joining.ts';
 
 export const joins: readonly Join[] = [
-  // The night "zum 9. November" begins on the day before.
   {
     name: 'night-before',
+    reads: 'A night and the day that it leads to: it begins on the day before.',
+    examples: [
+      {
+        text: 'Es brannte in der Nacht zum 9. November.',
+        reads: [{ text: 'Nacht zum 9. November', value: '2015-11-08TNI' }],
+      },
+    ],
     between: /^ (?:zum|auf) (?:den )?$/,
     join: (night, day) =>
       night.kind === 'part-of-day' && night.of === null && day.kind === 'calendar' && (day.fields.day ?? 1) > 1

@@ -7,6 +7,8 @@ export interface Told {
   readonly precision: Precision;
   /** Index (among the text's expressions) of the one that told it. */
   readonly expression: number;
+  /** Counts the sentences of the text. */
+  readonly sentence: number;
 }
 
 /** What the text has told so far, and what its open dates are read against. */
@@ -16,6 +18,8 @@ export interface References {
   readonly document: CivilDate | null;
   /** The last date that the text gave: "the following day" counts from here. */
   readonly narrative: Told | null;
+  /** The sentence that is read now, counted as in `Told`. */
+  readonly sentence: number;
   /** The date that was named last, also where the text only looked there: "that year" points to it. */
   readonly mentioned: Told | null;
   /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */

@@ -276,12 +276,15 @@ function onDay(
   });
 }
 
-/** The day that the text has told last; where it told only a month or a year, the document's own in news. */
+/**
+ * The day that the text has told last. Where it told only a month or a year, that names no day for a time of it; news goes
+ * back to its own day with the next sentence.
+ */
 function impliedDay(references: References): Meaning | null {
   const told = baseOf('narrative', references);
   const isDay = told !== null && !isTooWide('day', told.precision);
-  const base = isDay || references.genre === 'narrative' ? told : baseOf('document', references);
-  // A year that the text has reached names no day for a time of it.
+  const isHere = references.narrative?.sentence === references.sentence;
+  const base = isDay || isHere || references.genre === 'narrative' ? told : baseOf('document', references);
   return base === null || isTooWide('day', base.precision)
     ? null
     : placed(dayStretch(base.date), { stated: [], supposed: ['day'], reference: base.reference });
