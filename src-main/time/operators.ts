@@ -66,6 +66,8 @@ export type TimeOperator =
       readonly amount: number | null;
       readonly unit: Unit;
       readonly anchor: Anchor;
+      /** The date it is counted from, where the words name it: "two days after Christmas". */
+      readonly from?: TimeOperator;
       /** Keeps the unit's width ("two weeks ago" is a week), or names a day ("yesterday"). */
       readonly backwards: boolean;
     }

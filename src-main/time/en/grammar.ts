@@ -11,6 +11,11 @@ import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
+import { anniversary } from './forms/anniversary.ts';
+import { fractionOfUnit } from './forms/fractionOfUnit.ts';
+import { millennium } from './forms/millennium.ts';
+import { ordinalDay } from './forms/ordinalDay.ts';
+import { singleDay } from './forms/singleDay.ts';
 import { bareLength } from './forms/bareLength.ts';
 import { century } from './forms/century.ts';
 import { clockTime } from './forms/clockTime.ts';
@@ -53,12 +58,14 @@ export const english: Grammar = {
   dayMonthOrder: null,
   forms: [
     // The whole date before its parts.
+    anniversary,
     isoDate,
     numericDate,
     monthDayYear,
     dayMonthYear,
     monthDay,
     dayMonth,
+    ordinalDay,
     monthYear,
     eraYear,
     spelledYear,
@@ -77,6 +84,7 @@ export const english: Grammar = {
     reportedPeriod,
     decade,
     century,
+    millennium,
     // Counted from the document's date or from the text's own time.
     unitDirection,
     ago,
@@ -86,6 +94,8 @@ export const english: Grammar = {
     repetition,
     // What any other form would rather have.
     vague,
+    fractionOfUnit,
+    singleDay,
     duration,
     bareLength,
     year,

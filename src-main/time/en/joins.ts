@@ -23,6 +23,24 @@ function isDate(operator: TimeOperator): boolean {
   return operator.kind === 'calendar' && operator.fields.day !== undefined && operator.fields.weekday === undefined;
 }
 
+/** "Two days" and "Christmas 1914"; a length is not counted from what is wider than its unit. */
+function counted(length: TimeOperator, date: TimeOperator, backwards: boolean): TimeOperator | null {
+  if (length.kind !== 'duration' || length.amount === null || !Number.isInteger(length.amount)) return null;
+  const isLong = length.unit === 'year' || length.unit === 'decade' || length.unit === 'century';
+  const isSharp =
+    isDate(date) ||
+    date.kind === 'holiday' ||
+    (length.unit === 'month' && isMonth(date)) ||
+    (isLong && isYearAlone(date));
+  return isSharp
+    ? { kind: 'shift', amount: length.amount, unit: length.unit, anchor: 'narrative', from: date, backwards }
+    : null;
+}
+
+function isMonth(operator: TimeOperator): boolean {
+  return operator.kind === 'calendar' && operator.fields.month !== undefined && operator.fields.day === undefined;
+}
+
 export const joins: readonly Join[] = [
   {
     name: 'time-then-day',
@@ -85,6 +103,38 @@ export const joins: readonly Join[] = [
       {
         text: 'They met on the weekend of 5 August 1950.',
         reads: [{ text: 'the weekend of 5 August 1950', value: '1950-W31-WE' }],
+      },
+    ],
+  },
+  {
+    name: 'length-after-date',
+    reads: 'A length of time counted on from a date.',
+    between: /^ (?:after|from) (?:the )?$/,
+    join: (length, date) => counted(length, date, false),
+    examples: [
+      {
+        text: 'Two days after Christmas 1914 they sailed.',
+        reads: [{ text: 'Two days after Christmas 1914', value: '1914-12-27' }],
+      },
+      {
+        text: 'It fell three months after May 1940.',
+        reads: [{ text: 'three months after May 1940', value: '1940-08' }],
+      },
+    ],
+  },
+  {
+    name: 'length-before-date',
+    reads: 'A length of time counted back from a date.',
+    between: /^ (?:before|prior to) (?:the )?$/,
+    join: (length, date) => counted(length, date, true),
+    examples: [
+      {
+        text: 'He died a week before 3 May 1979.',
+        reads: [{ text: 'a week before 3 May 1979', value: '1979-W17' }],
+      },
+      {
+        text: 'It was the day before Easter Sunday 1916.',
+        reads: [{ text: 'the day before Easter Sunday 1916', value: '1916-04-22' }],
       },
     ],
   },

@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, civilDate, compareDates, daysBetween, isoYear, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, compareDates, daysBetween, isoYear, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import { precisions, type CivilDate, type DateField, type Precision, type Reference } from '../types.ts';
 
@@ -36,6 +36,7 @@ export function resolveFields(
   if (fields.decade !== undefined) return placed(decadeOf(fields), { stated, supposed: supposedCentury(fields) });
   if (fields.month === undefined && fields.weekday !== undefined)
     return resolveWeekday(fields.weekday, direction, references);
+  if (fields.month === undefined && fields.day !== undefined) return resolveDay(fields.day, references);
   return resolveYearless(fields, direction, references, stated);
 }
 
@@ -116,6 +117,24 @@ function weekdayOffset(back: number, direction: Direction, kind: Reference['kind
   if (direction === 'this') return back === 0 ? 0 : 7 - back;
   if (kind === 'narrative') return (7 - back) % 7;
   return tense === 'past' || back === 0 ? -back : 7 - back;
+}
+
+/** "On the 28th": of the month that the text has reached, else of the one that the document's date and the tense suggest. */
+function resolveDay(day: number, { document, narrative, tense }: References): Meaning | Impossible {
+  const told = narrative !== null && isAsSharpAsMonth(narrative.precision) ? narrative : null;
+  const base = told?.interval.first ?? document;
+  if (base === null) return unplaced('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, ['day']);
+  const turn =
+    told !== null ? 0 : tense === 'past' && day > base.day ? -1 : tense === 'future' && day < base.day ? 1 : 0;
+  const { year, month } = addMonths({ ...base, day: 1 }, turn);
+  const date = civilDate(year, month, day);
+  if (date === null) return impossible(noSuchDay(year, month, day));
+  const reference = told === null ? documentReference(base) : toldReference(told);
+  return placed(dayStretch(date), { stated: ['day'], supposed: ['year', 'month'], reference });
+}
+
+function isAsSharpAsMonth(precision: Precision): boolean {
+  return precisions.indexOf(precision) >= precisions.indexOf('month');
 }
 
 /** A day to count weekdays from; a narrative that has only reached a year gives none. */

@@ -173,7 +173,7 @@ function unitShift(unit: Unit, direction: string, date: CivilDate, own: Stretch 
 }
 
 function resolveShift(
-  { amount, unit, anchor, backwards }: Operator<'shift'>,
+  { amount, unit, anchor, from, backwards }: Operator<'shift'>,
   references: References,
 ): Meaning | Impossible {
   // Reports set each quarter beside that of "a year ago".
@@ -181,7 +181,9 @@ function resolveShift(
     return resolvePeriod({ kind: 'period', years: -1, year: null }, references);
   }
   if (amount === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
-  const base = baseOf(anchor, references);
+  const named = from === undefined ? null : resolve(from, references);
+  if (named !== null && 'kind' in named) return named;
+  const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
   if (base === null) return unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
   const date = step(base.date, unit, backwards ? -amount : amount);
   if (date === null) {
@@ -194,11 +196,18 @@ function resolveShift(
   return placed(stretch, { stated: [], supposed: [], reference: base.reference });
 }
 
+/** The day that an offset from a named date counts from: its last one forwards, its first one backwards. */
+function baseNamed({ interval, precision, reference }: Meaning, backwards: boolean): Base | null {
+  const date = (backwards ? interval?.first : interval?.last) ?? null;
+  return date === null || precision === null ? null : { date, precision, reference };
+}
+
 interface Base {
   readonly date: CivilDate;
   /** How sharply the text has told that date. */
   readonly precision: Precision;
-  readonly reference: Reference;
+  /** `null` where the words state the date themselves. */
+  readonly reference: Reference | null;
 }
 
 /** "The next day" after "in 480 BC" is some day of that year: the text has not told it more sharply. */
@@ -207,7 +216,7 @@ function isTooWide(unit: Unit, told: Precision): boolean {
 }
 
 function toldOnly({ reference }: Base, { narrative }: References): Meaning {
-  const { first, last } = reference.interval;
+  const { first, last } = reference?.interval ?? { first: null, last: null };
   if (narrative === null || first === null || last === null) return unplaced('DATE', 'XXXX-XX-XX');
   const value =
     narrative.precision === 'month' ? `${timexMonth(first.year, first.month)}-XX` : `${timexYear(first.year)}-XX-XX`;

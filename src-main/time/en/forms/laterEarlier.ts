@@ -32,7 +32,7 @@ export const laterEarlier: Form = {
   ],
   read: ({ amount, one, unit, side = '' }, { text, end }) => {
     const takesObject =
-      /^before$/i.test(side) && /^\s+(?:the|his|her|its|their|a|[A-Z])/.test(text.slice(end, end + 8));
+      /^before$/i.test(side) && /^\s+(?:the|his|her|its|their|a|[A-Z]|[0-9])/.test(text.slice(end, end + 8));
     if (takesObject) return null;
     return {
       kind: 'shift',

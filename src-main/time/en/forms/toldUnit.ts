@@ -1,20 +1,32 @@
 import type { Form } from '../../reading/form.ts';
 import { named, phrase, words } from '../../reading/phrase.ts';
-import { units } from '../lexicon.ts';
+import { the, units } from '../lexicon.ts';
 
 const same = words('that', 'that same', 'the same');
 const following = named('following', words('the following', 'the next'));
-const preceding = named('preceding', words('the previous', 'the preceding', 'the day before'));
+const preceding = named('preceding', words('the previous', 'the preceding'));
+/** "The day before, the army left": without a word for what it lies before. */
+const side = named('side', words('before', 'after', 'following'));
 const unit = named('unit', words('day', 'week', 'month', 'year', 'decade'));
+
+function directionOf(following: string | undefined, preceding: string | undefined): 'next' | 'last' | 'this' {
+  if (preceding !== undefined || /before/i.test(following ?? '')) return 'last';
+  return following === undefined ? 'this' : 'next';
+}
 
 export const toldUnit: Form = {
   name: 'told-unit',
   reads: 'A unit counted from the date that the text gave last: the same, the following, the previous.',
-  patterns: [phrase`${named('same', same)} ${unit}`, phrase`${following} ${unit}`, phrase`${preceding} ${unit}`],
-  read: ({ unit, following, preceding }) => ({
+  patterns: [
+    phrase`${named('same', same)} ${unit}`,
+    phrase`${following} ${unit}`,
+    phrase`${preceding} ${unit}`,
+    phrase`${the} ${unit} ${side}(?=\s*(?:[,.;:!?]|$))`,
+  ],
+  read: ({ unit, following, preceding, side }) => ({
     kind: 'unit',
     unit: units.meaning(unit) ?? 'day',
-    direction: following !== undefined ? 'next' : preceding !== undefined ? 'last' : 'this',
+    direction: directionOf(following ?? side, preceding),
     anchor: 'narrative',
   }),
   examples: [
@@ -23,6 +35,13 @@ export const toldUnit: Form = {
       reads: [
         { text: '3 May 1945', value: '1945-05-03' },
         { text: 'the following day', value: '1945-05-04' },
+      ],
+    },
+    {
+      text: 'Rostov fell on 23 February 1918. The day before, they had left.',
+      reads: [
+        { text: '23 February 1918', value: '1918-02-23' },
+        { text: 'The day before', value: '1918-02-22' },
       ],
     },
     {
