@@ -2,6 +2,8 @@ import type { Basis, Certainty } from '../src-main/events/types.ts';
 import type { DateField } from '../src-main/time/types.ts';
 
 import type { Command } from './state/commands.ts';
+import type { LaneGround, LaneOrder } from './state/lanes.ts';
+import type { WheelHabit } from './timeline/wheel.ts';
 
 /** Every word of the interface. A language is another table of this shape. */
 export const words = {
@@ -56,8 +58,68 @@ export const words = {
     among: (names: readonly string[]) => `${names.join(', ')} …`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
+    listed: (count: number, dates: string) => `${count.toLocaleString('en')} events, ${dates}`,
+    /** How many events end before the window or begin after it. */
+    outside: (earlier: number, later: number) =>
+      [
+        earlier > 0 ? `${earlier.toLocaleString('en')} earlier` : '',
+        later > 0 ? `${later.toLocaleString('en')} later` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    showAll: 'Show all',
     moreUndated: (count: number) => `… and ${count.toLocaleString('en')} more`,
     split: 'Width of the timeline',
+  },
+  overview: {
+    name: 'Overview',
+    window: 'Visible window',
+    from: 'Beginning of the visible window',
+    to: 'End of the visible window',
+    playhead: 'Scrubber',
+  },
+  play: {
+    name: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous event',
+    next: 'Next event',
+    speed: (speed: number) => `Speed ${speed}×`,
+    faster: 'Speed',
+    loop: 'Play again from the start at the end',
+  },
+  goTo: {
+    name: 'Go to…',
+    field: 'Date to go to',
+    placeholder: '5 September 2016, 1942, 44 BCE',
+    go: 'Go',
+    refused: 'Write a date, as 5 September 2016, March 1942, 1990s or 44 BCE.',
+  },
+  view: {
+    name: 'View',
+    lanes: 'Lanes',
+    grounds: {
+      document: 'By document',
+      place: 'By place',
+      actor: 'By person or group',
+      certainty: 'By certainty',
+      none: 'None',
+    } satisfies Record<LaneGround, string>,
+    order: 'Order of lanes',
+    orders: { time: 'By first event', size: 'Most events first', name: 'By name' } satisfies Record<LaneOrder, string>,
+    rest: 'Others',
+    wheel: 'The wheel',
+    wheelHabits: { scroll: 'scrolls the lanes', zoom: 'zooms' } satisfies Record<WheelHabit, string>,
+    legend: 'What the marks mean',
+    signs: [
+      { look: 'dated', meaning: 'dated in the text' },
+      { look: 'inherited', meaning: 'date inherited from the text before' },
+      { look: 'reported', meaning: 'reported' },
+      { look: 'planned', meaning: 'planned or possible' },
+      { look: 'denied', meaning: 'denied' },
+      { look: 'about', meaning: 'approximate date' },
+      { look: 'open', meaning: 'before or after: one end is open' },
+    ],
   },
   coverage: {
     sentences: (dated: number, all: number) =>
@@ -167,6 +229,14 @@ export const words = {
       'zoom-in': 'Zoom in',
       'zoom-out': 'Zoom out',
       'fit-all': 'Fit all events',
+      'fit-selection': 'Fit the current event',
+      'pan-later': 'Later',
+      'pan-earlier': 'Earlier',
+      'go-to-date': 'Go to a date',
+      play: 'Play or pause',
+      faster: 'Play faster',
+      slower: 'Play slower',
+      loop: 'Play in a loop',
       'next-event': 'Next event',
       'previous-event': 'Previous event',
       'first-event': 'First event (on the timeline)',

@@ -110,7 +110,7 @@ test('the document’s date is set by hand, and the events follow', async ({ dat
   await expect(page.getByRole('alert')).toHaveText('Write a day that exists, as 2016-09-06.');
   await field.fill('2015-03-03');
   await field.press('Enter');
-  await expect(page.getByText('3 March 2015', { exact: true })).toBeVisible();
+  await expect(page.getByRole('banner').getByText('3 March 2015', { exact: true })).toBeVisible();
   await expect(page.getByText('set by hand')).toBeVisible();
   await expect(dateline.eventNamed(/^2 March 2015: .*airstrikes/)).toBeVisible();
   await page.getByRole('button', { name: 'Change' }).click();

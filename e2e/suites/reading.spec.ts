@@ -5,7 +5,7 @@ test('the seed article opens with its events beside its text', async ({ dateline
   await expect(
     dateline.source.getByRole('heading', { name: 'IS claims Syria blasts as US, Russia talks fail' }),
   ).toBeVisible();
-  await expect(dateline.page.getByText('6 September 2016', { exact: true })).toBeVisible();
+  await expect(dateline.page.getByRole('banner').getByText('6 September 2016', { exact: true })).toBeVisible();
   await expect(dateline.page.getByText('read from the dateline')).toBeVisible();
   for (const name of [
     /^3–4 September 2016: .*seized/,

@@ -1,5 +1,6 @@
 import { baseName } from '../../src-main/figure/suggestedTitle.ts';
 import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
+import { restLane } from '../state/lanes.ts';
 import type { OpenDocument } from '../state/openDocument.svelte.ts';
 
 /** What the reader chooses for a picture. */
@@ -20,7 +21,8 @@ export function figureRequest(open: Pictured, choices: PictureChoices, source: s
   return {
     title: choices.title,
     source,
-    lanes: open.lanes.all.map(({ id, label }) => ({ id, label })),
+    // What belongs to no lane is drawn in one that the picture names itself.
+    lanes: open.lanes.all.filter(({ id }) => id !== restLane).map(({ id, label }) => ({ id, label })),
     events: open.events.map((event) => ({
       id: event.id,
       title: event.title,

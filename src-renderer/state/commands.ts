@@ -1,7 +1,19 @@
 import type { PageCommand } from '../../src-main/api/contract.ts';
 
 /** All that a key, a menu item or a button can ask for. */
-export type Command = PageCommand | 'first-event' | 'last-event' | 'close-inspector';
+export type Command =
+  | PageCommand
+  | 'fit-selection'
+  | 'pan-later'
+  | 'pan-earlier'
+  | 'go-to-date'
+  | 'play'
+  | 'faster'
+  | 'slower'
+  | 'loop'
+  | 'first-event'
+  | 'last-event'
+  | 'close-inspector';
 
 /** One handler a command: whoever offers commands fills this table. */
 export type Commands = Readonly<Record<Command, () => void>>;

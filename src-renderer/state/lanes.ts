@@ -57,15 +57,10 @@ export function lanesBy(
 ): Lanes {
   if (ground === 'document' || ground === 'none') return singleLane(document);
   const namesOf = namesBy[ground];
-  const named = commonNames(events, namesOf).slice(0, mostNamed);
-  const labelled = named.map(({ name, count }) => ({
-    id: `${ground} ${name}`,
-    name,
-    label: isCertainty(name) && ground === 'certainty' ? words.certainty[name] : name,
-    count,
-  }));
-  const places = new Map(labelled.map(({ name }, place) => [name, place]));
-  const ordered = inOrder(order, labelled, firstMentions(events, namesOf, places), ground);
+  const labelOf = (name: string) => (ground === 'certainty' && isCertainty(name) ? words.certainty[name] : name);
+  const common = new Set(commonNames(events, namesOf).slice(0, mostNamed));
+  const named = lanesOf(events, namesOf, common).map((lane) => ({ ...lane, label: labelOf(lane.name) }));
+  const ordered = named.toSorted(ground === 'certainty' && order === 'time' ? fromFactOn : comparisons[order]);
   const placeOfName = new Map(ordered.map(({ name }, place) => [name, place]));
   const rest = ordered.length;
   const placeOf = (event: TimelineEvent): number => {
@@ -77,7 +72,7 @@ export function lanesBy(
   };
   const hasRest = events.some((event) => placeOf(event) === rest);
   const all = [
-    ...ordered.map(({ id, label }) => ({ id, label })),
+    ...ordered.map(({ name, label }) => ({ id: `${ground} ${name}`, label })),
     ...(hasRest ? [{ id: restLane, label: words.rest }] : []),
   ];
   const classAt = (place: number) => (place === rest && rest > 0 ? 'lane-rest' : hueClass(place));
@@ -101,60 +96,54 @@ function hueClass(place: number): string {
 }
 
 interface NamedLane {
-  readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly count: number;
+  /** Index of its first event. */
+  readonly first: number;
 }
+
+const comparisons: Readonly<Record<LaneOrder, (left: NamedLane, right: NamedLane) => number>> = {
+  time: (left, right) => left.first - right.first,
+  size: (left, right) => right.count - left.count,
+  name: (left, right) => left.label.localeCompare(right.label),
+};
 
 /** Certainties have an order of their own, from fact to denial. */
-function inOrder(
-  order: LaneOrder,
-  lanes: readonly NamedLane[],
-  firstMention: readonly number[],
-  ground: LaneGround,
-): readonly NamedLane[] {
-  const by: Readonly<Record<LaneOrder, (left: number, right: number) => number>> = {
-    time: (left, right) =>
-      ground === 'certainty'
-        ? certaintyRank(lanes[left]?.name) - certaintyRank(lanes[right]?.name)
-        : (firstMention[left] ?? 0) - (firstMention[right] ?? 0),
-    size: (left, right) => (lanes[right]?.count ?? 0) - (lanes[left]?.count ?? 0),
-    name: (left, right) => (lanes[left]?.label ?? '').localeCompare(lanes[right]?.label ?? ''),
-  };
-  return [...lanes.keys()].sort(by[order]).flatMap((place) => lanes[place] ?? []);
+function fromFactOn(left: NamedLane, right: NamedLane): number {
+  return certaintyRank(left.name) - certaintyRank(right.name);
 }
 
-function certaintyRank(name: string | undefined): number {
+function certaintyRank(name: string): number {
   return certainties.findIndex((certainty) => certainty === name);
 }
 
 function isCertainty(name: string): name is Certainty {
-  return certainties.some((certainty) => certainty === name);
+  return certaintyRank(name) >= 0;
 }
+
+type NamesOf = (event: TimelineEvent) => readonly string[];
 
 /** The most common first. */
-function commonNames(
-  events: readonly TimelineEvent[],
-  namesOf: (event: TimelineEvent) => readonly string[],
-): { readonly name: string; readonly count: number }[] {
+function commonNames(events: readonly TimelineEvent[], namesOf: NamesOf): string[] {
   const counts = new Map<string, number>();
   for (const event of events) for (const name of namesOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((left, right) => right.count - left.count);
+  return [...counts].sort(([, left], [, right]) => right - left).map(([name]) => name);
 }
 
-/** For each lane, the index of its first event. */
-function firstMentions(
+/** The names under which an event stands: of several, an event stands under the first. */
+function lanesOf(
   events: readonly TimelineEvent[],
-  namesOf: (event: TimelineEvent) => readonly string[],
-  places: ReadonlyMap<string, number>,
-): number[] {
-  const first = Array.from(places, () => Infinity);
+  namesOf: NamesOf,
+  common: ReadonlySet<string>,
+): Omit<NamedLane, 'label'>[] {
+  const lanes = new Map<string, { count: number; readonly first: number }>();
   for (const [index, event] of events.entries()) {
-    for (const name of namesOf(event)) {
-      const place = places.get(name);
-      if (place !== undefined) first[place] = Math.min(first[place] ?? Infinity, index);
-    }
+    const name = namesOf(event).find((candidate) => common.has(candidate));
+    if (name === undefined) continue;
+    const lane = lanes.get(name);
+    if (lane === undefined) lanes.set(name, { count: 1, first: index });
+    else lane.count += 1;
   }
-  return first;
+  return [...lanes].map(([name, lane]) => ({ name, ...lane }));
 }

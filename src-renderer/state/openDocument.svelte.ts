@@ -2,8 +2,9 @@ import type { SourceDocument } from '../../src-main/api/contract.ts';
 import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { Chronology } from '../timeline/chronology.ts';
+import { words } from '../words.ts';
 
-import { singleLane } from './lanes.ts';
+import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';
 
 /** Work under way on a document's text. */
 export interface Reading {
@@ -30,10 +31,23 @@ export class OpenDocument {
   /** A sentence that the text pane shows although no event became current. */
   pointedAt = $state.raw<TextSpan | null>(null);
 
+  laneGround = $state<LaneGround>('document');
+  laneOrder = $state<LaneOrder>('time');
+  /** Ids of the lanes of which only the captions are shown. */
+  collapsedLanes = $state.raw<readonly string[]>([]);
+
   readonly events = $derived(this.extraction?.events ?? []);
   readonly chronology = $derived(new Chronology(this.events));
-  readonly lanes = $derived.by(() => singleLane(this.source));
+  readonly lanes = $derived.by(() =>
+    lanesBy(this.laneGround, this.laneOrder, this.source, this.#inOrder, {
+      rest: words.view.rest,
+      certainty: words.certainty,
+    }),
+  );
   readonly current = $derived(this.chronology.eventOf(this.currentId));
+
+  /** All events, in the order of time, the undated last. */
+  readonly #inOrder = $derived([...this.chronology.inOrder(), ...this.chronology.undated]);
 
   constructor(source: SourceDocument) {
     this.source = source;
@@ -55,6 +69,12 @@ export class OpenDocument {
     const timed = this.chronology.nearest(time);
     this.pointedAt = null;
     if (timed !== null) this.currentId = timed.event.id;
+  }
+
+  /** Closes a lane, or opens it. */
+  toggleLane(id: string): void {
+    const others = this.collapsedLanes.filter((other) => other !== id);
+    this.collapsedLanes = others.length < this.collapsedLanes.length ? others : [...others, id];
   }
 
   step(steps: 1 | -1): void {

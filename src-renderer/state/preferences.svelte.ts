@@ -1,3 +1,5 @@
+import type { WheelHabit } from '../timeline/wheel.ts';
+
 /** What the page remembers of how its reader likes it. A browser may refuse storage; then it is kept for the session. */
 export type Layout = 'left' | 'top';
 
@@ -6,10 +8,20 @@ const defaultShares: Readonly<Record<Layout, number>> = { left: 0.52, top: 0.52 
 
 export class Preferences {
   #layout = $state<Layout>(readLayout(read('layout')));
+  #wheel = $state<WheelHabit>(read('wheel') === 'zoom' ? 'zoom' : 'scroll');
   #shares = $state<Record<Layout, number>>({
     left: readShare(read('share-left'), defaultShares.left),
     top: readShare(read('share-top'), defaultShares.top),
   });
+
+  get wheel(): WheelHabit {
+    return this.#wheel;
+  }
+
+  set wheel(wheel: WheelHabit) {
+    this.#wheel = wheel;
+    remember('wheel', wheel);
+  }
 
   get layout(): Layout {
     return this.#layout;

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { commandFor, shortcutLabel, shortcuts, type Focus } from './shortcuts.ts';
 
-const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => ({
+const press = (
+  key: string,
+  held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean; shiftKey?: boolean } = {},
+) => ({
   key,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -16,6 +20,8 @@ describe('commandFor', () => {
     [press('E', { ctrlKey: true }), 'elsewhere', 'export-picture'],
     [press('e', { metaKey: true }), 'field', 'export-picture'],
     [press('Home'), 'timeline', 'first-event'],
+    [press('ArrowRight', { shiftKey: true }), 'elsewhere', 'pan-later'],
+    [press('?', { shiftKey: true }), 'elsewhere', 'show-shortcuts'],
   ] as const)('reads %o in %s', (key, focus, command) => {
     expect(commandFor(key, focus)).toBe(command);
   });
@@ -37,7 +43,7 @@ describe('commandFor', () => {
 });
 
 it('no key means two things in one place', () => {
-  const keys = shortcuts.map(({ key, control, where }) => `${control} ${key} ${where}`);
+  const keys = shortcuts.map(({ key, control, shift, where }) => `${control} ${shift} ${key} ${where}`);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -7,13 +7,31 @@ export interface Shortcut {
   readonly key: string;
   /** Ctrl, or ⌘ on a Mac. */
   readonly control: boolean;
+  /** Asked of keys that write nothing; a letter with Shift is another letter. */
+  readonly shift: boolean;
   /** `timeline`: only while the focus is there, since the key means something else elsewhere. */
   readonly where: 'anywhere' | 'timeline';
 }
 
-const plain = (command: Command, key: string): Shortcut => ({ command, key, control: false, where: 'anywhere' });
-const control = (command: Command, key: string): Shortcut => ({ command, key, control: true, where: 'anywhere' });
-const inTimeline = (command: Command, key: string): Shortcut => ({ command, key, control: false, where: 'timeline' });
+const plain = (command: Command, key: string): Shortcut => ({
+  command,
+  key,
+  control: false,
+  shift: false,
+  where: 'anywhere',
+});
+const control = (command: Command, key: string): Shortcut => ({
+  command,
+  key,
+  control: true,
+  shift: false,
+  where: 'anywhere',
+});
+const shifted = (command: Command, key: string): Shortcut => ({ ...plain(command, key), shift: true });
+const inTimeline = (command: Command, key: string): Shortcut => ({
+  ...plain(command, key),
+  where: 'timeline',
+});
 
 /** The keys of the page. The first of a command is the one shown in the list. */
 export const shortcuts: readonly Shortcut[] = [
@@ -27,6 +45,14 @@ export const shortcuts: readonly Shortcut[] = [
   plain('zoom-in', '='),
   plain('zoom-out', '-'),
   plain('fit-all', '0'),
+  plain('fit-selection', 'f'),
+  shifted('pan-later', 'ArrowRight'),
+  shifted('pan-earlier', 'ArrowLeft'),
+  plain('go-to-date', 'g'),
+  plain('play', 'p'),
+  plain('faster', ']'),
+  plain('slower', '['),
+  plain('loop', 'r'),
   plain('toggle-layout', 'l'),
   plain('set-document-date', 'd'),
   plain('paste-text', 'v'),
@@ -40,6 +66,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /** Where the focus was: `field` takes characters and is left alone but for Ctrl keys. */
@@ -54,6 +81,7 @@ export function commandFor(press: KeyPress, focus: Focus): Command | null {
     (shortcut) =>
       shortcut.key === key &&
       shortcut.control === withControl &&
+      (press.key.length === 1 || shortcut.shift === press.shiftKey) &&
       (shortcut.where === 'anywhere' || focus === 'timeline'),
   );
   return found?.command ?? null;
@@ -69,6 +97,7 @@ const shownKeys: Readonly<Partial<Record<string, string>>> = {
 /** "Ctrl+E", "⌘E", "→". */
 export function shortcutLabel(shortcut: Shortcut, platform: 'mac' | 'other'): string {
   const key = shownKeys[shortcut.key] ?? (shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key);
+  if (shortcut.shift) return platform === 'mac' ? `⇧${key}` : `Shift+${key}`;
   if (!shortcut.control) return key;
   return platform === 'mac' ? `⌘${key}` : `Ctrl+${key}`;
 }

@@ -79,6 +79,11 @@ export class Chronology {
     return event === null || span === null ? null : { event, place, span, moment: this.moments[place] ?? span.from };
   }
 
+  /** The dated events. */
+  inOrder(): TimelineEvent[] {
+    return Array.from({ length: this.length }, (_, place) => this.eventAt(place)).filter((event) => event !== null);
+  }
+
   /** Visits the dated events in the order of the text, which is how they lie in memory. */
   forEach(visit: (event: TimelineEvent, place: number) => void): void {
     for (let index = 0; index < this.#placeAfter.length; index += 1) {

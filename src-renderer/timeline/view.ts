@@ -12,7 +12,7 @@ import type { Lanes } from '../state/lanes.ts';
 import { Chronology, type TimedEvent } from './chronology.ts';
 import { commonNames } from './commonNames.ts';
 import { clusterAttribute, eventAttribute, eventElement } from './eventElement.ts';
-import { fitWindow } from './fit.ts';
+import { firstWindow, fitWindow } from './fit.ts';
 import { LaneHead } from './laneHead.ts';
 import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
 
@@ -25,7 +25,19 @@ export interface ViewListeners {
   /** The reader closed or opened a lane. */
   readonly onToggleLane: (lane: string) => void;
   /** The view has been drawn, showing this window so many pixels wide. */
-  readonly onDrawn: (window: TimeWindow, width: number) => void;
+  readonly onDrawn: (drawn: Drawn) => void;
+}
+
+/** What the view shows. */
+export interface Drawn {
+  readonly window: TimeWindow;
+  /** Pixels. */
+  readonly width: number;
+  /** Events that end before the window, and that begin after it. */
+  readonly earlier: number;
+  readonly later: number;
+  /** It is the first view, and far outliers have been left out of it. */
+  readonly isTrimmed: boolean;
 }
 
 /** What is to be shown. */
@@ -77,7 +89,7 @@ export class TimelineView {
   readonly #reducesMotion: () => boolean;
 
   #content = nothing;
-  #collapsed: ReadonlySet<string> = new Set();
+  #collapsed: readonly string[] = [];
   #laneAt = new Uint16Array();
   #index = new WindowIndex(
     { starts: new Float64Array(), ends: new Float64Array() },
@@ -97,6 +109,8 @@ export class TimelineView {
   #waiting: readonly number[] = [];
   #frame = 0;
   #width: number;
+  /** The first view, where it leaves outliers out. */
+  #trimmed: TimeWindow | null = null;
   #theme: Theme | null = null;
 
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
@@ -174,6 +188,7 @@ export class TimelineView {
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes } = content;
+    if (chronology !== this.#content.chronology) this.#current = null;
     this.#content = content;
     this.#laneAt = new Uint16Array(chronology.length);
     const weights = new Float32Array(chronology.length);
@@ -183,8 +198,7 @@ export class TimelineView {
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given = null;
-    this.#current = null;
-    const first = window ?? fitWindow(chronology.starts, chronology.ends, this.#width, readableLabel);
+    const first = window ?? this.#firstView();
     this.#offScreen(() => {
       this.#items.clear();
       this.#labels.clear();
@@ -204,7 +218,7 @@ export class TimelineView {
   }
 
   /** Shows only the captions of these lanes. */
-  setCollapsed(lanes: ReadonlySet<string>): void {
+  setCollapsed(lanes: readonly string[]): void {
     this.#collapsed = lanes;
     this.#given = null;
     this.#refresh(true);
@@ -235,6 +249,24 @@ export class TimelineView {
     this.#timeline.setWindow(window.from, window.to, {
       animation: animated && !this.#reducesMotion() ? animation : false,
     });
+  }
+
+  #firstView(): TimeWindow | null {
+    const { starts, ends } = this.#content.chronology;
+    const all = fitWindow(starts, ends, this.#width, readableLabel);
+    const first = firstWindow(starts, ends, this.#width, readableLabel);
+    this.#trimmed = first?.from === all?.from && first?.to === all?.to ? null : first;
+    return first;
+  }
+
+  /** Brings a stretch of time into the middle, and what is around it. */
+  goTo({ from, to }: TimeWindow): void {
+    this.moveTo({ from: from - (to - from), to: to + (to - from) }, true);
+  }
+
+  fitCurrent(): void {
+    const timed = this.#current === null ? null : this.#content.chronology.at(this.#current);
+    if (timed !== null) this.goTo(timed.span);
   }
 
   fitAll(): void {
@@ -298,7 +330,7 @@ export class TimelineView {
   }
 
   #isCollapsed(lane: number): boolean {
-    return this.#collapsed.has(this.#content.lanes.all[lane]?.id ?? '');
+    return this.#collapsed.includes(this.#content.lanes.all[lane]?.id ?? '');
   }
 
   #room(): number {
@@ -395,7 +427,15 @@ export class TimelineView {
 
   #drawn(): void {
     this.#drawHeads();
-    this.#listeners.onDrawn(this.window, this.#width);
+    const window = this.window;
+    const { lanes } = this.#index;
+    this.#listeners.onDrawn({
+      window,
+      width: this.#width,
+      earlier: lanes.reduce((sum, lane) => sum + lane.begunBefore(window.from) - lane.runningAt(window.from), 0),
+      later: lanes.reduce((sum, lane) => sum + lane.length - lane.begunBefore(window.to), 0),
+      isTrimmed: this.#trimmed !== null && isAbout(window, this.#trimmed),
+    });
   }
 
   #drawHeads(): void {
@@ -471,6 +511,11 @@ export class TimelineView {
 function signClasses(event: TimelineEvent): string[] {
   const { body, outline, struck } = signOf(event);
   return [`body-${body}`, `outline-${outline}`, ...(struck ? ['struck'] : [])];
+}
+
+/** vis-timeline rounds to milliseconds. */
+function isAbout(window: TimeWindow, other: TimeWindow): boolean {
+  return Math.abs(window.from - other.from) < 2 && Math.abs(window.to - other.to) < 2;
 }
 
 function headId(place: number): string {

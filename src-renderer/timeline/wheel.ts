@@ -21,15 +21,22 @@ const pixelsPerUnit = [1, 40, 800];
 const fastestZoom = 40;
 const zoomPerPixel = 0.0075;
 
-/** The one place that decides what a wheel does over the timeline. */
-export function readWheel(turn: WheelTurn): WheelAction {
+/** What a plain turn of the wheel does: scroll the lanes, as on a page, or zoom, as on a map. */
+export const wheelHabits = ['scroll', 'zoom'] as const;
+export type WheelHabit = (typeof wheelHabits)[number];
+
+/**
+ * The one place that decides what a wheel does over the timeline. With Ctrl, ⌘ or a pinch it always zooms, with Shift or
+ * sideways it always pans.
+ */
+export function readWheel(turn: WheelTurn, habit: WheelHabit): WheelAction {
   const unit = pixelsPerUnit[turn.deltaMode] ?? 1;
   const across = turn.deltaX * unit;
   const down = turn.deltaY * unit;
-  if (turn.ctrlKey || turn.metaKey) {
+  const isAcross = turn.shiftKey || Math.abs(across) > Math.abs(down);
+  if (turn.ctrlKey || turn.metaKey || (habit === 'zoom' && !isAcross)) {
     const turned = Math.min(Math.max(down, -fastestZoom), fastestZoom);
     return { kind: 'zoom', factor: Math.exp(turned * zoomPerPixel) };
   }
-  if (turn.shiftKey) return { kind: 'pan', pixels: across === 0 ? down : across };
-  return Math.abs(across) > Math.abs(down) ? { kind: 'pan', pixels: across } : { kind: 'scroll', pixels: down };
+  return isAcross ? { kind: 'pan', pixels: across === 0 ? down : across } : { kind: 'scroll', pixels: down };
 }

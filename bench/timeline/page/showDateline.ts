@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 
 import type { TimelineEvent } from '../../../src-main/events/types.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
+import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';
 import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
 
 import { extractionOf } from './events.ts';
@@ -11,15 +12,19 @@ import type { Shown } from './main.ts';
 export function showDateline(target: HTMLElement, events: readonly TimelineEvent[]): Promise<Shown> {
   const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '' });
   open.take(extractionOf(events));
+  open.laneGround = 'place';
   const host = document.createElement('section');
   host.className = 'measured';
   target.append(host);
-  mount(Timeline, { target: host, props: { open, onNavigation: () => undefined } });
+  mount(Timeline, { target: host, props: { open, preferences: new Preferences(), onNavigation: () => undefined } });
   const shown: Shown = {
     acts: {
       selection: () => {
         const chosen = events[Math.floor(events.length * 0.7)];
         if (chosen !== undefined) open.select(chosen.id);
+      },
+      'lane change': () => {
+        open.laneGround = 'certainty';
       },
       filter: () => {
         open.take(extractionOf(events.filter(({ certainty }) => certainty === 'asserted')));

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+
+import type { TimelineEvent } from '../../src-main/events/types.ts';
+import { testEvent } from '../timeline/testEvents.ts';
+
+import { lanesBy, restLane } from './lanes.ts';
+
+const event = (id: string, part: Partial<TimelineEvent>): TimelineEvent => ({
+  ...testEvent(id, 0, '2016-09-05'),
+  ...part,
+});
+const words = {
+  rest: 'Others',
+  certainty: { asserted: 'fact', reported: 'said', planned: 'planned', possible: 'possible', denied: 'denied' },
+};
+const document = { id: 'd1', name: 'a.txt' };
+const events = [
+  event('1', { places: ['Homs'], certainty: 'reported' }),
+  event('2', { places: ['Aleppo', 'Homs'] }),
+  event('3', { places: ['Aleppo'] }),
+  event('4', { places: [] }),
+];
+
+describe('lanesBy', () => {
+  it('of a document, or of nothing, is one lane', () => {
+    expect(lanesBy('document', 'time', document, events, words).all).toEqual([{ id: 'd1', label: 'a.txt' }]);
+    expect(lanesBy('none', 'time', document, events, words).all).toHaveLength(1);
+  });
+
+  it.each([
+    ['time', ['Homs', 'Aleppo', 'Others']],
+    ['size', ['Aleppo', 'Homs', 'Others']],
+    ['name', ['Aleppo', 'Homs', 'Others']],
+  ] as const)('follows the order by %s, the rest last', (order, labels) => {
+    const lanes = lanesBy('place', order, document, events, words);
+    expect(lanes.all.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('puts an event into the lane of the first name that has one, and what has none with the rest', () => {
+    const lanes = lanesBy('place', 'name', document, events, words);
+    expect(events.map(lanes.placeOf)).toEqual([1, 0, 0, 2]);
+    expect(events.map(lanes.laneOf)).toEqual(['place Homs', 'place Aleppo', 'place Aleppo', restLane]);
+  });
+
+  it('has no lane for a name under which no event stands', () => {
+    const both = [event('1', { places: ['Aleppo', 'Homs'] }), event('2', { places: ['Aleppo', 'Homs'] })];
+    expect(lanesBy('place', 'time', document, both, words).all).toEqual([{ id: 'place Aleppo', label: 'Aleppo' }]);
+  });
+
+  it('gives the rest no hue of its own', () => {
+    const lanes = lanesBy('place', 'name', document, events, words);
+    expect(events.map(lanes.classOf)).toEqual(['lane-1', 'lane-0', 'lane-0', 'lane-rest']);
+  });
+
+  it('has a lane for the commonest names only', () => {
+    const many = Array.from({ length: 30 }, (_, index) => event(String(index), { actors: [`Actor ${index % 15}`] }));
+    const lanes = lanesBy('actor', 'time', document, many, words);
+    expect(lanes.all).toHaveLength(7);
+    expect(lanes.all.at(-1)).toEqual({ id: restLane, label: 'Others' });
+  });
+
+  it('orders certainties from fact on, in words', () => {
+    const { all } = lanesBy('certainty', 'time', document, events, words);
+    expect(all.map(({ label }) => label)).toEqual(['fact', 'said']);
+  });
+});
