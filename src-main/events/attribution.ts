@@ -6,7 +6,8 @@ import { written, type Name } from './names.ts';
 
 /** The source that a sentence names, and the tokens that name it (a headline does without them). */
 export interface Attribution {
-  readonly who: string;
+  /** `null`: a pronoun, which stands for whoever was named before. */
+  readonly who: string | null;
   readonly from: number;
   readonly to: number;
 }
@@ -27,32 +28,69 @@ function accordingTo(tokens: readonly Token[], names: readonly Name[]): Attribut
 
 /** ", the minister said on Wednesday." or ", said Maria Osei, who lives there." behind what was told. */
 function saidBy(tokens: readonly Token[], names: readonly Name[]): Attribution | null {
-  const at = tokens.findIndex(({ text }) => speechVerbs.has(text.toLowerCase()));
-  const told = tokens.findIndex(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
-  if (at <= 0 || told === -1) return null;
-  const comma = lastIndexBefore(tokens, at, (text) => text === ',' || /^["”’]$/.test(text));
-  // Something must have been told before the comma: "On Monday, the minister said" is the saying itself.
-  if (comma < told) return null;
-  const to = endOfSaying(tokens, at + 1);
-  if (comma === at - 1) {
-    const behind = names.find(
-      ({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.partOfSpeech === 'DET'),
-    );
-    return behind === undefined ? null : { who: behind.text, from: comma, to };
+  const told = tokens.findIndex((_, index) => mayBeFinite(tokens, index));
+  if (told === -1) return null;
+  for (const [at, { text }] of tokens.entries()) {
+    if (at <= told || !speechVerbs.has(text.toLowerCase())) continue;
+    const found = saidAt(tokens, names, at, told);
+    if (found !== null) return found;
   }
-  const subject = tokens.slice(comma + 1, at);
-  if (!subject.every(({ partOfSpeech }) => nominal.test(partOfSpeech)) || subject.length > 8) return null;
-  const name = names.find(({ to: end, from }) => end === at && from > comma);
-  return { who: name?.text ?? written(tokens, comma + 1, at).replace(/^(?:the|a|an) /i, ''), from: comma, to };
+  return null;
 }
 
-const nominal = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/;
+function saidAt(tokens: readonly Token[], names: readonly Name[], at: number, told: number): Attribution | null {
+  const mark = lastIndexBefore(tokens, at, (text) => /^(?:,|["”’'])$/.test(text));
+  // Something must have been told before the mark: "On Monday, the minister said" is the saying itself.
+  if (mark < told) return null;
+  const to = endOfSaying(tokens, at + 1);
+  if (mark === at - 1) {
+    const named = names.find(({ from }) => from === at + 1 || (from === at + 2 && isArticle(tokens[at + 1])));
+    const end = endOfSubject(tokens, at + 1);
+    if (named === undefined && (end === at + 1 || !isArticle(tokens[at + 1]))) return null;
+    return { who: named?.text ?? nameless(tokens, at + 1, end), from: mark, to };
+  }
+  const subject = tokens.slice(mark + 1, at);
+  if (subject.length > 8 || !subject.every(({ partOfSpeech }) => inSubject.test(partOfSpeech))) return null;
+  if (subject.length === 1 && subject[0]?.partOfSpeech === 'PRON') return { who: null, from: mark, to };
+  const name = names.find(({ to: end, from }) => end === at && from > mark);
+  return { who: name?.text ?? nameless(tokens, mark + 1, at), from: mark, to };
+}
+
+/** Not "addressing a meeting", "in a televised speech", "to win". */
+function mayBeFinite(tokens: readonly Token[], index: number): boolean {
+  const { partOfSpeech = 'X', text = '' } = tokens[index] ?? {};
+  if (partOfSpeech === 'AUX') return true;
+  const before = tokens[index - 1]?.partOfSpeech ?? 'X';
+  return partOfSpeech === 'VERB' && !text.endsWith('ing') && !/^(?:DET|ADP|ADJ|PART)$/.test(before);
+}
+
+const inSubject = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|AUX)$/;
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.partOfSpeech === 'DET';
+}
+
+function endOfSubject(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[to]?.partOfSpeech ?? '')) to += 1;
+  return to;
+}
+
+/** Somebody without a name: "police", "spokesman for the ministry". */
+function nameless(tokens: readonly Token[], from: number, to: number): string {
+  return written(tokens, from, to).replace(/^(?:the|a|an) /i, '');
+}
 
 /** Up to the next words that are quoted, or the end of the sentence. */
 function endOfSaying(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !/^["“‘.!?;]$/.test(tokens[to]?.text ?? '')) to += 1;
+  while (to < tokens.length && !/^["“‘`.!?;]$/.test(tokens[to]?.text ?? '') && !isDoubled(tokens, to)) to += 1;
   return to;
+}
+
+/** Two single marks are a quotation mark, as wire services write it. */
+function isDoubled(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "'" && tokens[index + 1]?.text === "'";
 }
 
 function lastIndexBefore(tokens: readonly Token[], index: number, test: (text: string) => boolean): number {

@@ -1,9 +1,9 @@
 /** Clauses on their way to becoming events. */
 import type { Token } from '../language/types.ts';
-import type { TimeExpression } from '../time/types.ts';
 
 import type { Clause } from './clauses.ts';
-import { datingOf, type Dating, type IndexedExpression } from './dating.ts';
+import { datingBy, type Dating } from './dating.ts';
+import type { PlacedExpression } from './expressionRoles.ts';
 import { judgeHappening, type Happening } from './happening.ts';
 import type { Name } from './names.ts';
 
@@ -20,14 +20,14 @@ export function makeCandidate(
   tokens: readonly Token[],
   clause: Clause,
   names: readonly Name[],
-  placed: readonly IndexedExpression[],
+  placed: readonly PlacedExpression[],
 ): Candidate {
-  const inClause = placed.filter(({ expression }) => overlaps(tokens, clause, expression));
+  const dating = expressionThatDates(clause, placed);
   return {
     clause,
     happening: judgeHappening(tokens, clause),
     names: namesIn(names, clause),
-    own: datingOf(withRangeEnds(inClause, placed)),
+    own: dating === null ? null : datingBy(dating, placed),
   };
 }
 
@@ -39,17 +39,12 @@ function namesIn(names: readonly Name[], { from, to, antecedent }: Clause): Name
   );
 }
 
-/** The end of a range counts with its beginning, wherever the clause ends. */
-function withRangeEnds(
-  inClause: readonly IndexedExpression[],
-  placed: readonly IndexedExpression[],
-): IndexedExpression[] {
-  const ends = placed.filter(({ index }) => inClause.some(({ expression }) => expression.rangeEnd === index));
-  return [...inClause, ...ends.filter((end) => !inClause.includes(end))];
-}
-
-function overlaps(tokens: readonly Token[], { from, to }: Clause, { start, end }: TimeExpression): boolean {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first !== undefined && last !== undefined && start < last.end && first.start < end;
+/**
+ * The expression that dates a clause: the first that says when something happened; where none does, the first that describes
+ * a noun ("posted a third-quarter loss"). What only compares dates nothing.
+ */
+function expressionThatDates({ from, to }: Clause, placed: readonly PlacedExpression[]): PlacedExpression | null {
+  const inClause = placed.filter((expression) => expression.from < to && expression.to > from);
+  const first = inClause.find(({ role }) => role === 'adverbial');
+  return first ?? inClause.find(({ role }) => role === 'attributive') ?? null;
 }

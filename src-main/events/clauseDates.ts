@@ -2,7 +2,7 @@
  * The date of each clause of a sentence: its own words' date; else that of the clause beside it; else that of the
  * happening which the text is still telling; else, in news, the document's own date.
  */
-import type { Sentence } from '../language/types.ts';
+import type { Sentence, Token } from '../language/types.ts';
 import type { CivilDate, Genre } from '../time/types.ts';
 
 import type { Candidate } from './candidate.ts';
@@ -15,12 +15,18 @@ export interface DatedClause extends Candidate {
   readonly dating: Dating;
 }
 
-/** What the clauses of a sentence are dated against. */
-export interface Telling {
-  readonly sentence: Sentence;
+/** What a document says about when it was written, and how it tells. */
+export interface Circumstances {
   readonly genre: Genre;
   readonly documentDate: CivilDate | null;
+}
+
+/** What the clauses of a sentence are dated against. */
+export interface Telling extends Circumstances {
+  readonly sentence: Sentence;
   readonly stories: Stories;
+  /** The date that the words give to the saying of all this: ", police said on Monday". */
+  readonly saying: Dating | null;
 }
 
 /** Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. */
@@ -42,6 +48,7 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   const candidate = candidates[index];
   if (candidate === undefined) return undated;
   const { happening, clause } = candidate;
+  if (telling.saying !== null && happening.tense !== 'open') return besides(telling.saying, telling);
   const saying = clause.kind === 'said' ? candidates.slice(0, index).findLast(isSaying) : undefined;
   if (saying !== undefined && saying.own !== null) return besides(saying.own, telling);
   if (happening.tense === 'open' || happening.tense === 'beforehand') return undated;
@@ -56,7 +63,8 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   return inherited(story);
 }
 
-function byDocument(tense: ClauseTense, { genre, documentDate }: Telling): Dating {
+/** The document's date, which stands behind what news tells without a date; a history tells nothing of its own day. */
+export function byDocument(tense: ClauseTense, { genre, documentDate }: Circumstances): Dating {
   if (genre !== 'news' || documentDate === null) return undated;
   return datedByDocument(documentDate, tense === 'present' ? 'present' : 'past');
 }
@@ -66,7 +74,7 @@ function besides(dating: Dating, { sentence: { start, end } }: Telling): Dating 
 }
 
 function isSaying({ happening }: Candidate): boolean {
-  return happening.kind === 'saying';
+  return happening.says;
 }
 
 /**
@@ -90,5 +98,18 @@ function storyOf({ clause, names }: Candidate, { sentence, genre, stories }: Tel
   if (genre === 'narrative') return current !== null && sentence.paragraph - current.paragraph <= 1 ? current : null;
   const words = sentence.tokens.slice(clause.from, clause.to);
   const goesOn = current !== null && [...threadsOf(words, names)].some((thread) => current.threads.has(thread));
-  return goesOn ? current : stories.recall(subject);
+  return goesOn ? current : (stories.recall(subject) ?? recallOccasion(words, stories));
+}
+
+/** "During the event", "at the conference": what was done there was done when the text said it took place. */
+function recallOccasion(words: readonly Token[], stories: Stories): Story | null {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      /^(?:at|during|in)$/i.test(text) && /^(?:the|his|her|its|their)$/i.test(words[index + 1]?.text ?? ''),
+  );
+  if (at === -1) return null;
+  const end = words.findIndex(
+    ({ partOfSpeech }, index) => index > at + 1 && !/^(?:NOUN|PROPN|ADJ)$/.test(partOfSpeech),
+  );
+  return stories.recall(words.slice(at + 2, end === -1 ? words.length : end));
 }

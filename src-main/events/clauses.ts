@@ -19,9 +19,10 @@ export interface Clause {
   readonly antecedent: TokenSpan | null;
   /**
    * `continued`: a verb that shares the subject of the clause before ("and won it back"); `said`: what a verb of saying
-   * before it brings; `subordinate`: behind "after", "because", "if".
+   * before it brings; `subordinate`: behind "after", "because", "if"; `named`: no clause of its own, but a happening that
+   * a clause names with its date.
    */
-  readonly kind: 'main' | 'relative' | 'participle' | 'continued' | 'said' | 'subordinate';
+  readonly kind: 'main' | 'relative' | 'participle' | 'continued' | 'said' | 'subordinate' | 'named';
 }
 
 /** What splitting has to know besides the words. */

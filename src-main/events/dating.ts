@@ -3,6 +3,7 @@ import { compareDates } from '../time/calendar.ts';
 import { edtf, timexDay } from '../time/timex.ts';
 import { precisions, type CivilDate, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
 
+import type { PlacedExpression } from './expressionRoles.ts';
 import type { Story } from './story.ts';
 import type { Basis, TimelineEvent } from './types.ts';
 
@@ -11,12 +12,6 @@ export type Dating = Pick<
   TimelineEvent,
   'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom'
 >;
-
-/** An expression and its place among the expressions of the text. */
-export interface IndexedExpression {
-  readonly index: number;
-  readonly expression: TimeExpression;
-}
 
 export const undated: Dating = {
   when: null,
@@ -29,12 +24,9 @@ export const undated: Dating = {
   inheritedFrom: null,
 };
 
-/** Dates a clause by the first of its expressions that has a place on the calendar; a range takes both its ends. */
-export function datingOf(candidates: readonly IndexedExpression[]): Dating | null {
-  const first = candidates.find(({ expression }) => expression.interval !== null && expression.precision !== null);
-  if (first === undefined) return null;
-  const { expression, index } = first;
-  const end = candidates.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
+/** Dates a clause by one of its expressions; a range takes both its ends, the other of which is among `placed`. */
+export function datingBy({ expression, index }: PlacedExpression, placed: readonly PlacedExpression[]): Dating | null {
+  const end = placed.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
   const range = end === null ? null : rangeOf(expression, end);
   const interval = range?.interval ?? expression.interval;
   const precision = range?.precision ?? expression.precision;

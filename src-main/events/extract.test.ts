@@ -66,6 +66,54 @@ describe('dating', () => {
   });
 });
 
+describe('dates that belong to a part of a clause', () => {
+  const days = (text: string) => events(text).map(({ when, title }) => ({ when, title }));
+
+  it('dates a happening that is only named, and not the clause that names it', () => {
+    expect(days('Police freed a man held over the May 2015 bombings at two embassies.')).toEqual([
+      { when: '2015-05', title: 'Bombings at two embassies' },
+      { when: '../2016-09-06', title: expect.stringMatching(/^Police freed a man held over/) as string },
+    ]);
+  });
+
+  it('takes no date from what is only compared', () => {
+    expect(days('Sales rose to $4 million from $3 million in 2014.')).toMatchObject([{ when: '../2016-09-06' }]);
+    expect(days('Sales rose to $4 million in August from $3 million in 2014.')).toMatchObject([{ when: '2016-08' }]);
+  });
+
+  it('keeps how things are apart from what is dated beside it', () => {
+    expect(
+      days('The party wants a strong union for the province, which has been ruled from the coast since 1972.'),
+    ).toEqual([
+      { when: '2016-09-06', title: 'The party wants a strong union for the province' },
+      { when: '1972/..', title: expect.stringMatching(/ruled from the coast/) as string },
+    ]);
+  });
+});
+
+describe('sayings', () => {
+  it('brings what is said on the sayer’s word, with the sayer’s date where what is said has none', () => {
+    expect(events('Officials said on Monday that the bridge had been closed.')).toMatchObject([
+      { when: '2016-09-05', kind: 'saying' },
+    ]);
+    expect(events('The dam will be rebuilt, the minister said on Monday.')).toMatchObject([
+      { when: '2016-09-05', kind: 'saying', certainty: 'planned', attribution: 'minister' },
+    ]);
+  });
+
+  it('tells the saying apart from what it says where their days differ, and gives it less weight', () => {
+    const [saying, told] = events('The dam broke on Friday, the minister said on Monday.');
+    expect(saying).toMatchObject({ when: '2016-09-05', kind: 'saying', title: 'Minister: The dam broke' });
+    expect(told).toMatchObject({ when: '2016-09-02', kind: 'happening', attribution: 'minister' });
+    expect(saying?.weight).toBeLessThan(told?.weight ?? 0);
+  });
+
+  it('lets a pronoun stand for the one who spoke last', () => {
+    const found = events('“The dam broke,” Maria Silva said. “Two houses fell,” she said.');
+    expect(found.map(({ attribution }) => attribution)).toEqual(['Maria Silva', 'Maria Silva']);
+  });
+});
+
 describe('who says so, and how certain it is', () => {
   it.each([
     ['The envoy visited Ankara on Sunday, according to the State Department.', 'State Department', 'reported'],
@@ -75,7 +123,8 @@ describe('who says so, and how certain it is', () => {
     ['The army did not enter the city on Monday.', null, 'denied'],
     ['The army entered the city on Monday.', null, 'asserted'],
   ])('%s', (text, attribution, certainty) => {
-    expect(events(text)).toMatchObject([{ attribution, certainty }]);
+    const told = events(text).filter(({ kind }) => kind !== 'saying');
+    expect(told).toMatchObject([{ attribution, certainty }]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface Group {
   /** The clause that says so, where it stands before what is said. */
   readonly saying: DatedClause | null;
   readonly clauses: readonly DatedClause[];
+  /** What is reported, where the event is the saying of it. */
+  readonly reports: Group | null;
 }
 
 /**
@@ -24,8 +26,9 @@ export function groupClauses(clauses: readonly DatedClause[]): Group[] {
   for (const clause of clauses) {
     const open = groups.at(-1);
     const joinsSaying = open !== undefined && bringsWhatIsSaid(open, clause);
-    if (!joinsSaying && standsAlone(clause)) {
-      groups.push([...waiting, clause]);
+    if (!joinsSaying && (standsAlone(clause) || tellsOtherDays(clause, waiting.at(-1) ?? open?.at(-1)))) {
+      const isOther = waiting.some((earlier) => tellsOtherDays(earlier, clause));
+      groups.push(...(isOther ? [waiting, [clause]] : [[...waiting, clause]]));
       waiting = [];
     } else if (open === undefined) {
       waiting.push(clause);
@@ -42,9 +45,11 @@ function makeGroup(clauses: readonly DatedClause[]): Group[] {
   const last = clauses.at(-1);
   const leading = clauses.find(standsAlone) ?? clauses.find(({ clause }) => clause.verb?.finite === true) ?? first;
   if (first === undefined || last === undefined || leading === undefined) return [];
-  const isSaying = leading.happening.kind === 'saying';
+  const isSaying = leading.happening.says;
   const said = isSaying ? clauses.find(({ clause }) => clause.kind === 'said') : undefined;
-  const main = said !== undefined && leading.own === null ? said : leading;
+  // "Warned that" is news; "said that" is only who says so.
+  const isOnlySaying = leading.happening.kind === 'saying' && leading.own === null;
+  const main = said !== undefined && isOnlySaying ? said : leading;
   return [
     {
       from: first.clause.from,
@@ -52,15 +57,22 @@ function makeGroup(clauses: readonly DatedClause[]): Group[] {
       main: { ...main, dating: leading.dating },
       saying: said === undefined ? null : leading,
       clauses,
+      reports: null,
     },
   ];
 }
 
 /** What is said goes with the saying unless it has a date of its own. */
 function bringsWhatIsSaid(open: readonly DatedClause[], { clause, own, dating }: DatedClause): boolean {
-  const saying = open.findLast(({ happening }) => happening.kind === 'saying');
+  const saying = open.findLast(({ happening }) => happening.says);
   if (clause.kind !== 'said' || own !== null || saying === undefined) return false;
   return dating.when === null || isSameDating(saying.dating, dating) || saying.dating.when === null;
+}
+
+/** How things are on another day than what stands beside it is no part of that. */
+function tellsOtherDays({ clause, happening, dating }: DatedClause, beside: DatedClause | undefined): boolean {
+  if (beside === undefined || clause.verb?.finite !== true || happening.tense !== 'present') return false;
+  return dating.when !== null && !isSameDating(dating, beside.dating);
 }
 
 function standsAlone({ own, clause, happening }: DatedClause): boolean {

@@ -24,6 +24,8 @@ export interface Happening {
   readonly kind: EventKind;
   readonly certainty: Certainty;
   readonly tense: ClauseTense;
+  /** Whether its verb is one of saying, which brings what is said. */
+  readonly says: boolean;
 }
 
 /** Judges a clause by its verb group, and, where the verb only says "was", by the noun before it. */
@@ -34,7 +36,7 @@ export function judgeHappening(tokens: readonly Token[], clause: Clause): Happen
   const head = group.at(-1) ?? '';
   const certainty = certaintyOf(group, head);
   const tense = verb.finite ? tenseOf(group, head) : 'past';
-  return { kind: kindOf(tokens, clause, head, tense), certainty, tense };
+  return { kind: kindOf(tokens, clause, head, tense), certainty, tense, says: speechVerbs.has(head) };
 }
 
 function kindOf(tokens: readonly Token[], clause: Clause, head: string, tense: ClauseTense): EventKind {
@@ -49,7 +51,12 @@ function kindOf(tokens: readonly Token[], clause: Clause, head: string, tense: C
 
 /** A clause without a verb tells an event when it names one: "12 May 1940: attack on the bridges". */
 function verbless(tokens: readonly Token[], { from, to }: Clause): Happening {
-  return { kind: hasEventNoun(tokens, from, to) ? 'happening' : 'state', certainty: 'asserted', tense: 'none' };
+  return {
+    kind: hasEventNoun(tokens, from, to) ? 'happening' : 'state',
+    certainty: 'asserted',
+    tense: 'none',
+    says: false,
+  };
 }
 
 function hasEventNoun(tokens: readonly Token[], from: number, to: number): boolean {

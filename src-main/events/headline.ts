@@ -3,7 +3,7 @@ import type { Token } from '../language/types.ts';
 
 import type { Attribution } from './attribution.ts';
 import type { Clause } from './clauses.ts';
-import { openingConnectives, relativeWords } from './en/words.ts';
+import { openingConnectives, particles, relativeWords } from './en/words.ts';
 import { written } from './names.ts';
 import type { TextSpan } from './types.ts';
 
@@ -20,15 +20,28 @@ export function makeHeadline(
   attribution: Attribution | null,
 ): string {
   const kept: Token[] = [];
+  const keptBefore = endOfDateAsSubject(tokens, clause, expressions);
   for (let index = clause.from; index < clause.to; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
     const attributed = attribution !== null && index >= attribution.from && index < attribution.to;
-    if (!attributed && !isOfExpression(token, expressions) && !leadsToExpression(tokens, index, expressions))
-      kept.push(token);
+    const isGone = isOfExpression(token, expressions) || leadsToExpression(tokens, index, expressions);
+    if (!attributed && (!isGone || index < keptBefore)) kept.push(token);
   }
   const verb = clause.verb === null ? undefined : tokens[clause.verb.head];
   return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept))), verb);
+}
+
+/** "Sunday was chosen": a date that is the subject stays. The index behind it, or that of the clause's beginning. */
+function endOfDateAsSubject(
+  tokens: readonly Token[],
+  { from, verb, antecedent }: Clause,
+  expressions: readonly TextSpan[],
+): number {
+  if (verb === null || antecedent !== null) return from;
+  const subject = tokens.slice(from, verb.from);
+  const isOnlyDate = subject.every((token) => isOfExpression(token, expressions) || token.partOfSpeech === 'DET');
+  return isOnlyDate ? verb.from : from;
 }
 
 /** A relative clause gets the noun that it describes; a participle also its verb: "an area | was | seized". */
@@ -54,6 +67,10 @@ function withSubject(
   return [...subject, copula, ...rest];
 }
 
+function isDated(token: Token | undefined, expressions: readonly TextSpan[]): boolean {
+  return token !== undefined && isOfExpression(token, expressions);
+}
+
 function isOfExpression(token: Token, expressions: readonly TextSpan[]): boolean {
   return expressions.some(({ start, end }) => token.start < end && start < token.end);
 }
@@ -63,6 +80,7 @@ function leadsToExpression(tokens: readonly Token[], index: number, expressions:
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return false;
+  if (/^['’]s$/.test(token.text) && isDated(tokens[index - 1], expressions)) return true;
   const preposition =
     /^(?:on|in|at|over|during|by|since|until|from|between|of|before|after|late|early|also|the)$/i.test(token.text);
   if (preposition && next !== undefined) {
@@ -90,7 +108,9 @@ function dropAsides(tokens: readonly Token[]): Token[] {
 function dropOpening(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex(
     ({ text, partOfSpeech }) =>
-      !openingConnectives.has(text.toLowerCase()) && partOfSpeech !== 'PUNCT' && partOfSpeech !== 'CCONJ',
+      !openingConnectives.has(text.toLowerCase()) &&
+      !/^(?:PUNCT|CCONJ)$/.test(partOfSpeech) &&
+      !/^(?:that|["“`'])$/i.test(text),
   );
   return first === -1 ? tokens : tokens.slice(first);
 }
@@ -100,8 +120,20 @@ function withoutRelative(body: readonly Token[]): readonly Token[] {
   return relative >= 0 && relative < 2 ? body.slice(relative + 1) : body;
 }
 
+/** What leads on to words that are gone: "on", "the", "and". */
+function dropEnding(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(
+    ({ text, partOfSpeech }, index) =>
+      index === 0 ||
+      !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early)$/i.test(text)) ||
+      particles.has(text.toLowerCase()),
+  );
+  return tokens.slice(0, last + 1);
+}
+
 function tidy(tokens: readonly Token[]): string {
-  const plain = written(tokens, 0, tokens.length)
+  const kept = dropEnding(tokens);
+  const plain = written(kept, 0, kept.length)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
     .replace(/ ([,;:.])/g, '$1');
@@ -161,7 +193,9 @@ function endsPhrase(tokens: readonly Token[], end: number): boolean {
   return opens || /^[,;:—–]$/.test(next.text) || (next.partOfSpeech === 'VERB' && next.text.endsWith('ing'));
 }
 
-function cutAtWord(text: string): string {
+/** Cuts a text that is too long for a card, at a word. */
+export function cutAtWord(text: string): string {
+  if (text.length <= headlineLength) return text;
   const space = text.lastIndexOf(' ', headlineLength - 1);
   return `${text.slice(0, space > 0 ? space : headlineLength - 1).replace(/[\s,;:]+$/, '')}…`;
 }

@@ -22,10 +22,23 @@ export class Stories {
   readonly #byName = new Map<string, Story>();
 
   begin(sentence: Sentence, dating: Dating, names: readonly Name[], happenings: readonly Token[]): void {
-    const { start, end, paragraph } = sentence;
-    const story = { dating, sentence: { start, end }, paragraph, threads: threadsOf(sentence.tokens, names) };
+    this.current = this.#keep(sentence, dating, threadsOf(sentence.tokens, names), happenings);
+  }
+
+  /** Keeps a happening that the text only names in passing: it can come back to it. */
+  remember(sentence: Sentence, dating: Dating, happenings: readonly Token[]): void {
+    this.#keep(sentence, dating, new Set(), happenings);
+  }
+
+  #keep(
+    { start, end, paragraph }: Sentence,
+    dating: Dating,
+    threads: ReadonlySet<string>,
+    happenings: readonly Token[],
+  ): Story {
+    const story = { dating, sentence: { start, end }, paragraph, threads };
     for (const happening of namesOfHappenings(happenings)) this.#byName.set(happening, story);
-    this.current = story;
+    return story;
   }
 
   /** The story goes on in another paragraph, with more words to know it by. */
@@ -65,9 +78,11 @@ function namesOfHappenings(tokens: readonly Token[]): Set<string> {
 /** What a story can be known by again: the names of its happenings, the last words of its people's names. */
 export function threadsOf(tokens: readonly Token[], names: readonly Name[]): Set<string> {
   const threads = namesOfHappenings(tokens);
-  for (const { kind, text } of names) {
-    const last = text.split(' ').at(-1) ?? text;
-    if (kind === 'actor' && last.length > 3) threads.add(last);
-  }
+  for (const name of names.flatMap(lastWordOfActor)) threads.add(name);
   return threads;
+}
+
+function lastWordOfActor({ kind, text }: Name): string[] {
+  const last = text.split(' ').at(-1) ?? text;
+  return kind === 'actor' && last.length > 3 ? [last] : [];
 }

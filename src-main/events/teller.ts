@@ -1,17 +1,20 @@
 /** Follows a text sentence by sentence and makes its events. */
-import type { Sentence, Token } from '../language/types.ts';
+import type { Sentence } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
 import { findAttribution, type Attribution } from './attribution.ts';
 import { makeCandidate } from './candidate.ts';
-import { dateClauses } from './clauseDates.ts';
+import { dateClauses, type Telling } from './clauseDates.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { startOfTelling } from './dateline.ts';
-import type { IndexedExpression } from './dating.ts';
+import { findNamedHappenings } from './namedHappenings.ts';
+import { undated } from './dating.ts';
+import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import { makeHeadline } from './headline.ts';
 import { makeNameBook, type Name } from './names.ts';
+import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { Stories } from './story.ts';
 import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
@@ -21,7 +24,8 @@ import { explainDating } from './why.ts';
 interface Surroundings {
   readonly sentence: Sentence;
   readonly attribution: Attribution | null;
-  readonly names: readonly Name[];
+  /** Who says so, with a pronoun resolved. */
+  readonly source: string | null;
   /** The stretches that dates take up. */
   readonly dates: readonly TextSpan[];
 }
@@ -35,6 +39,7 @@ export class Teller {
   /** The names of each event: what they are is settled when the text is read to its end. */
   readonly #named: (readonly Name[])[] = [];
   readonly #stories = new Stories();
+  #speaker: { readonly who: string; readonly paragraph: number } | null = null;
   #sentences = 0;
   #datedSentences = 0;
 
@@ -48,7 +53,10 @@ export class Teller {
     this.#expressions.push(...expressions);
     this.#unread.push(...unread);
     this.#sentences += 1;
-    const placed = indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression));
+    const placed = placeExpressions(
+      sentence.tokens,
+      indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression)),
+    );
     if (placed.length > 0) this.#datedSentences += 1;
     if (sentence.heading) this.#stories.close();
     if (sentence.heading && placed.length === 0) return;
@@ -88,39 +96,59 @@ export class Teller {
     return start === this.#reader.documentDate.start;
   }
 
-  #tellClauses(sentence: Sentence, placed: readonly IndexedExpression[]): void {
+  #tellClauses(sentence: Sentence, placed: readonly PlacedExpression[]): void {
     const { tokens } = sentence;
     const names = this.#isEnglish ? this.#names.read(tokens) : [];
     const attribution = findAttribution(tokens, names);
     const clauses = splitClauses(sentence, {
       from: startOfTelling(tokens, this.#reader.documentDate),
-      dated: (index) => isInside(tokens[index], placed),
+      dated: (index) => placed.some(({ from, to }) => index >= from && index < to),
       attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
     });
-    const dated = dateClauses(
-      clauses.map((clause) => makeCandidate(tokens, clause, names, placed)),
-      {
-        sentence,
-        genre: this.#reader.genre,
-        documentDate: this.#reader.documentDate.date,
-        stories: this.#stories,
-      },
-    );
-    const surroundings = { sentence, attribution, names, dates: this.#isEnglish ? this.#datesIn(sentence) : [] };
-    for (const group of groupClauses(dated)) this.#tellGroup(group, surroundings);
+    const isSaying = ({ from }: PlacedExpression) =>
+      attribution !== null && from >= attribution.from && from < attribution.to;
+    const told = placed.filter((expression) => !isSaying(expression));
+    const candidates = clauses.map((clause) => makeCandidate(tokens, clause, names, told));
+    const named = findNamedHappenings(tokens, candidates, names, told);
+    for (const { own, clause } of named) {
+      if (own !== null) this.#stories.remember(sentence, own, tokens.slice(clause.from, clause.to));
+    }
+    const { genre, documentDate } = this.#reader;
+    const circumstances = { genre, documentDate: documentDate.date };
+    const saying =
+      attribution === null ? null : sayingOf(tokens, attribution, names, placed.filter(isSaying), circumstances);
+    const telling: Telling = { ...circumstances, sentence, stories: this.#stories, saying: saying?.own ?? null };
+    const dated = dateClauses(candidates, telling);
+    const source = this.#sourceOf(sentence, attribution);
+    const surroundings = { sentence, attribution, source, dates: this.#isEnglish ? this.#datesIn(sentence) : [] };
+    const groups = [
+      ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),
+      ...(saying === null ? groupClauses(dated) : withSaying(groupClauses(dated), saying)),
+    ];
+    // What lies within another is told to its end before it.
+    groups.sort((left, right) => left.to - right.to || right.from - left.from);
+    for (const group of groups) this.#tellGroup(group, surroundings);
   }
 
-  #tellGroup(group: Group, { sentence, attribution, dates }: Surroundings): void {
+  /** Who says so: a pronoun stands for the one who spoke last, in this paragraph or the one before. */
+  #sourceOf({ paragraph }: Sentence, attribution: Attribution | null): string | null {
+    if (attribution === null) return null;
+    if (attribution.who !== null) this.#speaker = { who: attribution.who, paragraph };
+    const speaker = this.#speaker;
+    return speaker !== null && paragraph - speaker.paragraph <= 1 ? speaker.who : null;
+  }
+
+  #tellGroup(group: Group, { sentence, attribution, source, dates }: Surroundings): void {
     const { main, saying } = group;
     const { dating, happening } = main;
     if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
     const { tokens } = sentence;
     const start = tokens[group.from]?.start ?? sentence.start;
     const end = tokens[group.to - 1]?.end ?? sentence.end;
-    const title = makeHeadline(tokens, clauseOfHeadline(group), dates, attribution);
+    const content = makeHeadline(tokens, clauseOfHeadline(group.reports ?? group), dates, attribution);
+    const title = group.reports === null ? content : reportTitle(source, content);
     if (title === '') return;
     const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
-    const source = attribution !== null ? attribution.who : null;
     const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
     const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
     this.#events.push({
@@ -135,7 +163,7 @@ export class Teller {
       actors: [],
       attribution: source,
       certainty: reported ? 'reported' : happening.certainty,
-      weight: weigh(dating, names.length, happening),
+      weight: group.reports === null ? weigh(dating, names.length, happening) : 0,
       why: explainDating(dating, expression, this.#reader.documentDate),
     });
     this.#named.push(names.filter(({ text }) => text !== source));
@@ -155,10 +183,4 @@ export class Teller {
 /** A saying that dates itself keeps what is said in its headline. */
 function clauseOfHeadline({ main, saying, to }: Group): Clause {
   return saying !== null && main.clause === saying.clause ? { ...main.clause, to } : main.clause;
-}
-
-function isInside(token: Token | undefined, placed: readonly IndexedExpression[]): boolean {
-  return (
-    token !== undefined && placed.some(({ expression }) => token.start < expression.end && expression.start < token.end)
-  );
 }

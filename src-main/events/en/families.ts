@@ -10,7 +10,7 @@ const lines = `
   death deaths died dead die
   arrest arrests arrested detained
   crash crashes crashed collision collided
-  launch launches launched launching unveiled unveiling introduced introduction presented presentation
+  launch launches launched launching unveiled unveiling introduced introduction presented
   announcement announced
   agreement agreements agreed accord deal pact settlement settled
   contract contracts awarded award
@@ -21,14 +21,14 @@ const lines = `
   delivery delivered deliveries
   delay delayed delays postponed
   election elections elected vote votes voted ballot referendum
-  meeting meetings met summit talks conference
+  event conference keynote presentation briefing meeting meetings met summit talks gathering forum speech address rally ceremony
   visit visited trip toured tour
-  ceremony ceremonies celebrated celebration
+  celebrated celebration celebrations
   accession joined membership
   invasion invaded
   withdrawal withdrew pullout retreat retreated
   strike strikes struck
-  protest protests protested demonstration demonstrations rally rallied
+  protest protests protested demonstration demonstrations rallied rallies
   riot riots rioted
   earthquake quake tremor
   storm hurricane tornado

@@ -45,6 +45,14 @@ export const eventNouns = list(`
   revolution riot riots robbery shelling shooting shootings siege storm strike strikes summit surrender talks test tests
   theft treaty trial truce tsunami uprising vote victory visit war wars wedding withdrawal`);
 
+/** Nouns for what a period brought, and what somebody did, that a date can stand by: "a third-quarter loss". */
+export const resultNouns = list(`
+  loss losses earnings profit profits income net revenue revenues sales results charge charges gain gains growth decline
+  increase rise drop plunge surge decision ruling rulings order announcement statement report appeal complaint request
+  letter speech address convention festival tour debut opening closing close merger acquisition purchase sale offer bid
+  deal contract award delivery shipment introduction campaign inspection investigation search rescue slaying bailout
+  restructuring write-down buy-back layoffs cutback cutbacks default bankruptcy`);
+
 /** Nouns that name those who act, after an adjective of nation or place: "Syrian rebels". */
 export const groupNouns = list(`
   administration agents aircraft alliance army authorities coalition commandos court diplomats envoy fighters firefighters
@@ -64,3 +72,6 @@ export const subordinators = list(
 export const openingConnectives = list(
   'also and but so then however meanwhile moreover furthermore besides still yet thus therefore instead later earlier',
 );
+
+/** Adverbs of place that look like prepositions at the end of a clause: "pushed them out". */
+export const particles = list('out up down off over back away in on through home apart together ahead');

@@ -1,0 +1,58 @@
+/** The saying behind what is said ("…, police said on Monday"), where it has another date than what is said. */
+import type { Token } from '../language/types.ts';
+
+import type { Attribution } from './attribution.ts';
+import { byDocument, type Circumstances, type DatedClause } from './clauseDates.ts';
+import { datingBy, isSameDating } from './dating.ts';
+import type { PlacedExpression } from './expressionRoles.ts';
+import type { Group } from './grouping.ts';
+import { cutAtWord } from './headline.ts';
+import type { Name } from './names.ts';
+
+/** The saying as a clause with its date: that of its own words, else, in news, the document's. */
+export function sayingOf(
+  tokens: readonly Token[],
+  { from, to }: Attribution,
+  names: readonly Name[],
+  placed: readonly PlacedExpression[],
+  circumstances: Circumstances,
+): DatedClause {
+  const dated = placed.find(({ role }) => role === 'adverbial');
+  const own = dated === undefined ? null : datingBy(dated, placed);
+  const start = /^[\p{L}\p{N}]/u.test(tokens[from]?.text ?? '') ? from : from + 1;
+  return {
+    clause: { from: start, to, verb: null, antecedent: null, kind: 'named' },
+    happening: { kind: 'saying', certainty: 'asserted', tense: 'past', says: true },
+    names: names.filter((name) => name.from >= from && name.to <= to),
+    own,
+    dating: own ?? byDocument('past', circumstances),
+  };
+}
+
+/**
+ * Adds the saying to what is said. What is said without a date is told as the saying; one that has only the document's date, as
+ * the saying has, needs no event beside it.
+ */
+export function withSaying(groups: readonly Group[], saying: DatedClause): Group[] {
+  const content = groups.findLast(({ from, to }) => from < saying.clause.to && to >= saying.clause.to);
+  if (content === undefined || saying.dating.when === null) return [...groups];
+  const { main } = content;
+  const isDocument = main.dating.basis === 'document' && saying.dating.basis === 'document';
+  if (isDocument || isSameDating(main.dating, saying.dating)) return [...groups];
+  const isUndated = main.dating.when === null;
+  const { certainty } = main.happening;
+  const report = {
+    ...content,
+    ...(isUndated ? {} : { from: saying.clause.from, to: saying.clause.to }),
+    main: { ...saying, happening: { ...saying.happening, certainty: isUndated ? certainty : 'asserted' } },
+    reports: content,
+  };
+  return [...groups.filter((group) => !isUndated || group !== content), report];
+}
+
+/** "Police: the bridge was closed": what was said, behind whoever said it. A long one ends at a word. */
+export function reportTitle(source: string | null, content: string): string {
+  return source === null || content === ''
+    ? content
+    : cutAtWord(`${source.charAt(0).toUpperCase()}${source.slice(1)}: ${content}`);
+}
