@@ -10,6 +10,7 @@ import { commandLineStart } from './commandLineStart.mjs';
 import { extractionOfLongText } from './extractionOfLongText.mjs';
 import { extractionOfSeed } from './extractionOfSeed.mjs';
 import { fuzz } from './fuzz.mjs';
+import { goldEvents } from './goldEvents.mjs';
 import { goldTexts } from './goldTexts.mjs';
 import { pageOnScreen } from './pageOnScreen.mjs';
 import { timeEngineBesidePeers } from './timeEngineBesidePeers.mjs';
@@ -34,6 +35,7 @@ const benches = {
   scaling: timeEngineScaling,
   memory: timeEngineMemory,
   gold: goldTexts,
+  events: goldEvents,
   fuzz,
 };
 
