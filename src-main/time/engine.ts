@@ -6,12 +6,14 @@ import { judgeDayMonthOrder } from './dayMonthOrder.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
 import { judgeGenre } from './genre.ts';
 import { readerOf } from './grammars.ts';
+import type { Impossible } from './operators.ts';
 import { describeRules } from './reading/describeRules.ts';
 import type { Tense } from './reading/form.ts';
 import { readSentence, type Reading } from './reading/readSentence.ts';
 import { withinYears } from './resolving/bounds.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
+import { endOfRange } from './resolving/rangeEnd.ts';
 import { resolve } from './resolving/resolve.ts';
 import { ToldTime } from './toldTime.ts';
 import type {
@@ -70,7 +72,8 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     for (const reading of readSentence(sentence.text, reader)) {
       const tense = grammar.tenseAt(sentence, sentence.start + reading.start);
       const { operator } = reading;
-      const meaning = operator.kind === 'impossible' ? operator : withinYears(resolve(operator, referencesAt(tense)));
+      const first = beginning?.beginsRange === true ? expressions.at(-1) : undefined;
+      const meaning = meaningOf(operator, referencesAt(tense), first);
       const span = spanOf(sentence, reading);
       if ('kind' in meaning) {
         const { reason, orders } = meaning;
@@ -95,6 +98,19 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     read,
     describe: (rules) => describeRules(grammar, rules),
   };
+}
+
+/** Applies an operator; the end of a range that `first` begins lies behind it. */
+function meaningOf(
+  operator: Reading['operator'],
+  references: References,
+  first: TimeExpression | undefined,
+): Meaning | Impossible {
+  if (operator.kind === 'impossible') return operator;
+  const meaning = withinYears(resolve(operator, references));
+  return first === undefined || 'kind' in meaning
+    ? meaning
+    : withinYears(endOfRange(first, meaning, operator, references));
 }
 
 /** The last expression begins a range that ends with the one to come. */

@@ -85,6 +85,14 @@ export type TimeOperator =
     }
   /** "The week of March 6": the unit in which a day lies. */
   | { readonly kind: 'around'; readonly unit: Unit; readonly of: TimeOperator }
+  /** "The second Sunday of May", "the last week of May" (`nth` −1): counted within a month. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      /** ISO weekday, or `null` for a week of seven days from the first on. */
+      readonly weekday: number | null;
+      readonly of: TimeOperator;
+    }
   /** "June last year": fields within a year that is itself relative. */
   | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
   | {

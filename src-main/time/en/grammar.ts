@@ -14,6 +14,7 @@ import { ago } from './forms/ago.ts';
 import { anniversary } from './forms/anniversary.ts';
 import { fractionOfUnit } from './forms/fractionOfUnit.ts';
 import { millennium } from './forms/millennium.ts';
+import { nthInMonth } from './forms/nthInMonth.ts';
 import { ordinalDay } from './forms/ordinalDay.ts';
 import { singleDay } from './forms/singleDay.ts';
 import { bareLength } from './forms/bareLength.ts';
@@ -59,6 +60,7 @@ export const english: Grammar = {
   forms: [
     // The whole date before its parts.
     anniversary,
+    nthInMonth,
     isoDate,
     numericDate,
     monthDayYear,

@@ -106,10 +106,15 @@ function tenseBehind(tokens: readonly Token[], at: number): Tense | null {
   return null;
 }
 
+/** In lower case; "May" stays the name that it is, since "may" is a verb. */
+function wordOf({ text }: Token): string {
+  return text === 'May' ? text : text.toLowerCase();
+}
+
 function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const word = token.text.toLowerCase();
+  const word = wordOf(token);
   // "Had been due to expire Friday": that day was past when its plan was.
   if (coming.has(word)) return tokens[index - 1]?.text.toLowerCase() === 'been' ? 'past' : 'future';
   // "The country's entry", "IS fighters": what only looks like a verb is none.
@@ -137,7 +142,7 @@ function auxiliaryTense(word: string): Tense | null {
 
 /** "will be held", "to be held": the words before a participle decide. */
 function participleTense(tokens: readonly Token[], index: number): Tense {
-  const before = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text.toLowerCase());
+  const before = tokens.slice(Math.max(0, index - 3), index).map(wordOf);
   const isComing = before.some((word) => future.has(word)) || (before.includes('to') && before.includes('be'));
   return isComing ? 'future' : 'past';
 }

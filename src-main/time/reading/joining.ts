@@ -3,6 +3,7 @@ import type { TimeOperator } from '../operators.ts';
 
 /** Operators that can name one day. */
 function namesDay(operator: TimeOperator): boolean {
+  if (operator.kind === 'numeric') return true;
   if (operator.kind === 'calendar') return operator.fields.day !== undefined || operator.fields.weekday !== undefined;
   return (operator.kind === 'shift' || operator.kind === 'unit') && operator.unit === 'day';
 }

@@ -3,6 +3,7 @@ import type { Impossible, TimeOperator } from '../operators.ts';
 
 import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
+import { joinRanges } from './ranges.ts';
 import { readShared } from './shared.ts';
 
 /** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
@@ -149,41 +150,4 @@ function compose(text: string, previousEnd: number, reading: Reading, { composit
     composed = { ...composed, operator: changed, rule, start: composition.inside ? edge : composed.start };
   }
   return composed;
-}
-
-/** "From 26 July to 22 August": the first of the two knows that the second is its end. */
-function joinRanges(text: string, readings: readonly Reading[], { ranges }: Grammar): Reading[] {
-  return readings.map((reading, index) => {
-    const next = readings[index + 1];
-    if (next === undefined || !canBound(reading) || !canBound(next)) return reading;
-    const between = text.slice(reading.end, next.start);
-    const announced = ranges.before.test(text.slice(Math.max(0, reading.start - 16), reading.start));
-    const isRange = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
-    const operator =
-      isRange || ranges.list.test(between) ? shareYear(reading.operator, next.operator) : reading.operator;
-    return { ...reading, operator, beginsRange: isRange };
-  });
-}
-
-const bounds = new Set(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day']);
-
-function canBound({ operator }: Reading): boolean {
-  return bounds.has(operator.kind);
-}
-
-/** "26 July to 22 August 2013", "March and June 2014": the year that is written once holds for both. */
-function shareYear(first: Reading['operator'], second: Reading['operator']): Reading['operator'] {
-  if (first.kind === 'part') {
-    const of = shareYear(first.of, second);
-    return of.kind === 'impossible' ? first : { ...first, of };
-  }
-  const later = second.kind === 'part' ? second.of : second;
-  if (first.kind !== 'calendar' || later.kind !== 'calendar' || first.direction !== 'open') return first;
-  const { year, month, era } = later.fields;
-  const ownMonth = first.fields.month;
-  if (year === undefined || month === undefined || ownMonth === undefined || first.fields.year !== undefined)
-    return first;
-  // From November to February 1942: the first of them lies in the year before.
-  const shared = ownMonth <= month || era === 'BCE' ? year : year - 1;
-  return { ...first, fields: { ...first.fields, year: shared, ...(era !== undefined && { era }) } };
 }

@@ -18,7 +18,8 @@ export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
   return nthWeekday(year, rule.month, rule.weekday, rule.nth, rule.from ?? 1);
 }
 
-function nthWeekday(year: number, month: number, weekday: number, nth: number, from: number): CivilDate {
+/** The nth of a weekday in a month (−1 is the last), counted from day `from`. A fifth may lie in the next month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number, from = 1): CivilDate {
   if (nth < 0) {
     const last = { year, month, day: daysInMonth(year, month) };
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));

@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 
 import { documentReference, resolveFields, resolveYearlessBy } from './fields.ts';
-import { holidayOf } from './holidays.ts';
+import { holidayOf, nthWeekday } from './holidays.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
 import { toldReference, type References } from './reference.ts';
 import {
@@ -50,6 +50,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
     case 'around':
       return resolveAround(operator, references);
+    case 'nth':
+      return resolveNth(operator, references);
     case 'within':
       return resolveWithin(operator, references);
     case 'holiday':
@@ -134,6 +136,22 @@ function resolveAround({ unit, of }: Operator<'around'>, references: References)
   });
 }
 
+function resolveNth({ nth, weekday, of }: Operator<'nth'>, references: References): Meaning | Impossible {
+  return onInterval(resolve(of, references), (month, { interval }) => {
+    const { first, last } = interval;
+    if (weekday !== null) {
+      const day = nthWeekday(first.year, first.month, weekday, nth);
+      return day.month === first.month ? placed(dayStretch(day), month) : month;
+    }
+    const begins = nth < 0 ? addDays(last, -6) : addDays(first, (nth - 1) * 7);
+    const ends = nth < 0 ? last : addDays(begins, 6);
+    return placed(
+      { value: month.value, precision: 'week', interval: { first: begins, last: ends, clock: null } },
+      month,
+    );
+  });
+}
+
 function resolvePart({ part, of }: Operator<'part'>, references: References): Meaning | Impossible {
   return onInterval(resolve(of, references), (meaning, stretch) =>
     modified(meaning, part, narrow(stretch, part).interval),
@@ -193,7 +211,13 @@ function resolveShift(
       : impossible('That lies beyond the years that Dateline draws.');
   }
   const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
-  return placed(stretch, { stated: [], supposed: [], reference: base.reference });
+  const meaning = placed(stretch, { stated: [], supposed: [], reference: base.reference });
+  return isRound(amount) ? modified(meaning, 'APPROX') : meaning;
+}
+
+/** "10,000 years ago" is no year: a large round number is a rough one. */
+function isRound(amount: number): boolean {
+  return amount >= 100 && amount % 10 === 0;
 }
 
 /** The day that an offset from a named date counts from: its last one forwards, its first one backwards. */

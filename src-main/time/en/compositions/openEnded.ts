@@ -9,13 +9,22 @@ const modifiers: readonly (readonly [string, TimexModifier])[] = [
   ['until', 'ON_OR_BEFORE'],
   ['till', 'ON_OR_BEFORE'],
   ['since', 'ON_OR_AFTER'],
+  ['no later than', 'ON_OR_BEFORE'],
+  ['not later than', 'ON_OR_BEFORE'],
+  ['up to', 'ON_OR_BEFORE'],
+  ['no earlier than', 'ON_OR_AFTER'],
+  ['not before', 'ON_OR_AFTER'],
+  ['starting', 'ON_OR_AFTER'],
+  ['as of', 'ON_OR_AFTER'],
+  ['effective', 'ON_OR_AFTER'],
 ];
 const meanings = new Map(modifiers);
 
 export const openEnded: Composition = {
   name: 'open-ended',
   reads: '“Before”, “after”, “by”, “until”, “since”: one end of the time is left open.',
-  before: /(?:^|[^A-Za-z])(?<words>(?<word>[Bb]efore|[Pp]rior to|[Aa]fter|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince)(?: the)? )$/,
+  before:
+    /(?:^|[^A-Za-z])(?<words>(?<word>[Nn]ot? later than|[Nn]o earlier than|[Nn]ot before|[Uu]p to|[Ss]tarting|[Aa]s of|[Ee]ffective|[Bb]efore|[Pp]rior to|[Aa]fter|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince)(?: on| from| in)?(?: the)? )$/,
   inside: false,
   compose: ({ word }, operand) => {
     const modifier = meanings.get(word?.toLowerCase() ?? '');
@@ -25,6 +34,10 @@ export const openEnded: Composition = {
     {
       text: 'The bridge stood before 1700.',
       reads: [{ text: '1700', value: '1700', modifier: 'BEFORE', edtf: '../1699' }],
+    },
+    {
+      text: 'It is due no later than 31 December 2016.',
+      reads: [{ text: '31 December 2016', value: '2016-12-31', modifier: 'ON_OR_BEFORE' }],
     },
     {
       text: 'It has been closed since March 2011.',

@@ -44,6 +44,10 @@ export const ago: Form = {
     { text: 'A year ago they signed.', reads: [{ text: 'A year ago', value: '2015' }] },
     { text: 'He came 25 years ago.', reads: [{ text: '25 years ago', value: '1991' }] },
     { text: 'Decades ago it was a port.', reads: [{ text: 'Decades ago', value: 'PAST_REF' }] },
+    {
+      text: 'The ice went 10,000 years ago.',
+      reads: [{ text: '10,000 years ago', value: 'BC7985', modifier: 'APPROX', edtf: '-7984~' }],
+    },
     { text: 'Several years ago it burnt down.', reads: [{ text: 'Several years ago', value: 'PAST_REF' }] },
   ],
   counterExamples: ['A year agog with news.'],

@@ -18,7 +18,7 @@ export const clockTime: Form = {
   name: 'clock-time',
   reads: 'A time of day by the clock, on the day it is written with or the one the text has reached.',
   patterns: [
-    phrase`${hour}:${minutes} ?${half}${zoned}`,
+    phrase`${hour}[:.]${minutes} ?${half}${zoned}`,
     phrase`${hour} ?${half}${zoned}`,
     phrase`${hour24}:${minutes}${zoned}(?![:.0-9])`,
     phrase`${hour} ${partOfClock}`,
@@ -65,6 +65,7 @@ export const clockTime: Form = {
       reads: [{ text: 'Monday at 4 in the afternoon', value: '2016-09-05T16:00' }],
     },
     { text: 'It blew up at 0735 GMT on Friday.', reads: [{ text: '0735 GMT on Friday', value: '2016-09-02T07:35' }] },
+    { text: 'It struck on Monday at 5.36am.', reads: [{ text: 'Monday at 5.36am', value: '2016-09-05T05:36' }] },
     { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
   ],
   counterExamples: ['The score was 3:15.', 'Read Genesis 4:12.', 'They saw High Noon.'],

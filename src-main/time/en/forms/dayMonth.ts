@@ -1,15 +1,21 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, phrase, words } from '../../reading/phrase.ts';
-import { dayOfMonth, month, months, numberOf, the, weekdayBefore } from '../lexicon.ts';
+import { maybe, named, phrase, words } from '../../reading/phrase.ts';
+import { dayOfMonth, month, months, numberOf, ordinals, the, weekdayBefore } from '../lexicon.ts';
 
 export const dayMonth: Form = {
   name: 'day-month',
   reads: 'A day and a month; the year is supposed.',
-  patterns: [phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month}`],
-  read: ({ month, day }) => calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }),
+  patterns: [
+    phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month}`,
+    phrase`${maybe(the)}${named('ordinal', ordinals.element)} ${words('of')} ${month}`,
+  ],
+  read: ({ month, day, ordinal }) =>
+    calendar({ month: months.meaning(month) ?? 0, day: ordinals.meaning(ordinal) ?? numberOf(day) }),
   examples: [
     { text: 'The bridge was closed on 4 August.', reads: [{ text: '4 August', value: '2016-08-04' }] },
+    { text: 'On 2 May they rested.', reads: [{ text: '2 May', value: '2016-05-02' }] },
+    { text: 'They marched on the Fourth of July.', reads: [{ text: 'the Fourth of July', value: '2016-07-04' }] },
     {
       text: 'It was on the 28th of August that they met.',
       reads: [{ text: 'the 28th of August', value: '2016-08-28' }],

@@ -4,7 +4,8 @@ import { named, number, phrase } from '../../reading/phrase.ts';
 import { numberOf, the } from '../lexicon.ts';
 
 const ordinal = named('day', number('(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)'));
-const wordOfTime = /(?:^|[^A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom)\s+$/;
+const wordOfTime =
+  /(?:^|[^A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|(?:morning|afternoon|evening|night|dawn) of)\s+$/;
 /** "On the 3rd floor": what has a number in a row. */
 const thing =
   /^[\s-]+(?!(?:the|they|he|she|it|we|I|a|an|and|but|of|in|at|when|while|with|was|were|came|there)\b)[A-Za-z]/;
@@ -14,7 +15,7 @@ export const ordinalDay: Form = {
   reads: 'A day of the month that the text has reached.',
   patterns: [phrase`${the} ${ordinal}`],
   read: ({ day }, { text, start, end }) => {
-    const isDay = wordOfTime.test(text.slice(Math.max(0, start - 8), start)) && !thing.test(text.slice(end, end + 10));
+    const isDay = wordOfTime.test(text.slice(Math.max(0, start - 16), start)) && !thing.test(text.slice(end, end + 10));
     return isDay ? calendar({ day: numberOf(day) }) : null;
   },
   examples: [

@@ -1,10 +1,12 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { capitals, either, maybe, named, number, phrase, sequence, words } from '../../reading/phrase.ts';
+import { capitals, either, maybe, named, number, phrase, sequence, trailing, words } from '../../reading/phrase.ts';
 import { direction, directions, numberOf, season as seasonName, seasons, the, year } from '../lexicon.ts';
 
 const eraYear = { ...sequence(named('bceYear', number('[0-9]{1,4}')), capitals('bc', 'bce', 'b.c.')), optional: false };
 
+/** "The winter of 1941/42". */
+const andNext = trailing('[/–-][0-9]{2}(?![0-9])');
 /** "In spring", "by fall": words that are no seasons most of the time need their preposition. */
 const wordOfTime = /(?:^|[^A-Za-z])(?:in|by|since|until|during|early|mid|late|from|next|through|every|each)[\s-]+$/i;
 const ambiguous = /^(?:spring|fall)$/i;
@@ -19,7 +21,7 @@ export const season: Form = {
   name: 'season',
   reads: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
   patterns: [
-    phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}`,
+    phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}${andNext}`,
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${eraYear}`,
     phrase`${either(direction, the)} ${seasonName}`,
     phrase`${seasonName}`,
@@ -49,6 +51,7 @@ export const season: Form = {
       text: 'In the summer of 1963 they marched.',
       reads: [{ text: 'the summer of 1963', value: '1963-SU', edtf: '1963-06/1963-08' }],
     },
+    { text: 'The siege began in winter 1941/42.', reads: [{ text: 'winter 1941/42', value: '1941-WI' }] },
     { text: 'He retired last spring.', reads: [{ text: 'last spring', value: '2016-SP' }] },
     { text: 'He was shot last fall in his home.', reads: [{ text: 'last fall', value: '2015-FA' }] },
     { text: 'The summer offensive failed.', reads: [{ text: 'The summer', value: '2016-SU' }] },

@@ -8,6 +8,9 @@ const nameBefore = /(?:Black|Good|Bloody|Easter|Cyber|Super|Ash|Holy|Palm|Whit|M
 const nameBehind =
   /^[\s]+(?:Times|Telegraph|Mirror|Herald|Night (?:Live|Football)|School|Express|Mail|Review|Club|Post)\b/;
 
+/** "Every Tuesday and Thursday": the second comes again and again too. */
+const everyBefore = /(?:[Ee]very|[Ee]ach) [A-Z][a-z]+day(?:, [A-Z][a-z]+day)?,? (?:and|or) $/;
+
 export const weekday: Form = {
   name: 'weekday',
   reads:
@@ -17,12 +20,21 @@ export const weekday: Form = {
     const isName =
       nameBefore.test(text.slice(Math.max(0, start - 12), start)) || nameBehind.test(text.slice(end, end + 20));
     if (isName) return null;
+    if (everyBefore.test(text.slice(Math.max(0, start - 32), start)))
+      return { kind: 'set', value: `XXXX-WXX-${weekdays.meaning(weekday) ?? 1}` };
     return calendar({ weekday: weekdays.meaning(weekday) ?? 0 }, directions.meaning(direction) ?? 'open');
   },
   examples: [
     { text: 'The blasts went off on Monday.', reads: [{ text: 'Monday', value: '2016-09-05' }] },
     { text: 'Parliament will meet on Thursday.', reads: [{ text: 'Thursday', value: '2016-09-08' }] },
     { text: 'He arrived Tuesday.', reads: [{ text: 'Tuesday', value: '2016-09-06' }] },
+    {
+      text: 'Every Tuesday and Thursday it opens.',
+      reads: [
+        { text: 'Every Tuesday', value: 'XXXX-WXX-2' },
+        { text: 'Thursday', value: 'XXXX-WXX-4' },
+      ],
+    },
     { text: 'They met last Friday.', reads: [{ text: 'last Friday', value: '2016-09-02' }] },
     { text: 'The match is next Wednesday.', reads: [{ text: 'next Wednesday', value: '2016-09-07' }] },
   ],

@@ -1,0 +1,63 @@
+/** Ranges: two readings of which the first knows that the second is its end, and what the two share. */
+import type { Grammar } from './form.ts';
+import type { Reading } from './readSentence.ts';
+
+/** How far before a range the word may begin that announces it, in characters. */
+const announcementReach = 16;
+
+/** "From 26 July to 22 August": marks the first of the two, and lets both have what is written once. */
+export function joinRanges(text: string, readings: readonly Reading[], { ranges }: Grammar): Reading[] {
+  const joined: Reading[] = [];
+  let following: Reading | null = null;
+  for (const [index, own] of readings.entries()) {
+    const reading: Reading = following ?? own;
+    following = null;
+    const next = readings[index + 1];
+    if (next === undefined || !canBound(reading.operator)) {
+      joined.push(reading);
+      continue;
+    }
+    const before = text.slice(Math.max(0, reading.start - announcementReach), reading.start);
+    const between = text.slice(reading.end, next.start);
+    const announced = ranges.before.test(before);
+    const isRange = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
+    // "From May until July": until closes the range, and leaves no end open.
+    const end = isRange ? closed(next.operator) : next.operator;
+    const bounded = isRange && canBound(end);
+    if (bounded) following = { ...next, operator: end };
+    const operator =
+      canBound(end) && (isRange || ranges.list.test(between)) ? shareYear(reading.operator, end) : reading.operator;
+    joined.push({ ...reading, operator, beginsRange: bounded });
+  }
+  return joined;
+}
+
+const bounds = new Set(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day']);
+
+function canBound({ kind }: Reading['operator']): boolean {
+  return bounds.has(kind);
+}
+
+function closed(operator: Reading['operator']): Reading['operator'] {
+  return operator.kind === 'modified' && operator.modifier === 'ON_OR_BEFORE' ? operator.of : operator;
+}
+
+/** "26 July to 22 August 2013", "March and June 2014", "1200 and 1000 BC": what is written once holds for both. */
+function shareYear(first: Reading['operator'], second: Reading['operator']): Reading['operator'] {
+  if (first.kind === 'part') {
+    const of = shareYear(first.of, second);
+    return of.kind === 'impossible' ? first : { ...first, of };
+  }
+  const later = second.kind === 'part' ? second.of : second;
+  if (first.kind !== 'calendar' || later.kind !== 'calendar' || first.direction !== 'open') return first;
+  const { year, month, era } = later.fields;
+  const own = first.fields;
+  if (own.year !== undefined)
+    return era === 'BCE' && own.era === undefined && own.year >= (year ?? 0)
+      ? { ...first, fields: { ...own, era } }
+      : first;
+  if (year === undefined || month === undefined || own.month === undefined) return first;
+  // From November to February 1942: the first of them lies in the year before.
+  const shared = own.month <= month || era === 'BCE' ? year : year - 1;
+  return { ...first, fields: { ...own, year: shared, ...(era !== undefined && { era }) } };
+}
