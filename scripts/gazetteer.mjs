@@ -45,17 +45,24 @@ function isListed(place) {
   return seat || place.inhabitants >= inhabitants.listed;
 }
 
-/** @param {readonly Place[]} places */
-function countryLine(places) {
-  const seen = new Set();
-  const fresh = (/** @type {string} */ name) => name !== '' && !seen.has(name) && Boolean(seen.add(name));
-  const isMajor = (/** @type {Place} */ place) => place.kind === 'PPLC' || place.inhabitants >= inhabitants.major;
-  const major = places.filter(isMajor).map(({ name }) => name);
-  const minor = places.filter((place) => !isMajor(place)).map(({ name }) => name);
-  const other = places
-    .filter((place) => place.inhabitants >= inhabitants.otherNames)
-    .flatMap(({ otherNames }) => otherNames.filter((name) => englishName.test(name)));
-  return [major, minor, other].map((names) => names.filter(fresh).sort().join('|')).join(';');
+/** "Al Hasakah" of GeoNames is "Hasakah" in many a text. */
+const article = /^(?:Al|Ad|An|Ar|As|Ash|At|Ath|Az)[ -](?=\p{L})/iu;
+
+/**
+ * The names of a column by their first letter, each once.
+ * @param {readonly string[]} names
+ * @param {ReadonlySet<string>} taken
+ * @returns {Map<string, string[]>}
+ */
+function byInitial(names, taken) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const name of [...new Set(names)].sort()) {
+    const initial = /[a-z]/i.exec(name)?.[0].toLowerCase();
+    if (initial === undefined || taken.has(name)) continue;
+    groups.set(initial, [...(groups.get(initial) ?? []), name]);
+  }
+  return groups;
 }
 
 const rows = (await readFile(table, 'utf8'))
@@ -64,13 +71,27 @@ const rows = (await readFile(table, 'utf8'))
   .map(readPlace);
 const places = rows.filter(isListed);
 const lastChange = rows.reduce((last, { changed }) => (changed > last ? changed : last), '');
-const countries = [...new Set(places.map(({ country }) => country))].sort();
-const lines = countries.map(
-  (country) => `  ${country}: ${JSON.stringify(countryLine(places.filter((place) => place.country === country)))},`,
-);
+const isMajor = (/** @type {Place} */ place) => place.kind === 'PPLC' || place.inhabitants >= inhabitants.major;
+const major = places.filter(isMajor).map(({ name }) => name);
+const minor = places.filter((place) => !isMajor(place)).map(({ name }) => name);
+const others = [
+  ...places.filter(({ name }) => article.test(name)).map(({ name }) => name.replace(article, '')),
+  ...places
+    .filter((place) => place.inhabitants >= inhabitants.otherNames)
+    .flatMap(({ otherNames }) => otherNames.filter((name) => englishName.test(name))),
+];
+const columns = [
+  byInitial(major, new Set()),
+  byInitial(minor, new Set(major)),
+  byInitial(others, new Set([...major, ...minor])),
+];
+const lines = [...'abcdefghijklmnopqrstuvwxyz'].map((initial) => {
+  const line = columns.map((column) => (column.get(initial) ?? []).join('|')).join(';');
+  return `  ${initial}: ${JSON.stringify(line)},`;
+});
 const source = await format(
   `/**
- * Every city above ${inhabitants.listed.toLocaleString('en')} inhabitants and the seats of government, by country (ISO 3166-1): the large
+ * Every city above ${inhabitants.listed.toLocaleString('en')} inhabitants and the seats of government, by their first letter: the large
  * ones and capitals of states, then the others, then other names in Latin letters of those above ${inhabitants.otherNames.toLocaleString('en')}.
  *
  * Data: GeoNames (https://www.geonames.org), cities500 of ${lastChange}, licensed under CC BY 4.0

@@ -25,11 +25,15 @@ describe('where a name begins and ends', () => {
     ['They fought in Deir ez-Zor.', 'Deir ez-Zor|place'],
     ['They stood near al-Qaim.', 'al-Qaim|place'],
     ['We met Charles de Gaulle.', 'Charles de Gaulle|person'],
+    ['It was like World War II then.', 'World War II|other'],
+    ['They flew an F-105 Thunder home.', 'F-105 Thunder|other'],
+    ['It was by John I. Morel.', 'John I. Morel|person'],
     ['He flew to Dar es Salaam.', 'Dar es Salaam|place'],
     ['She lives in Bosnia and Herzegovina.', 'Bosnia and Herzegovina|place'],
     ['He saw Jean-Claude Morel.', 'Jean-Claude Morel|person'],
     ['Then Marlow & Sons, Inc. went bankrupt.', 'Marlow & Sons, Inc.|organisation'],
     ['It was the People’s Liberation Army.', 'People’s Liberation Army|organisation'],
+    ['It was the Council of People’s Commissars.', 'Council of People’s Commissars|organisation'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
@@ -80,6 +84,7 @@ describe('places', () => {
     ['The river flooded Idlib province.', 'Idlib|place'],
     ['Boats crossed the Gulf of Finland.', 'Gulf of Finland|place'],
     ['He climbed Mount Kenya.', 'Mount Kenya|place'],
+    ['It is the village of Oldmoor Court House.', 'Oldmoor Court House|place'],
     ['Snow fell in northern Syria.', 'northern Syria|place'],
     ['She was born in Salem, Ore., that year.', 'Salem|place'],
     ['Bombs fell on Hama, in Homs and Aleppo.', 'Aleppo|place'],
@@ -113,6 +118,9 @@ describe('organisations and groups', () => {
     ['On Monday Syrian rebels left.', 'Syrian rebels|group'],
     ['The town fell to the Persians.', 'Persians|group'],
     ['By then U.S. officials knew.', 'U.S. officials|group'],
+    ['Then North Vietnamese troops came.', 'North Vietnamese troops|group'],
+    ['So the Turkish foreign ministry wrote.', 'Turkish foreign ministry|group'],
+    ['It was seen by those Montenegrins who fled.', 'Montenegrins|group'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -151,6 +159,18 @@ describe('short forms and long ones', () => {
     ],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+
+  it('ties a surname to nobody where another full name has it, though nothing tells whose it is', () => {
+    expect(namesIn('Gen. Ann Zorn came. They knew Zeno Zorn. Then Zorn left.').at(-1)).toBe('Zorn|other');
+  });
+
+  it('takes nobody for a place because a country stands before a comma', () => {
+    expect(namesIn('Gen. Bob Salem spoke. In Cuba, Salem said, it rains.')).toEqual([
+      'Bob Salem|person',
+      'Cuba|place',
+      'Bob Salem|person',
+    ]);
   });
 
   it('ties a surname to nobody where two people have it', () => {

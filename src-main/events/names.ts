@@ -1,7 +1,7 @@
 /** Names in a sentence and in a whole text: people, organisations, places, and what each is called in full. */
 import type { Token } from '../language/types.ts';
 
-import { directions, newsAgencies, otherWords } from './en/nameWords.ts';
+import { directions, groupModifiers, newsAgencies, otherWords } from './en/nameWords.ts';
 import { demonyms } from './en/nations.ts';
 import { groupNouns } from './en/words.ts';
 import { lookUp } from './gazetteer/gazetteer.ts';
@@ -72,16 +72,22 @@ function findNames(tokens: readonly Token[]): Name[] {
 
 /** "Syrian rebels", "U.S. officials": an adjective of nation or a country is a name with those whom it describes. */
 function groupOf(tokens: readonly Token[], { from, to }: NameSpan, next: NameSpan | undefined): Name | null {
-  let end = to;
-  while (end < to + 2 && !isCapital(tokens[end]) && groupNouns.has(plainWord(tokens[end]))) end += 1;
+  const modifier = groupModifiers.has(plainWord(tokens[to])) ? 1 : 0;
+  let end = to + modifier;
+  while (end < to + modifier + 2 && !isCapital(tokens[end]) && groupNouns.has(plainWord(tokens[end]))) end += 1;
   // "Syrian president Bashar al-Assad" is one man.
-  if (end === to || next?.from === end) return null;
+  if (end === to + modifier || next?.from === end) return null;
+  if (offices.test(plainWord(tokens[end - 1])) && plainWord(tokens[from - 1]) !== 'the') return null;
   const text = written(tokens, from, to);
   const describes =
-    (to - from === 1 && demonyms.has(text)) || (lookUp(text) !== null && !otherWords.has(text.toLowerCase()));
+    demonyms.has(to - from === 1 ? text : (tokens[to - 1]?.text ?? '')) ||
+    (lookUp(text) !== null && !otherWords.has(text.toLowerCase()));
   if (!describes) return null;
   return { text: written(tokens, from, end), kind: 'actor', nature: 'group', sure: true, opens: false, from, to: end };
 }
+
+/** An office without its article is any holder's: "an Australian president". */
+const offices = /^(?:president|leader|minister|envoy|prime)$/;
 
 /** "the Persians", "Iraqis", "the French said": a people. */
 function peopleOf(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): Name | null {
@@ -89,8 +95,9 @@ function peopleOf(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): 
   if (to - from !== 1 || titleFrom < from || lookUp(text)?.listing === 'country') return null;
   const behind = tokens[to];
   const withArticle = plainWord(tokens[from - 1]) === 'the';
+  const isCounted = withArticle || /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]?.partOfSpeech ?? '');
   const isPlural = demonyms.has(text.slice(0, -1)) && text.endsWith('s');
-  const looksPlural = withArticle && /(?:[ai]ns|ites|ards|ots|ese)$/.test(text) && !isPossessive(behind);
+  const looksPlural = isCounted && /(?:[ai]ns|ites|ards|ots|ese)$/.test(text) && !isPossessive(behind);
   const standsAlone =
     withArticle &&
     demonyms.has(text) &&

@@ -10,7 +10,7 @@ export const titles = list(`
  major maj sergeant sgt admiral adm commander marshal corporal private judge justice mr mrs ms miss dr doctor sir lord lady dame
  count countess duke duchess baron baroness earl prof professor secretary chairman chairwoman director commissioner sheriff
  detective officer inspector superintendent chief coach speaker delegate deputy attorney spokesman spokeswoman mp dictator
- führer fuhrer pharaoh caliph shah emir crown comrade monsignor ceo cfo coo founder`);
+ führer fuhrer pharaoh caliph shah emir crown comrade monsignor generals colonels admirals captains judges justices governors mayors kings princes drs messrs ceo cfo coo founder`);
 
 /** Words that begin a title: "Prime Minister", "Vice President", "Lt. Gen.". */
 export const titleOpenings = list(`
@@ -103,6 +103,7 @@ export const doneOnlyToPlaces = list('siege battle fall liberation bombardment o
 
 /** Words within or at the end of a capitalised name that make it neither actor nor place. */
 export const otherHeads = list(`
+  composite
  accord accords act address affair agreement age amendment anthem april armistice article average award awards bible bill bond bonds bowl
  campaign championship championships chapter christmas clause code conference constitution convention covenant crisis
  crusade crusades cup day days declaration decree depression derby doctrine dollar dynasty easter edition emmy enlightenment epoch era
@@ -123,6 +124,7 @@ export const otherAcronyms = list(`
 
 /** Words that are written large and name nobody: feasts, faiths, times, points of the compass. */
 export const otherWords = list(`
+  confederate allied
  christmas easter ramadan passover hanukkah thanksgiving halloween god lord bible koran quran torah internet web christianity islam
  judaism buddhism hinduism communism nazism fascism marxism zionism capitalism socialism north south east west northeast northwest
  southeast southwest english french latin greek hebrew arabic german spanish russian chinese japanese earth moon mars venus jupiter saturn mercury uranus
@@ -149,9 +151,7 @@ export const hyphenArticles = list('al el ul ad an ar as ash at az ez es er abu 
 /** Prepositions after which a name is a place more often than not. */
 export const surePrepositions = list('in near outside inside throughout');
 /** Prepositions after which a name that the gazetteer lists is a place. */
-export const loosePrepositions = list(
-  'at to from into toward towards around through via off over across above beyond leaving for',
-);
+export const loosePrepositions = list('at to from into toward towards around through via off over across above beyond');
 
 /** Verbs whose object is where somebody goes. */
 export const movingVerbs = list(`
@@ -173,6 +173,11 @@ export const directions = list(`
 export const surnamesToo = list(`
   hill hills lake lakes park parks wood woods forest hall house church banks castle camp shore rivers rhodes post guard day law bond page
   price rule wells beach pool`);
+
+/** Between an adjective of nation and those whom it describes: "Turkish foreign ministry". */
+export const groupModifiers = list(
+  'foreign defense defence interior finance security peace air ground naval special military royal',
+);
 
 /** What stands behind a company's name: "Ardent shares", "Ardent's chief executive". */
 export const companyNouns = list(`

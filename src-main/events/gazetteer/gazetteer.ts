@@ -16,45 +16,46 @@ export interface Place {
   readonly ambiguous: boolean;
 }
 
-/** "Al Hasakah" in the table is "Hasakah" in many a text. */
-const article = /^(?:al|ad|an|ar|as|ash|at|ath|az) (?=\w)/;
+type Table = ReadonlyMap<string, Place>;
 
-let places: ReadonlyMap<string, Place> | null = null;
+const doubtful = new Set(names(alsoOtherThings));
+const famous = makeTable([
+  ['region', names(regions)],
+  ['city', names(wellKnownCities)],
+  ['country', names(countries)],
+]);
+/** Made letter by letter, when first asked for. */
+const citiesByInitial = new Map<string, Table>();
 
-/** Looks a name up, however its accents, hyphens and full stops are written. The table is made at the first question. */
+/** Looks a name up, however its accents, hyphens and full stops are written. */
 export function lookUp(name: string): Place | null {
-  places ??= makeTable();
-  return places.get(fold(name)) ?? null;
+  const folded = fold(name);
+  return famous.get(folded) ?? citiesLike(folded)?.get(folded) ?? null;
 }
 
-function makeTable(): ReadonlyMap<string, Place> {
+function citiesLike(folded: string): Table | undefined {
+  const initial = /[a-z]/.exec(folded)?.[0];
+  if (initial === undefined) return undefined;
+  const made = citiesByInitial.get(initial);
+  if (made !== undefined) return made;
+  const [major = '', minor = '', others = ''] = (cities[initial] ?? '').split(';');
+  const table = makeTable([
+    ['listed', names(others)],
+    ['listed', names(minor)],
+    ['city', names(major)],
+  ]);
+  citiesByInitial.set(initial, table);
+  return table;
+}
+
+/** What is entered later counts. */
+function makeTable(lists: readonly (readonly [Listing, readonly string[]])[]): Table {
   const table = new Map<string, Place>();
-  const doubtful = new Set(names(alsoOtherThings));
-  const enter = (listing: Listing, entered: readonly string[]) => {
+  for (const [listing, entered] of lists) {
     const plain: Place = { listing, ambiguous: false };
     const ambiguous: Place = { listing, ambiguous: true };
     for (const name of entered) table.set(name, doubtful.has(name) ? ambiguous : plain);
-  };
-  const columns = [0, 1, 2].map((column) =>
-    names(
-      Object.values(cities)
-        .map((line) => line.split(';')[column] ?? '')
-        .join('|'),
-    ),
-  );
-  const [major = [], minor = [], others = []] = columns;
-  // What is entered later counts: New York is a large city before it is one of many.
-  enter('listed', others);
-  const withArticle = [...minor, ...major].filter((name) => article.test(name));
-  enter(
-    'listed',
-    withArticle.map((name) => name.replace(article, '')),
-  );
-  enter('listed', minor);
-  enter('city', major);
-  enter('region', names(regions));
-  enter('city', names(wellKnownCities));
-  enter('country', names(countries));
+  }
   table.delete('');
   return table;
 }

@@ -34,6 +34,9 @@ export interface Mention extends Verdict {
   readonly opens: boolean;
 }
 
+/** "TWA" is nobody's surname. */
+const lettersOnly = /^[A-Z.&]{2,5}$/;
+
 /** Where so many names share a word, it stands for none of them; this also bounds the search. */
 const manyForms = 50;
 
@@ -86,6 +89,7 @@ export class Memory {
     const long = this.#longForm(key, kind);
     const settledKind = long === null ? kind : leading(long.votes);
     const text = long?.text ?? entry.text;
+    if (settledKind === 'other') return { text, kind: 'other', nature: null };
     if (settledKind === 'person' || settledKind === 'organisation') return { text, kind: 'actor', nature: settledKind };
     return { text, ...supposed(entry, mention) };
   }
@@ -117,14 +121,14 @@ export class Memory {
     // "Tony Lama" is a company where "Tony Lama Co." is one.
     const company = this.#company(key);
     if (company !== null && key.includes(' ')) return company;
-    const asPerson = vote === null || vote === 'person';
+    const asPerson = (vote === null || vote === 'person') && !lettersOnly.test(this.#entries.get(key)?.text ?? '');
     if (asPerson) {
       const last = key.split(' ').at(-1) ?? '';
       const bySurname = this.#only(
         this.#byLast.get(last),
         (long, entry) => isPerson(entry) && long.endsWith(` ${key}`),
       );
-      if (bySurname !== null) return bySurname;
+      if (bySurname !== null) return this.#isContested(key, bySurname) ? null : bySurname;
       const byGivenName = key.includes(' ') ? null : this.#only(this.#byFirst.get(key), (_, entry) => isPerson(entry));
       if (byGivenName !== null) return byGivenName;
       const sameEnds = this.#sameEnds(key);
@@ -132,6 +136,17 @@ export class Memory {
     }
     if (vote === 'person') return null;
     return company;
+  }
+
+  /** Whether the text also has a full name with this surname of which it does not tell what it is: "Pancho Villa". */
+  #isContested(surname: string, chosen: Entry): boolean {
+    const long = fold(chosen.text);
+    for (const key of this.#byLast.get(surname.split(' ').at(-1) ?? '') ?? []) {
+      const entry = this.#entries.get(key);
+      const isRival = entry !== undefined && key.endsWith(` ${surname}`) && leading(entry.votes) === null;
+      if (isRival && !isFormOf(long, key) && !isFormOf(key, long)) return true;
+    }
+    return false;
   }
 
   /** "a stake in Mesa", where Mesa Airlines is told of and the town of that name is little known. */
@@ -236,7 +251,7 @@ function voteOf({ kind, nature, sure }: Verdict): Vote | null {
 
 function leading(votes: Readonly<Record<Vote, number>>): Vote | null {
   let best: Vote | null = null;
-  for (const vote of ['place', 'person', 'organisation', 'other'] as const) {
+  for (const vote of ['person', 'place', 'organisation', 'other'] as const) {
     if (votes[vote] > 0 && (best === null || votes[vote] > votes[best])) best = vote;
   }
   return best;

@@ -75,6 +75,7 @@ export function judge(tokens: readonly Token[], span: NameSpan, text: string, ne
   const listed = lookUp(text);
   if (span.beforeTitle && listed === null && !demonyms.has(text))
     return organisationHeads.has(plainWord(tokens[span.to - 1])) ? organisation : maybeOrganisation;
+  if (isSettlement(tokens, span)) return place;
   const own = byOwnWords(tokens, span, listed);
   if (own !== null) return own;
   if (listed?.listing === 'country' || listed?.listing === 'region') return nation(tokens, span, listed, neighbours);
@@ -85,15 +86,25 @@ export function judge(tokens: readonly Token[], span: NameSpan, text: string, ne
   );
 }
 
+/** "the village of Appomattox Court House": whatever it is called, it is a place. */
+function isSettlement(tokens: readonly Token[], { from }: NameSpan): boolean {
+  return (
+    tokens[from - 1]?.text === 'of' &&
+    /^(?:village|town|city|hamlet|suburb|port|island)$/.test(tokens[from - 2]?.text ?? '')
+  );
+}
+
 /** What the name says by itself: "Ministry of Trade", "Lake Chad", "Battle of Kursk", "J. P. Hart". */
 function byOwnWords(tokens: readonly Token[], span: NameSpan, listed: Place | null): Verdict | null {
   const { from, to } = span;
   const first = plainWord(tokens[from]);
   const last = plainWord(tokens[to - 1]);
   const words = to - from;
+  if (listed === null && hasNumber(tokens, span)) return other;
   if (words === 1) return bySingleWord(tokens, span, listed);
   if (listed !== null && !listed.ambiguous && listed.listing !== 'listed') return null;
-  const head = headBeforeOf(tokens, span) ?? last;
+  if (directions.has(first) && demonyms.has(tokens[to - 1]?.text ?? '')) return other;
+  const head = headBeforeOf(tokens, span) ?? beforeNumeral(tokens, span);
   if (surnamesToo.has(last) && givenNames.has(first) && words < 4) return person;
   if (legalForms.has(last) && last !== 'group' && last !== 'company') return organisation;
   if (
@@ -102,7 +113,6 @@ function byOwnWords(tokens: readonly Token[], span: NameSpan, listed: Place | nu
     (otherHeads.has(first) && nameParticles.has(plainWord(tokens[from + 1])))
   )
     return other;
-  if (hasNumber(tokens, span)) return other;
   if (placeHeads.has(last) && !organisationHeads.has(first)) return place;
   if (placeOpenings.has(first) && isCapital(tokens[from + 1])) return place;
   if (placesOf.has(head) && head !== last) return place;
@@ -146,10 +156,17 @@ function headBeforeOf(tokens: readonly Token[], { from, to }: NameSpan): string 
   return null;
 }
 
+/** "World War II" is a war. */
+function beforeNumeral(tokens: readonly Token[], { from, to }: NameSpan): string {
+  const last = tokens[to - 1];
+  const isNumeral = to - from > 1 && /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})\.?$/.test(last?.text ?? '');
+  return plainWord(isNumeral ? tokens[to - 2] : last);
+}
+
 /** "F-105 Thunderchief", "Airbus A320": a product. */
 function hasNumber(tokens: readonly Token[], { from, to }: NameSpan): boolean {
   for (let index = from; index < to; index += 1) if (/\d/.test(tokens[index]?.text ?? '')) return true;
-  return isHyphen(tokens[to]) && /^\d/.test(tokens[to + 1]?.text ?? '');
+  return (isHyphen(tokens[to]) && /^\d/.test(tokens[to + 1]?.text ?? '')) || /^\d{3}\w?$/.test(tokens[to]?.text ?? '');
 }
 
 function hasAmpersand(tokens: readonly Token[], { from, to }: NameSpan): boolean {
@@ -160,7 +177,8 @@ function hasAmpersand(tokens: readonly Token[], { from, to }: NameSpan): boolean
 /** "Maria Osei", "J. P. Hart", "Osama bin Laden", "Ann Hill Jr.". */
 function isPersonName(tokens: readonly Token[], { from, to }: NameSpan): boolean {
   const first = tokens[from]?.text ?? '';
-  if (to - from > 6 || isAcronym(tokens[to - 1])) return false;
+  // "the Don Cossacks"
+  if (to - from > 6 || isAcronym(tokens[to - 1]) || plainWord(tokens[from - 1]) === 'the') return false;
   if (lookUp(first)?.listing === 'country') return false;
   if (givenNames.has(first.toLowerCase()) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) return true;
   for (let index = from + 1; index < to - 1; index += 1) {
@@ -239,7 +257,8 @@ function firstNounBehind(tokens: readonly Token[], at: number): string {
       break;
     if (token.partOfSpeech === 'NOUN') noun = plainWord(token);
     if (isPossessive(token)) noun = '';
-    if (roles.has(noun) || companyKinds.has(noun)) break;
+    const isHead = tokens[index + 1]?.partOfSpeech !== 'NOUN';
+    if (isHead && (roles.has(noun) || companyKinds.has(noun))) break;
   }
   return article || roles.has(noun) ? noun : '';
 }
@@ -275,7 +294,9 @@ function byPlace(
   if (told !== null) return told;
   if (listed === null) return null;
   if (directions.has(plainWord(tokens[from - 1])) && !isCapital(tokens[from - 1])) return place;
-  if (previous?.kind === 'place' && previous.sure && goesOn(tokens, previous.to, from)) return place;
+  const inList = previous?.kind === 'place' && previous.sure && goesOn(tokens, previous.to, from);
+  // "In Cuba, Castro said" is no list of places.
+  if (inList && !acts(tokens, to) && !isPossessive(tokens[to])) return place;
   if (listed.ambiguous || listed.listing === 'listed') return null;
   // "Washington denied": a capital that acts stands for its government.
   return acts(tokens, to) ? unknown : { ...maybePlace, sure: to - from > 1 };
@@ -302,7 +323,8 @@ function byPreposition(tokens: readonly Token[], span: NameSpan, listed: Place |
   if (isPossessive(tokens[to])) return null;
   if (surePrepositions.has(before)) {
     if (listed !== null) return place;
-    return direct === 'the' || isPersonName(tokens, span) ? null : maybePlace;
+    const describes = tokens[to]?.partOfSpeech === 'NOUN' && !isCapital(tokens[to]);
+    return direct === 'the' || describes || isPersonName(tokens, span) ? null : maybePlace;
   }
   if (listed === null || !loosePrepositions.has(before)) return null;
   if (!listed.ambiguous && listed.listing !== 'listed') return place;
@@ -346,6 +368,8 @@ function isLocative(word: string): boolean {
 function isGoal(tokens: readonly Token[], from: number): boolean {
   const at = plainWord(tokens[from - 1]) === 'the' ? from - 2 : from - 1;
   if (movingVerbs.has(plainWord(tokens[at]))) return true;
+  if (plainWord(tokens[at]) === 'on')
+    return /^(?:march|marched|marching|advance|advanced|raid|raids)$/.test(plainWord(tokens[at - 1]));
   if (plainWord(tokens[at]) !== 'to') return false;
   for (let index = at - 1; index >= at - 4; index -= 1) if (goingWords.has(plainWord(tokens[index]))) return true;
   return false;

@@ -122,14 +122,14 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** The end of the run with its next word, over what may stand between two words of a name; `null` where the run ends. */
 function nextPart(tokens: readonly Token[], from: number, to: number): number | null {
+  if (endsWithNumeral(tokens, from, to)) return null;
   if (isPart(tokens, to)) return to + 1;
   const small = tokens[to];
   if (small === undefined) return null;
   if (isTie(tokens, to)) return isCapital(tokens[to + 1]) ? to + 2 : hyphenatedArticle(tokens, to);
   const word = plainWord(small);
   if (hyphenArticles.has(word) && isTie(tokens, to + 1) && isCapital(tokens[to + 2])) return to + 3;
-  if (isPossessive(small))
-    return to === from + 1 && owners.has(plainWord(tokens[from])) && isPart(tokens, to + 1) ? to + 2 : null;
+  if (isPossessive(small)) return owners.has(plainWord(tokens[to - 1])) && isPart(tokens, to + 1) ? to + 2 : null;
   if (small.text === '&') return isPart(tokens, to + 1) ? to + 2 : null;
   if (small.text === ',')
     return /^(?:inc|ltd|llc|plc|jr|sr)$/.test(plainWord(tokens[to + 1])) && isCapital(tokens[to + 1]) ? to + 2 : null;
@@ -138,6 +138,11 @@ function nextPart(tokens: readonly Token[], from: number, to: number): number | 
   if (isListedAcross(tokens, from, to)) return to + 2;
   if (word === 'and') return goesOnWithAnd(tokens, from, to) ? to + 2 : null;
   return null;
+}
+
+/** "Xerxes I." ends a sentence that the next word opens; "John I. Hill" goes on. */
+function endsWithNumeral(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && tokens[to - 1]?.text === 'I.' && !givenNames.has(plainWord(tokens[to - 2]));
 }
 
 /** "Umm-al-Fahm": an article between two hyphens. */
@@ -222,7 +227,10 @@ function isKnown(tokens: readonly Token[], index: number): boolean {
 /** "al-Qaim" begins with its article. */
 function startWithArticle(tokens: readonly Token[], from: number): number {
   const tied = isTie(tokens, from - 1) && hyphenArticles.has(plainWord(tokens[from - 2]));
-  return tied ? from - 2 : from;
+  if (tied) return from - 2;
+  // "De Gaulle" at the opening of a sentence.
+  const particle = isCapital(tokens[from - 1]) && nameParticles.has(plainWord(tokens[from - 1]));
+  return particle && opensSentence(tokens, from - 1) ? from - 1 : from;
 }
 
 /** "U.S.-led", "pro-Western", "Berlin-based". */
@@ -246,7 +254,9 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Span): NameSpan[]
     return [{ from, to, titleFrom: from, beforeTitle: false }];
   let titleFrom = titleAt;
   while (titleFrom > from && titleOpenings.has(plainWord(tokens[titleFrom - 1]))) titleFrom -= 1;
-  const before = titleFrom > from ? [{ from, to: titleFrom, titleFrom: from, beforeTitle: rest > 0 }] : [];
+  let end = titleFrom;
+  while (end > from && /^(?:of|for|the|and)$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  const before = end > from ? [{ from, to: end, titleFrom: from, beforeTitle: rest > 0 && end === titleFrom }] : [];
   return rest > 0 ? [...before, { from: afterTitle, to, titleFrom, beforeTitle: false }] : before;
 }
 
@@ -303,7 +313,9 @@ function endOfTitles(tokens: readonly Token[], at: number, to: number): number {
     const isTitle_ = isTitle(tokens[index]) || (titleOpenings.has(word) && isTitle(tokens[index + 1]));
     const portfolio =
       plainWord(tokens[index - 1]) === 'secretary' && word === 'of' && portfolios.has(plainWord(tokens[index + 1]));
-    if (portfolio) index += 2;
+    // "Secretary-General"
+    const tied = isTie(tokens, index) && index > at && isTitle(tokens[index + 1]);
+    if (portfolio || tied) index += 2;
     else if (isTitle_ || (index > at && demonyms.has(tokens[index]?.text ?? ''))) index += 1;
     else break;
   }
