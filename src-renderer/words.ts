@@ -52,17 +52,17 @@ export const words = {
     axis: 'Time axis',
     events: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`,
     cluster: (count: number, dates: string, names: readonly string[]) =>
-      `${count.toLocaleString('en')} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}: show them`,
-    clusterHint: (count: number, dates: string, names: readonly string[]) =>
       `${count.toLocaleString('en')} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}`,
+    showCluster: (cluster: string) => `${cluster}: show them`,
     among: (names: readonly string[]) => `${names.join(', ')} …`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
     listed: (count: number, dates: string) => `${count.toLocaleString('en')} events, ${dates}`,
-    /** How many events end before the window or begin after it. */
-    outside: (earlier: number, later: number) =>
+    /** How many events end before the window, begin after it, or go on into it from before and are not drawn. */
+    outside: (earlier: number, later: number, running: number) =>
       [
         earlier > 0 ? `${earlier.toLocaleString('en')} earlier` : '',
+        running > 0 ? `${running.toLocaleString('en')} going on` : '',
         later > 0 ? `${later.toLocaleString('en')} later` : '',
       ]
         .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 
 /** So many events say what a cluster is about; of more, so many at even distances are asked. */
-const mostAsked = 64;
+const mostAsked = 32;
 /** A name that fewer than this share of the events have says little of them. */
 const leastShare = 0.15;
 const mostNames = 2;

@@ -19,16 +19,19 @@ export function eventElement(event: TimelineEvent, place: number): HTMLElement {
   return element;
 }
 
-/** The label of events that are only counted: how many, and who and where is named most among them. */
-export function clusterElement(cluster: Cluster, names: readonly string[]): HTMLElement {
-  const dates = windowLabel(cluster);
-  const element = button(words.timeline.cluster(cluster.hidden, dates, names));
+/** What is pressed to see events that are only counted; what it says is painted beneath it. */
+export function clusterElement(): HTMLElement {
+  const element = button('');
   element.classList.add('cluster');
-  element.setAttribute(clusterAttribute, cluster.id);
-  element.title = words.timeline.clusterHint(cluster.hidden, dates, names);
-  element.append(part('label-count', cluster.hidden.toLocaleString('en')));
-  if (names.length > 0) element.append(' ', part('label-names', words.timeline.among(names)));
   return element;
+}
+
+/** Says how many events an element stands for, and who and where is named most among them. */
+export function nameCluster(element: HTMLElement, cluster: Cluster, names: readonly string[]): void {
+  const hint = words.timeline.cluster(cluster.hidden, windowLabel(cluster), names);
+  element.setAttribute(clusterAttribute, cluster.id);
+  element.setAttribute('aria-label', words.timeline.showCluster(hint));
+  element.title = hint;
 }
 
 function button(name: string): HTMLElement {

@@ -1,16 +1,21 @@
-import type { FigureLane } from '../../src-main/figure/types.ts';
-import type { TimeWindow } from '../../src-main/figure/types.ts';
+import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
 import { words } from '../words.ts';
 
-import { clusterElement } from './eventElement.ts';
+import { clusterElement, nameCluster } from './eventElement.ts';
 import type { LaneIndex } from './laneIndex.ts';
 import type { Cluster } from './windowIndex.ts';
 
 /** CSS pixels; timeline.css has the same. */
+const bandHeight = 40;
 const columnsHeight = 22;
+const baseline = 13;
+const besideLine = 5;
+const betweenWords = 5;
 /** A bin of clusters is drawn as so many columns. */
 const columnsPerBin = 32;
 const gap = 1;
+/** Narrower pieces of a bin at the edge of the view say nothing. */
+const leastWidth = 8;
 
 /** What a head is drawn from. */
 export interface LaneHeadContent {
@@ -22,19 +27,35 @@ export interface LaneHeadContent {
   readonly namesOf: (cluster: Cluster) => readonly string[];
 }
 
+interface Counted {
+  readonly button: HTMLElement;
+  hidden: number;
+  /** `null` until the view rests: names take longer to find than a frame has. */
+  names: readonly string[] | null;
+}
+
+/** Colours and fonts of the style sheet, asked for once, since asking makes the browser lay out the page. */
+interface Look {
+  readonly mark: string;
+  readonly ink: string;
+  readonly softInk: string;
+  readonly countFont: string;
+  readonly namesFont: string;
+}
+
 /**
- * The head of a lane: its caption, and where events are counted, a band with how many begin when. The band is a canvas;
- * the counts over it are buttons.
+ * The head of a lane: its caption, and where events are counted, a band with how many begin when. All that is seen of the
+ * band is painted on a canvas, since to lay out words in every frame of a zoom takes too long; the buttons over it are for
+ * the pointer, the keyboard and the screen reader.
  */
 export class LaneHead {
   readonly element: HTMLElement;
   readonly #caption: HTMLElement | null;
   readonly #canvas: HTMLCanvasElement;
   readonly #band: HTMLElement;
-  readonly #buttons = new Map<string, { readonly element: HTMLElement; hidden: number }>();
+  readonly #counted = new Map<string, Counted>();
   #content: LaneHeadContent | null = null;
-  /** Asked of the style sheet once, since asking makes the browser lay out the page. */
-  #colour: string | null = null;
+  #look: Look | null = null;
 
   /** @param lane `null`: it needs no caption, since it is the only one */
   constructor(lane: FigureLane | null, onToggle: () => void) {
@@ -55,80 +76,149 @@ export class LaneHead {
     if (counted !== null && counted !== undefined) counted.textContent = words.timeline.events(count);
   }
 
-  /** Takes what is counted now. Buttons that stay are kept: one may have the focus. */
+  /** Takes what is counted now. Buttons that stay are kept, since one may have the focus; others serve again. */
   show(content: LaneHeadContent): void {
     this.#content = content;
     const kept = new Set(content.clusters.map(({ id }) => id));
-    for (const [id, { element }] of this.#buttons) {
+    const free: HTMLElement[] = [];
+    for (const [id, { button }] of this.#counted) {
       if (kept.has(id)) continue;
-      element.remove();
-      this.#buttons.delete(id);
+      free.push(button);
+      this.#counted.delete(id);
     }
     for (const cluster of content.clusters) {
-      const known = this.#buttons.get(cluster.id);
+      const known = this.#counted.get(cluster.id);
       if (known?.hidden === cluster.hidden) continue;
-      const element = clusterElement(cluster, content.namesOf(cluster));
-      if (known === undefined) this.#band.append(element);
-      else known.element.replaceWith(element);
-      this.#buttons.set(cluster.id, { element, hidden: cluster.hidden });
+      const button = known?.button ?? free.pop() ?? this.#newButton();
+      nameCluster(button, cluster, []);
+      this.#counted.set(cluster.id, { button, hidden: cluster.hidden, names: null });
+    }
+    for (const button of free) button.remove();
+  }
+
+  /** The view rests: there is time to say what is counted. */
+  settle(): void {
+    for (const cluster of this.#content?.clusters ?? []) {
+      const counted = this.#counted.get(cluster.id);
+      if (counted?.names !== null) continue;
+      counted.names = this.#content?.namesOf(cluster) ?? [];
+      nameCluster(counted.button, cluster, counted.names);
     }
   }
 
   /** The theme has changed. */
-  forgetColour(): void {
-    this.#colour = null;
+  forgetLook(): void {
+    this.#look = null;
   }
 
   /** Puts everything where it is in this window, so many pixels wide. */
   draw(window: TimeWindow, width: number): void {
     this.element.style.width = `${width}px`;
     const content = this.#content;
-    if (content === null || content.clusters.length === 0) return;
+    const pen = this.#canvas.getContext('2d');
+    if (content === null || content.clusters.length === 0 || pen === null) return;
+    this.#clear(pen, width);
     const scale = width / (window.to - window.from);
+    const look = (this.#look ??= lookOf(this.#band));
+    drawColumns(pen, content, window, scale, look);
     for (const { id, from, to } of content.clusters) {
-      const element = this.#buttons.get(id)?.element;
-      if (element === undefined) continue;
-      const left = Math.max((from - window.from) * scale, 0);
-      const right = Math.min((to - window.from) * scale, width);
-      const isSeen = right - left > 8;
-      element.style.visibility = isSeen ? '' : 'hidden';
-      element.style.transform = `translateX(${left}px)`;
-      element.style.width = `${Math.max(right - left - gap, 0)}px`;
+      const counted = this.#counted.get(id);
+      if (counted === undefined) continue;
+      const left = Math.round(Math.max((from - window.from) * scale, 0));
+      const right = Math.round(Math.min((to - window.from) * scale, width));
+      const { style } = counted.button;
+      style.visibility = right - left > leastWidth ? '' : 'hidden';
+      style.transform = `translateX(${left}px)`;
+      style.width = `${Math.max(right - left, 0)}px`;
+      if (right - left > leastWidth) drawCount(pen, counted, left, right - left, look);
     }
-    this.#drawColumns(content, window, width, scale);
   }
 
-  #drawColumns({ index, binWidth }: LaneHeadContent, window: TimeWindow, width: number, scale: number): void {
+  #newButton(): HTMLElement {
+    const button = clusterElement();
+    this.#band.append(button);
+    return button;
+  }
+
+  #clear(pen: CanvasRenderingContext2D, width: number): void {
     const density = devicePixelRatio;
-    const [pixelsWide, pixelsHigh] = [Math.round(width * density), Math.round(columnsHeight * density)];
+    const [pixelsWide, pixelsHigh] = [Math.round(width * density), Math.round(bandHeight * density)];
     if (this.#canvas.width !== pixelsWide || this.#canvas.height !== pixelsHigh) {
       this.#canvas.width = pixelsWide;
       this.#canvas.height = pixelsHigh;
       this.#canvas.style.width = `${width}px`;
     }
-    const pen = this.#canvas.getContext('2d');
-    if (pen === null) return;
-    const column = binWidth / columnsPerBin;
-    const first = Math.floor(window.from / column);
-    const counts: number[] = [];
-    let begun = index.begunBefore(first * column);
-    for (let place = first; place * column < window.to; place += 1) {
-      const next = index.begunBefore((place + 1) * column);
-      counts.push(next - begun);
-      begun = next;
-    }
-    const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
     pen.setTransform(density, 0, 0, density, 0, 0);
-    pen.clearRect(0, 0, width, columnsHeight);
-    this.#colour ??= getComputedStyle(this.#band).getPropertyValue('--lane');
-    pen.fillStyle = this.#colour;
-    for (const [offset, count] of counts.entries()) {
-      if (count === 0) continue;
-      const left = ((first + offset) * column - window.from) * scale;
-      const height = Math.max(1.5, (count / most) * columnsHeight);
-      pen.fillRect(left, columnsHeight - height, Math.max(column * scale - gap, 1), height);
-    }
+    pen.clearRect(0, 0, width, bandHeight);
   }
+}
+
+function drawColumns(
+  pen: CanvasRenderingContext2D,
+  { index, binWidth }: LaneHeadContent,
+  window: TimeWindow,
+  scale: number,
+  look: Look,
+): void {
+  const column = binWidth / columnsPerBin;
+  const first = Math.floor(window.from / column);
+  const counts: number[] = [];
+  let begun = index.begunBefore(first * column);
+  for (let place = first; place * column < window.to; place += 1) {
+    const next = index.begunBefore((place + 1) * column);
+    counts.push(next - begun);
+    begun = next;
+  }
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
+  pen.globalAlpha = 0.55;
+  pen.fillStyle = look.mark;
+  for (const [offset, count] of counts.entries()) {
+    if (count === 0) continue;
+    const left = ((first + offset) * column - window.from) * scale;
+    const height = Math.max(1.5, (count / most) * columnsHeight);
+    pen.fillRect(left, bandHeight - height, Math.max(column * scale - gap, 1), height);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** A line where the bin begins, how many, and as many names as have room. */
+function drawCount(
+  pen: CanvasRenderingContext2D,
+  { hidden, names }: Counted,
+  left: number,
+  width: number,
+  look: Look,
+): void {
+  pen.globalAlpha = 0.4;
+  pen.fillStyle = look.mark;
+  pen.fillRect(left, 0, 1, bandHeight);
+  pen.globalAlpha = 1;
+  pen.font = look.countFont;
+  const count = hidden.toLocaleString('en');
+  const end = left + besideLine + pen.measureText(count).width;
+  if (end > left + width) return;
+  pen.fillStyle = look.ink;
+  pen.fillText(count, left + besideLine, baseline);
+  pen.font = look.namesFont;
+  for (let shown = names?.length ?? 0; shown > 0; shown -= 1) {
+    const among = words.timeline.among(names?.slice(0, shown) ?? []);
+    if (end + betweenWords + pen.measureText(among).width > left + width) continue;
+    pen.fillStyle = look.softInk;
+    pen.fillText(among, end + betweenWords, baseline);
+    return;
+  }
+}
+
+function lookOf(element: HTMLElement): Look {
+  const style = getComputedStyle(element);
+  const family = style.fontFamily;
+  return {
+    mark: style.getPropertyValue('--lane'),
+    ink: style.getPropertyValue('--ink'),
+    softInk: style.getPropertyValue('--ink-soft'),
+    countFont: `600 13px ${family}`,
+    namesFont: `400 13px ${family}`,
+  };
 }
 
 function caption(lane: FigureLane, onToggle: () => void): HTMLElement {

@@ -4,7 +4,7 @@ import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { Theme } from '../../src-main/figure/palette.ts';
-import { signOf } from '../../src-main/figure/signs.ts';
+import { endsOf, signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 import type { Lanes } from '../state/lanes.ts';
@@ -36,6 +36,8 @@ export interface Drawn {
   /** Events that end before the window, and that begin after it. */
   readonly earlier: number;
   readonly later: number;
+  /** Events that have begun before the window, go on into it and are not drawn. */
+  readonly running: number;
   /** It is the first view, and far outliers have been left out of it. */
   readonly isTrimmed: boolean;
 }
@@ -62,12 +64,12 @@ const clusterWidth = 120;
 
 /** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
 const room = { least: 24, most: 60 };
-/** vis-timeline measures each item as it is added, at about a millisecond: so many may be added within one frame. */
-const addedPerFrame = 7;
+/** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
+const addedPerFrame = { moving: 1, resting: 8 };
 /** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
 const beyond = 0.25;
 /** Between refreshes the scale may have changed by this factor's logarithm, and not at all once the view rests. */
-const staleness = { moving: 0.5, resting: 0.001 };
+const staleness = { moving: 0.7, resting: 0.001 };
 const shortestWindow = 5 * 60_000;
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
@@ -108,6 +110,7 @@ export class TimelineView {
   /** Places of events that vis is still to be given, a few every frame; the frame that is asked for, or 0. */
   #waiting: readonly number[] = [];
   #frame = 0;
+  #isMoving = false;
   #width: number;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
@@ -228,7 +231,7 @@ export class TimelineView {
   recolour(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    for (const head of this.#heads) head.forgetColour();
+    for (const head of this.#heads) head.forgetLook();
     this.#drawHeads();
   }
 
@@ -306,6 +309,7 @@ export class TimelineView {
 
   /** Gives vis what is near the window, when the window has left what was given or its scale has changed. */
   #refresh(settled: boolean): void {
+    this.#isMoving = !settled;
     const window = this.window;
     const breadth = window.to - window.from;
     const scale = breadth / Math.max(this.#width, 1);
@@ -315,6 +319,7 @@ export class TimelineView {
       window.from >= given.window.from &&
       window.to <= given.window.to &&
       Math.abs(Math.log(scale / given.scale)) < (settled ? staleness.resting : staleness.moving);
+    if (settled && isStillGiven) this.#settleHeads();
     if (isStillGiven && !(settled && this.#current !== null && !this.#labels.has(this.#current))) return;
     const near = { from: window.from - breadth * beyond, to: window.to + breadth * beyond };
     this.#given = { window: near, scale };
@@ -326,7 +331,9 @@ export class TimelineView {
       content.places.filter((place) => !this.#isCollapsed(this.#laneAt[place] ?? 0)),
       clusters,
       binWidth,
+      settled,
     );
+    if (settled) this.#settleHeads();
   }
 
   #isCollapsed(lane: number): boolean {
@@ -341,7 +348,7 @@ export class TimelineView {
     return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
   }
 
-  #give(places: readonly number[], clusters: readonly Cluster[], binWidth: number): void {
+  #give(places: readonly number[], clusters: readonly Cluster[], binWidth: number, settled: boolean): void {
     const kept = new Set(places);
     for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
     const wanted = [
@@ -355,8 +362,7 @@ export class TimelineView {
     this.#waiting = places
       .filter((place) => !this.#labels.has(place))
       .sort((left, right) => isCurrent(left) - isCurrent(right));
-    this.#addWaiting(addedPerFrame);
-    this.#drawHeads();
+    this.#addWaiting(settled ? addedPerFrame.resting : addedPerFrame.moving);
   }
 
   /** Gives vis some of what waits, and asks for the next frame while there is more. */
@@ -367,7 +373,7 @@ export class TimelineView {
     if (this.#waiting.length === 0 || this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#addWaiting(addedPerFrame);
+      this.#addWaiting(this.#isMoving ? addedPerFrame.moving : addedPerFrame.resting);
     });
   }
 
@@ -407,6 +413,7 @@ export class TimelineView {
   }
 
   #classesOf({ event, span, place }: TimedEvent, lane: number): string[] {
+    const ends = endsOf(event.modifier);
     const pixels = (span.to - span.from) / (this.#given?.scale ?? 1);
     return [
       'event',
@@ -415,6 +422,8 @@ export class TimelineView {
       ...(pixels >= labelWidth ? ['wide'] : []),
       ...(span.softStart ? ['soft-start'] : []),
       ...(span.softEnd ? ['soft-end'] : []),
+      ...(ends.start === 'open' ? ['open-start'] : []),
+      ...(ends.end === 'open' ? ['open-end'] : []),
       ...signClasses(event),
       ...(place === this.#current ? ['current'] : []),
     ];
@@ -429,13 +438,20 @@ export class TimelineView {
     this.#drawHeads();
     const window = this.window;
     const { lanes } = this.#index;
+    const drawn = [...this.#labels.keys()];
     this.#listeners.onDrawn({
       window,
       width: this.#width,
       earlier: lanes.reduce((sum, lane) => sum + lane.begunBefore(window.from) - lane.runningAt(window.from), 0),
       later: lanes.reduce((sum, lane) => sum + lane.length - lane.begunBefore(window.to), 0),
+      running: lanes.reduce((sum, _, lane) => sum + this.#index.runningInto(lane, window.from, drawn), 0),
       isTrimmed: this.#trimmed !== null && isAbout(window, this.#trimmed),
     });
+  }
+
+  #settleHeads(): void {
+    for (const head of this.#heads) head.settle();
+    this.#drawHeads();
   }
 
   #drawHeads(): void {
