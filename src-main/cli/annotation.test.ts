@@ -98,6 +98,34 @@ test('an annotation has the fields that were promised, and no others', () => {
   expect(extract).toHaveBeenLastCalledWith('In early 1942 …', { documentDate: { year: 2016, month: 9, day: 6 } });
 });
 
+test('a row may settle how its text is read; null leaves it to the text', () => {
+  vi.mocked(extract).mockReturnValue(extraction);
+  const settled = {
+    id: 1,
+    text: 'On Monday',
+    dct: 'none',
+    genre: 'narrative',
+    language: null,
+    dayMonthOrder: 'month-day',
+  };
+  annotateLine(new TextEncoder().encode(JSON.stringify(settled)));
+  expect(extract).toHaveBeenLastCalledWith('On Monday', {
+    documentDate: 'none',
+    genre: 'narrative',
+    dayMonthOrder: 'month-day',
+  });
+});
+
+test('a setting that there is not spoils its own row only', () => {
+  expect(annotateLine(new TextEncoder().encode('{"id":1,"text":"a","genre":"history"}'))).toEqual({
+    id: 1,
+    error: {
+      code: 'bad-request',
+      message: 'The row has a “genre” that is not news or narrative; it was left out.',
+    },
+  });
+});
+
 test('an error inside the extraction spoils its own row only', () => {
   vi.mocked(extract).mockImplementationOnce(() => {
     throw new RangeError('too deep');

@@ -5,7 +5,14 @@ import { Problem, reportProblem, type ProblemReport } from '../errors.ts';
 import { extract } from '../events/extract.ts';
 import type { Basis, Certainty, Extraction } from '../events/types.ts';
 import { isoDate, parseIsoDate } from '../time/calendar.ts';
-import type { CivilDate, TimexModifier, TimexType } from '../time/types.ts';
+import {
+  dayMonthOrders,
+  genres,
+  languages,
+  type ReadingSettings,
+  type TimexModifier,
+  type TimexType,
+} from '../time/types.ts';
 
 type RowId = string | number;
 
@@ -52,7 +59,18 @@ const rowWithId = z.object({ id: rowId }, { error: 'is not a JSON object' });
 const rowToAnnotate = rowWithId.extend({
   text: z.string({ error: 'has no “text” that is a string' }),
   dct: z.string({ error: 'has a “dct” that is not a string' }).nullish(),
+  genre: choice('genre', genres),
+  language: choice('language', languages),
+  dayMonthOrder: choice('dayMonthOrder', dayMonthOrders),
 });
+
+/** One of a few words; absent or `null` is judged from the text. */
+function choice<Choice extends string>(name: string, choices: readonly Choice[]) {
+  return z
+    .enum(choices, { error: `has a “${name}” that is not ${choices.join(' or ')}` })
+    .nullable()
+    .default(null);
+}
 
 /** Annotates one line of JSONL. Whatever is wrong with it becomes a `RefusedRow`; nothing is thrown. */
 export function annotateLine(line: Uint8Array): Annotation | RefusedRow {
@@ -60,9 +78,8 @@ export function annotateLine(line: Uint8Array): Annotation | RefusedRow {
   try {
     const row = parseJson(decodeLine(line));
     id = rowWithId.safeParse(row).data?.id ?? null;
-    const { text, dct, ...read } = parseRow(row);
-    const documentDate = parseDocumentDate(dct ?? null);
-    return annotationOf(read.id, extractRow(text, documentDate));
+    const read = parseRow(row);
+    return annotationOf(read.id, extractRow(read.text, settingsOf(read)));
   } catch (thrown) {
     return { id, error: reportProblem(thrown) };
   }
@@ -89,7 +106,9 @@ function parseJson(line: string): unknown {
   }
 }
 
-function parseRow(row: unknown): z.infer<typeof rowToAnnotate> {
+type RowToAnnotate = z.infer<typeof rowToAnnotate>;
+
+function parseRow(row: unknown): RowToAnnotate {
   const parsed = rowToAnnotate.safeParse(row);
   if (!parsed.success) {
     const fault = parsed.error.issues[0]?.message ?? 'is not of the form {"id","text","dct"?}';
@@ -104,8 +123,17 @@ function tooLarge(): Problem {
   return new Problem('file-too-large', `The row has a text of more than ${most} MB; it was left out.`);
 }
 
-function parseDocumentDate(dct: string | null): CivilDate | null {
-  if (dct === null) return null;
+function settingsOf({ dct, genre, language, dayMonthOrder }: RowToAnnotate): ReadingSettings {
+  return {
+    documentDate: parseDocumentDate(dct ?? null),
+    ...(genre !== null && { genre }),
+    ...(language !== null && { language }),
+    ...(dayMonthOrder !== null && { dayMonthOrder }),
+  };
+}
+
+function parseDocumentDate(dct: string | null): ReadingSettings['documentDate'] {
+  if (dct === null || dct === 'none') return dct;
   const date = parseIsoDate(dct);
   if (date === null) {
     throw new Problem('date-invalid', 'The row has a “dct” that is no day written YYYY-MM-DD; it was left out.');
@@ -113,9 +141,9 @@ function parseDocumentDate(dct: string | null): CivilDate | null {
   return date;
 }
 
-function extractRow(text: string, documentDate: CivilDate | null): Extraction {
+function extractRow(text: string, settings: ReadingSettings): Extraction {
   try {
-    return extract(text, { documentDate });
+    return extract(text, settings);
   } catch (cause) {
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw new Problem('extraction-failed', `Dateline met an error of its own (${fault}); the row was left out.`, {

@@ -5,7 +5,7 @@ import { Problem } from '../errors.ts';
 import { parseCommand } from './arguments.ts';
 
 const words = (line: string) => line.split(' ').filter((word) => word !== '');
-const extracting = { name: 'extract', files: ['a.txt'], documentDate: null, format: 'json', out: null };
+const extracting = { name: 'extract', files: ['a.txt'], settings: { documentDate: null }, format: 'json', out: null };
 
 test.each([
   ['--help', { name: 'help' }],
@@ -16,7 +16,15 @@ test.each([
   ['annotate --jsonl', { name: 'annotate' }],
   ['extract a.txt', extracting],
   ['extract a.txt b.md', { ...extracting, files: ['a.txt', 'b.md'] }],
-  ['extract --date 2016-09-06 a.txt', { ...extracting, documentDate: { year: 2016, month: 9, day: 6 } }],
+  ['extract --date 2016-09-06 a.txt', { ...extracting, settings: { documentDate: { year: 2016, month: 9, day: 6 } } }],
+  ['extract --date none a.txt', { ...extracting, settings: { documentDate: 'none' } }],
+  [
+    'extract a.txt --genre narrative --language de --day-month-order month-day',
+    {
+      ...extracting,
+      settings: { documentDate: null, genre: 'narrative', language: 'de', dayMonthOrder: 'month-day' },
+    },
+  ],
   ['extract a.txt --format=svg', { ...extracting, format: 'svg' }],
   ['extract a.txt --out b.PNG', { ...extracting, format: 'png', out: 'b.PNG' }],
   ['extract a.txt --out b.png --format json', { ...extracting, format: 'json', out: 'b.png' }],
@@ -39,9 +47,20 @@ describe('one sentence says what is wrong', () => {
     [
       'extract a.txt --date 2015-02-29',
       'date-invalid',
-      '“2015-02-29” is no day of the calendar; write --date YYYY-MM-DD.',
+      '“2015-02-29” is no day of the calendar; write --date YYYY-MM-DD, or --date none.',
     ],
-    ['extract a.txt --date 6/9/2016', 'date-invalid', '“6/9/2016” is no day of the calendar; write --date YYYY-MM-DD.'],
+    [
+      'extract a.txt --date 6/9/2016',
+      'date-invalid',
+      '“6/9/2016” is no day of the calendar; write --date YYYY-MM-DD, or --date none.',
+    ],
+    ['extract a.txt --genre history', 'bad-arguments', `--genre is news or narrative, not “history” ${more}`],
+    ['extract a.txt --language xx', 'bad-arguments', `--language is en or de, not “xx” ${more}`],
+    [
+      'extract a.txt --day-month-order iso',
+      'bad-arguments',
+      `--day-month-order is day-month or month-day, not “iso” ${more}`,
+    ],
     ['annotate', 'bad-arguments', `Say which rows come in: dateline annotate --jsonl ${more}`],
     ['annotate --jsonl=yes', 'bad-arguments', `Option '--jsonl' does not take an argument ${more}`],
     [

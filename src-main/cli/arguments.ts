@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { Problem } from '../errors.ts';
 import { parseIsoDate } from '../time/calendar.ts';
-import type { CivilDate } from '../time/types.ts';
+import { dayMonthOrders, genres, languages, type ReadingSettings } from '../time/types.ts';
 
 export const outputFormats = ['json', 'png', 'svg'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
@@ -11,8 +11,8 @@ export type OutputFormat = (typeof outputFormats)[number];
 export interface ExtractCommand {
   readonly name: 'extract';
   readonly files: readonly string[];
-  /** The day the texts were written, or `null` to look for it in each. */
-  readonly documentDate: CivilDate | null;
+  /** What holds for all of the files; the rest is judged from each. */
+  readonly settings: ReadingSettings;
   readonly format: OutputFormat;
   /** `null` is standard output. */
   readonly out: string | null;
@@ -35,6 +35,9 @@ export function parseCommand(commandLine: readonly string[]): Command {
 function parseExtract(commandLine: readonly string[]): ExtractCommand {
   const { values, positionals } = parseOptions(commandLine, {
     date: { type: 'string' },
+    genre: { type: 'string' },
+    language: { type: 'string' },
+    'day-month-order': { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   });
@@ -44,7 +47,7 @@ function parseExtract(commandLine: readonly string[]): ExtractCommand {
   return {
     name: 'extract',
     files: positionals,
-    documentDate: parseDate(textOption(values, 'date')),
+    settings: parseSettings(values),
     format: parseFormat(textOption(values, 'format') ?? endingOf(out)),
     out,
   };
@@ -75,11 +78,36 @@ function textOption(values: OptionValues, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function parseDate(given: string | null): CivilDate | null {
+function parseSettings(values: OptionValues): ReadingSettings {
+  const genre = choiceOption(values, 'genre', genres);
+  const language = choiceOption(values, 'language', languages);
+  const dayMonthOrder = choiceOption(values, 'day-month-order', dayMonthOrders);
+  return {
+    documentDate: parseDate(textOption(values, 'date')),
+    ...(genre !== null && { genre }),
+    ...(language !== null && { language }),
+    ...(dayMonthOrder !== null && { dayMonthOrder }),
+  };
+}
+
+/** One of a few words, `null` where the option is absent. */
+function choiceOption<Choice extends string>(
+  values: OptionValues,
+  name: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const given = textOption(values, name);
   if (given === null) return null;
+  const choice = choices.find((known) => known === given);
+  if (choice === undefined) throw badArguments(`--${name} is ${choices.join(' or ')}, not “${given}”`);
+  return choice;
+}
+
+function parseDate(given: string | null): ReadingSettings['documentDate'] {
+  if (given === null || given === 'none') return given;
   const date = parseIsoDate(given);
   if (date === null)
-    throw new Problem('date-invalid', `“${given}” is no day of the calendar; write --date YYYY-MM-DD.`);
+    throw new Problem('date-invalid', `“${given}” is no day of the calendar; write --date YYYY-MM-DD, or --date none.`);
   return date;
 }
 

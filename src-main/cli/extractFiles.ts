@@ -20,7 +20,7 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
   const documents: ReadDocument[] = [];
   for (const path of command.files) {
     const { name, text } = await readDocumentFile(path, path);
-    documents.push({ name, text, extraction: extract(text, { documentDate: command.documentDate }) });
+    documents.push({ name, text, extraction: extract(text, command.settings) });
   }
   await deliver(io, command.out, writers[command.format](documents));
   return 0;

@@ -1,15 +1,21 @@
 export const help = `Dateline finds the dated events of a text. Nothing leaves this machine.
 
 Usage
-  dateline extract FILE… [--date YYYY-MM-DD] [--format json|png|svg] [--out FILE]
+  dateline extract FILE… [--date YYYY-MM-DD|none] [--genre news|narrative] [--language en|de]
+                   [--day-month-order day-month|month-day] [--format json|png|svg] [--out FILE]
       Events of text files (.txt, .md). One file gives one JSON object, several give an array;
       a picture holds all files, a lane for each.
-      --date    the day the texts were written, where they do not say it themselves
+      --date    the day the texts were written, where they do not say it themselves; none: without one
+      --genre   news: an open “Monday” counts from that day; narrative: from the date the text has reached
+      --language, --day-month-order
+                what the texts are written in; whether 03/04/2016 is 3 April or March 4
       --format  json (the default), png or svg; by default what the ending of --out says
       --out     writes to a file instead of standard output
+      What is not set of --date, --genre, --language and --day-month-order is judged from each text.
 
   dateline annotate --jsonl
-      Reads rows {"id","text","dct"?} from standard input and writes a row for each, in order:
+      Reads rows {"id","text","dct"?,"genre"?,"language"?,"dayMonthOrder"?} from standard input (their words are those
+      of the options above, and "dct" is the date) and writes a row for each, in order:
       {"id","dct","timexes":[…],"events":[…]}, or {"id","error":{"code","message"}} for a bad row.
 
   dateline --help, dateline --version
