@@ -1,5 +1,5 @@
 import type { Basis, Certainty } from '../src-main/events/types.ts';
-import type { DateField } from '../src-main/time/types.ts';
+import type { DateField, DayMonthOrder, Genre, Language } from '../src-main/time/types.ts';
 
 import type { Command } from './state/commands.ts';
 import type { LaneGround, LaneOrder } from './state/lanes.ts';
@@ -33,13 +33,49 @@ export const words = {
   documentDate: {
     label: 'Document date',
     none: 'No document date',
-    basis: { given: 'set by hand', dateline: 'read from the dateline', none: 'weekdays cannot be placed' },
-    change: 'Change',
+    basis: { given: 'set by you', dateline: 'read from the dateline', none: 'weekdays cannot be placed' },
     set: 'Set',
     field: 'Date, as YYYY-MM-DD',
     explain: 'Words such as “Monday” are read against this date.',
     back: 'Back to the date in the text',
+    without: 'Read without a date',
     invalid: 'Write a day that exists, as 2016-09-06.',
+  },
+  settings: {
+    title: 'How this text is read',
+    line: (genre: string, language: string) => `read as ${genre} in ${language}`,
+    change: 'Change',
+    changeLabel: 'Change how this text is read',
+    judged: 'judged from the text',
+    byYou: 'set by you',
+    back: 'Back to what the text says',
+    backOf: (label: string) => `Back to what the text says: ${label}`,
+    notTold: 'not told by the text',
+    forWholeText: 'Holds for the whole text',
+    genre: {
+      label: 'Read as',
+      names: { news: 'news', narrative: 'a history' } satisfies Record<Genre, string>,
+      consequences: {
+        news: 'Open dates such as “Monday” or “March” count from the document’s date.',
+        narrative: 'Open dates such as “Monday” or “March” count from the date that the text has reached.',
+      } satisfies Record<Genre, string>,
+    },
+    language: {
+      label: 'Language',
+      names: { en: 'English', de: 'German' } satisfies Record<Language, string>,
+    },
+    dayMonthOrder: {
+      label: 'Order of day and month',
+      names: {
+        'day-month': 'day before month',
+        'month-day': 'month before day',
+      } satisfies Record<DayMonthOrder, string>,
+      consequences: {
+        'day-month': '03/04/2016 is 3 April.',
+        'month-day': '03/04/2016 is March 4.',
+      } satisfies Record<DayMonthOrder, string>,
+      open: '03/04/2016 can be 3 April or March 4, and stays unread.',
+    },
   },
   reading: {
     progress: (done: string, all: string) => `Reading the text: ${done} of ${all} characters`,
@@ -148,11 +184,19 @@ export const words = {
     why: 'Why this date',
     whyNot: 'Why no date',
     rule: 'Rule',
+    rules: 'Rules',
     reference: 'Read against',
     stated: 'The text says',
     supposed: 'Supposed',
     nothing: 'nothing',
+    words: 'Words',
+    readAs: (text: string, date: string) => `“${text}”, read as ${date}`,
+    until: 'Until',
+    order: 'Order',
+    orderOfOtherDates: 'as the text’s other dates show',
+    showReference: 'Show these words',
     timex: 'TIMEX3',
+    timexModifier: (modifier: string) => `, mod ${modifier}`,
     certainty: 'Told as',
     inheritedFrom: 'Show the sentence it comes from',
     referenceKinds: { document: 'the document’s date', narrative: 'the time the text has reached' },

@@ -13,6 +13,7 @@ export class DatelinePage {
   readonly playhead: Locator;
   readonly split: Locator;
   readonly exportDialog: Locator;
+  readonly settings: Locator;
 
   constructor(application: Application) {
     const { page } = application;
@@ -25,6 +26,7 @@ export class DatelinePage {
     this.playhead = page.getByRole('slider', { name: 'Playhead' });
     this.split = page.getByRole('separator');
     this.exportDialog = page.getByRole('dialog', { name: 'Export picture' });
+    this.settings = page.getByRole('dialog', { name: 'How this text is read' });
   }
 
   /** An event on the timeline; its name is "date: title". */
@@ -94,6 +96,11 @@ export class DatelinePage {
   async openExport(): Promise<void> {
     await this.page.getByRole('button', { name: 'Export picture…' }).click();
     await expect(this.exportDialog.getByText(/^\d+ × \d+ pixels/)).toBeVisible();
+  }
+
+  async openSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Change how this text is read' }).click();
+    await expect(this.settings).toBeVisible();
   }
 
   async savePicture(): Promise<Saved> {

@@ -111,7 +111,7 @@ test('the document’s date is set by hand, and the events follow', async ({ dat
   await field.fill('2015-03-03');
   await field.press('Enter');
   await expect(page.getByRole('banner').getByText('3 March 2015', { exact: true })).toBeVisible();
-  await expect(page.getByText('set by hand')).toBeVisible();
+  await expect(page.getByText('set by you')).toBeVisible();
   await expect(dateline.eventNamed(/^2 March 2015: .*airstrikes/)).toBeVisible();
   await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('button', { name: 'Back to the date in the text' }).click();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { judgeDayMonthOrder } from './dayMonthOrder.ts';
+import { judgeDayMonthOrder, orderedDays } from './dayMonthOrder.ts';
 
 it.each([
   ['Born 23/12/1969, died 03/04/2016.', 'day-month'],
@@ -12,4 +12,11 @@ it.each([
   ['', null],
 ] as const)('%s', (text, order) => {
   expect(judgeDayMonthOrder(text)).toBe(order);
+});
+
+it('knows both days from the one that was read', () => {
+  const april = { year: 2016, month: 4, day: 3 };
+  const march = { year: 2016, month: 3, day: 4 };
+  const both = { 'day-month': april, 'month-day': march };
+  expect([orderedDays(april, 'day-month'), orderedDays(march, 'month-day')]).toEqual([both, both]);
 });

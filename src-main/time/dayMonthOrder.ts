@@ -1,4 +1,4 @@
-import type { DayMonthOrder } from './types.ts';
+import type { CivilDate, DayMonthOrder, OrderedDays } from './types.ts';
 
 const numericDates = /(?<![0-9./])([0-9]{1,2})([/.])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./][0-9])/g;
 
@@ -14,6 +14,14 @@ export function judgeDayMonthOrder(text: string): DayMonthOrder | null {
     if (seen.size === 2) return null;
   }
   return [...seen][0] ?? null;
+}
+
+/** Both days that a date in numbers can be, from the one that it is by the order in which it was read. */
+export function orderedDays(read: CivilDate, order: DayMonthOrder): OrderedDays {
+  const swapped = { year: read.year, month: read.day, day: read.month };
+  return order === 'day-month'
+    ? { 'day-month': read, 'month-day': swapped }
+    : { 'day-month': swapped, 'month-day': read };
 }
 
 function isDayOnly(written: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseIsoDate } from './calendar.ts';
-import { dateLabel, daysLabel, yearLabel } from './label.ts';
+import { dateLabel, dayInOrder, daysLabel, yearLabel } from './label.ts';
 import type { Precision, TimexModifier } from './types.ts';
 
 const labels: readonly (readonly [string, string, string, Precision, TimexModifier | null])[] = [
@@ -76,6 +76,11 @@ describe('daysLabel', () => {
     const interval = { first: parseIsoDate(first), last: last === null ? null : parseIsoDate(last), clock: null };
     expect(daysLabel(interval)).toBe(label);
   });
+});
+
+it('writes a day in its order', () => {
+  const day = { year: 2016, month: 3, day: 4 };
+  expect([dayInOrder(day, 'day-month'), dayInOrder(day, 'month-day')]).toEqual(['4 March 2016', 'March 4, 2016']);
 });
 
 describe('yearLabel', () => {

@@ -3,7 +3,7 @@ import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 
 import { addDays, compareDates, daysInMonth, formatDate, isoWeekOf } from './calendar.ts';
-import type { CivilDate, CivilInterval, ClockSpan, Precision, TimexModifier } from './types.ts';
+import type { CivilDate, CivilInterval, ClockSpan, DayMonthOrder, Precision, TimexModifier } from './types.ts';
 
 /** What a label is made from: an event and an expression both have it. */
 export interface Dated {
@@ -44,6 +44,13 @@ export function dateLabel(dated: Dated, locale: Locale = enGB): string {
 /** The date that is named, without what its modifier makes of it: "1700" of "before 1700". */
 export function namedLabel({ interval, precision, modifier }: Dated, locale: Locale = enGB): string {
   return interval === null || precision === null ? 'undated' : intervalLabel(interval, precision, modifier, locale);
+}
+
+/** A day written in its order: "3 April 2016", "March 4, 2016". */
+export function dayInOrder(date: CivilDate, order: DayMonthOrder, locale: Locale = enGB): string {
+  return order === 'day-month'
+    ? `${formatDate(date, 'd MMMM', locale)} ${yearLabel(date.year)}`
+    : `${formatDate(date, 'MMMM d', locale)}, ${yearLabel(date.year)}`;
 }
 
 /** The label of days whose precision is not carried: that of the widest unit that they fill. */

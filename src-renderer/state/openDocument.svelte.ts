@@ -5,11 +5,14 @@ import { Chronology } from '../timeline/chronology.ts';
 import { words } from '../words.ts';
 
 import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';
+import { nothingSettled, type SettledReading } from './settledReading.ts';
 
 /** Work under way on a document's text. */
 export interface Reading {
   readonly ticket: string;
   readonly charactersDone: number;
+  /** What it reads with, and what holds once it is done. */
+  readonly settled: SettledReading;
 }
 
 /** A document that is open: its text, what was found in it, and where the reader is in it. */
@@ -17,8 +20,8 @@ export class OpenDocument {
   readonly source: SourceDocument;
 
   extraction = $state.raw<Extraction | null>(null);
-  /** The document's date as set by hand, `YYYY-MM-DD`; `null` to take it from the text. */
-  givenDate = $state<string | null>(null);
+  /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
+  settled = $state.raw<SettledReading>(nothingSettled);
   reading = $state.raw<Reading | null>(null);
 
   /** Id of the event that is current in the timeline, the text, the shelf and the inspector. */
@@ -36,6 +39,8 @@ export class OpenDocument {
   /** Ids of the lanes of which only the captions are shown. */
   collapsedLanes = $state.raw<readonly string[]>([]);
 
+  /** What a person asks for: settled, or under way to be. */
+  readonly wanted = $derived(this.reading?.settled ?? this.settled);
   readonly events = $derived(this.extraction?.events ?? []);
   readonly chronology = $derived(new Chronology(this.events));
   readonly lanes = $derived.by(() =>
@@ -88,9 +93,10 @@ export class OpenDocument {
   }
 
   /** Takes what was found; what was current stays current where its words still are an event. */
-  take(extraction: Extraction): void {
+  take(extraction: Extraction, settled: SettledReading = this.settled): void {
     const before = this.current;
     this.extraction = extraction;
+    this.settled = settled;
     this.window = null;
     const same =
       before === null

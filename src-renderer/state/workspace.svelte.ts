@@ -11,6 +11,7 @@ import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words.ts';
 
 import { OpenDocument } from './openDocument.svelte.ts';
+import { writtenSettings, type SettledReading } from './settledReading.ts';
 
 /** One sentence for the reader: something went wrong, or something is done. */
 export interface Message {
@@ -46,8 +47,9 @@ export class Workspace {
         this.say('problem', problem.message);
       }),
       this.#bridge.on('progress', ({ ticket, charactersDone }) => {
-        const open = this.documents.find((candidate) => candidate.reading?.ticket === ticket);
-        if (open !== undefined) open.reading = { ticket, charactersDone };
+        for (const open of this.documents) {
+          if (open.reading?.ticket === ticket) open.reading = { ...open.reading, charactersDone };
+        }
       }),
     ];
     void this.#begin();
@@ -91,29 +93,28 @@ export class Workspace {
     }
   }
 
-  /** Sets the shown document's date by hand, or with `null` takes it from the text again; the events follow. */
-  async setDocumentDate(open: OpenDocument, date: string | null): Promise<void> {
-    const before = open.givenDate;
-    open.givenDate = date;
-    const taken = await this.read(open);
-    if (!taken) open.givenDate = before;
+  /**
+   * Settles by hand how a document is read, or with `null` leaves it to the text again; the events follow. What a reading
+   * under way was to settle is kept; one that fails or is stopped settles nothing.
+   */
+  async settle(open: OpenDocument, change: Partial<SettledReading>): Promise<void> {
+    await this.read(open, { ...open.wanted, ...change });
   }
 
-  /** Finds the events of a document. Answers whether they were taken: a later reading of it, or a failure, forgoes them. */
-  async read(open: OpenDocument): Promise<boolean> {
+  /** Finds the events of a document; a later reading of it, or a failure, forgoes them. */
+  async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<void> {
     this.#counter += 1;
     const ticket = `reading-${this.#counter}`;
     if (open.reading !== null) this.cancelReading(open);
-    open.reading = { ticket, charactersDone: 0 };
+    open.reading = { ticket, charactersDone: 0, settled };
     const extraction = await this.#ask('extract', {
       ticket,
       text: open.source.text,
-      documentDate: open.givenDate,
+      ...writtenSettings(settled),
     });
-    if (!isReading(open, ticket)) return false;
+    if (!isReading(open, ticket)) return;
     open.reading = null;
-    if (extraction !== null) open.take(extraction);
-    return extraction !== null;
+    if (extraction !== null) open.take(extraction, settled);
   }
 
   cancelReading(open: OpenDocument): void {
