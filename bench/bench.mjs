@@ -6,17 +6,6 @@ import { runEntry } from '../scripts/setup/entry.mjs';
 import { setUp, steps } from '../scripts/setup/setUp.mjs';
 import { SetupProblem } from '../scripts/setup/setupProblem.mjs';
 
-import { commandLineStart } from './commandLineStart.mjs';
-import { extractionOfLongText } from './extractionOfLongText.mjs';
-import { extractionOfSeed } from './extractionOfSeed.mjs';
-import { fuzz } from './fuzz.mjs';
-import { goldEvents } from './goldEvents.mjs';
-import { goldTexts } from './goldTexts.mjs';
-import { pageOnScreen } from './pageOnScreen.mjs';
-import { timeEngineBesidePeers } from './timeEngineBesidePeers.mjs';
-import { timeEngineMemory } from './timeEngineMemory.mjs';
-import { timeEngineScaling } from './timeEngineScaling.mjs';
-
 /**
  * @typedef {object} Measurement
  * @property {string} what
@@ -25,18 +14,21 @@ import { timeEngineScaling } from './timeEngineScaling.mjs';
  * @property {boolean} [failed] it is not as it must be: the run ends with status 1
  */
 
-/** @type {Readonly<Record<string, (root: string) => Promise<Measurement[]>>>} */
+/**
+ * Loaded when they are run: a fresh clone has none of the packages that they need until it is set up.
+ * @type {Readonly<Record<string, (root: string) => Promise<Measurement[]>>>}
+ */
 const benches = {
-  seed: extractionOfSeed,
-  'long-text': extractionOfLongText,
-  start: commandLineStart,
-  page: pageOnScreen,
-  engine: timeEngineBesidePeers,
-  scaling: timeEngineScaling,
-  memory: timeEngineMemory,
-  gold: goldTexts,
-  events: goldEvents,
-  fuzz,
+  seed: async (root) => (await import('./extractionOfSeed.mjs')).extractionOfSeed(root),
+  'long-text': async (root) => (await import('./extractionOfLongText.mjs')).extractionOfLongText(root),
+  start: async (root) => (await import('./commandLineStart.mjs')).commandLineStart(root),
+  page: async (root) => (await import('./pageOnScreen.mjs')).pageOnScreen(root),
+  engine: async (root) => (await import('./timeEngineBesidePeers.mjs')).timeEngineBesidePeers(root),
+  scaling: async (root) => (await import('./timeEngineScaling.mjs')).timeEngineScaling(root),
+  memory: async (root) => (await import('./timeEngineMemory.mjs')).timeEngineMemory(root),
+  gold: async (root) => (await import('./goldTexts.mjs')).goldTexts(root),
+  events: async (root) => (await import('./goldEvents.mjs')).goldEvents(root),
+  fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
 };
 
 /** @param {readonly Measurement[]} rows */
