@@ -63,7 +63,7 @@ const narrowWidth = 9;
 const clusterWidth = 120;
 
 /** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
-const room = { least: 24, most: 60 };
+const room = { least: 40, most: 60 };
 /** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
 const addedPerFrame = { moving: 1, resting: 8 };
 /** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
