@@ -1,7 +1,8 @@
 /** Finding the document creation time where texts say it: in a dateline or a line of its own near the top. */
 import { parseIsoDate } from './calendar.ts';
 import type { Dateline } from './reading/form.ts';
-import { readSentence, type Reader, type Reading } from './reading/readSentence.ts';
+import type { Reading } from './reading/reading.ts';
+import { readSentence, type Reader } from './reading/readSentence.ts';
 import { resolve } from './resolving/resolve.ts';
 import type { CivilDate, DocumentDate } from './types.ts';
 

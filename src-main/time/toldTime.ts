@@ -2,7 +2,7 @@ import type { Sentence } from '../language/types.ts';
 
 import { compareDates } from './calendar.ts';
 import type { Tense } from './reading/form.ts';
-import type { Reading } from './reading/readSentence.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Meaning } from './resolving/meaning.ts';
 import type { Told } from './resolving/reference.ts';
 import { precisions, type CivilDate } from './types.ts';

@@ -1,6 +1,6 @@
 /** Ranges: two readings of which the first knows that the second is its end, and what the two share. */
 import type { Grammar } from './form.ts';
-import type { Reading } from './readSentence.ts';
+import type { Reading } from './reading.ts';
 
 /** How far before a range the word may begin that announces it, in characters. */
 const announcementReach = 16;

@@ -1,20 +1,9 @@
 /** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
-import type { Impossible, TimeOperator } from '../operators.ts';
-
 import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
 import { joinRanges } from './ranges.ts';
+import type { FormReading, Reading } from './reading.ts';
 import { readShared } from './shared.ts';
-
-/** Words read as time, not resolved yet. Offsets are indices into the sentence's text. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly operator: TimeOperator | Impossible;
-  readonly rule: string;
-  /** Whether the next reading is the other end of a range that this one begins. */
-  readonly beginsRange: boolean;
-}
 
 /** A grammar, arranged by the words that its patterns can begin with. */
 export interface Reader {
@@ -51,11 +40,6 @@ export function readSentence(text: string, reader: Reader): Reading[] {
 }
 
 const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
-
-/** A reading by one form. */
-export interface FormReading extends Reading {
-  readonly fragment: boolean;
-}
 
 function readForms(text: string, { byOpening }: Reader): FormReading[] {
   const readings: FormReading[] = [];

@@ -2,7 +2,7 @@
 import { calendar, type CalendarFields } from '../operators.ts';
 
 import type { Sharing } from './form.ts';
-import type { FormReading } from './readSentence.ts';
+import type { FormReading } from './reading.ts';
 
 /** How far from a date its sharer may reach, in characters. */
 const reach = 32;
