@@ -1,4 +1,4 @@
-import type { Basis, Certainty } from '../src-main/events/types.ts';
+import type { Basis, Certainty, LeftOutReason } from '../src-main/events/types.ts';
 import type { DateField, DayMonthOrder, Genre, Language } from '../src-main/time/types.ts';
 
 import type { Command } from './state/commands.ts';
@@ -160,6 +160,12 @@ export const words = {
   coverage: {
     sentences: (dated: number, all: number) =>
       `Dates read in ${dated} of ${all} ${all === 1 ? 'sentence' : 'sentences'}`,
+    leftOut: {
+      heading: (count: number) => `${count} ${count === 1 ? 'heading' : 'headings'}`,
+      'no-verb': (count: number) => `${count} without a verb`,
+      description: (count: number) => `${count} only ${count === 1 ? 'describes' : 'describe'}`,
+    } satisfies Record<LeftOutReason, (count: number) => string>,
+    noEvent: (reasons: string) => `No event: ${reasons}`,
     unread: (count: number) => `${count} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
   },
   empty: {

@@ -55,7 +55,7 @@ const extraction: Extraction = {
   rules: {},
   unread: [],
   events: [event],
-  coverage: { sentences: 1, datedSentences: 1 },
+  coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };
 const line = new TextEncoder().encode(
   JSON.stringify({ id: 'a', text: 'In early 1942 …', dct: '2016-09-06', corpus: 'ours' }),

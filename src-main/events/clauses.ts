@@ -99,7 +99,11 @@ function boundaryAt(
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
   }
   if (!verbBehind) return null;
-  const subordinate = subordinators.has(word) && token.partOfSpeech === 'SCONJ';
+  const subordinate =
+    subordinators.has(word) &&
+    token.partOfSpeech === 'SCONJ' &&
+    !options.dated(index + 1) &&
+    tokens[index + 1]?.text !== 'of';
   if (subordinate) return { at: index, kind: 'subordinate', antecedent: null };
   if (/^[;:—–]$/.test(word)) return { at: index, kind: 'main', antecedent: null };
   if (token.partOfSpeech !== 'CCONJ' || !opensClause(tokens, verbs, index, options.dated)) return null;

@@ -2,8 +2,25 @@
 import type { Token } from '../language/types.ts';
 import type { DocumentDate } from '../time/types.ts';
 
+/** A dateline is not longer, in words. */
+const longestDateline = 14;
+
 /** Index of the token behind the dateline, where the telling begins; 0 where the sentence has no dateline. */
-export function startOfTelling(tokens: readonly Token[], { end }: DocumentDate): number {
+export function startOfTelling(tokens: readonly Token[], documentDate: DocumentDate): number {
+  return Math.max(behindDate(tokens, documentDate), behindPlace(tokens));
+}
+
+/** "BELFAST, Northern Ireland (AP) _": a place in capitals, then a dash. */
+function behindPlace(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const dash = tokens.slice(0, longestDateline).findIndex((_, index) => isDash(tokens, index));
+  const isPlace = tokens
+    .slice(0, dash)
+    .every(({ partOfSpeech, text }) => !/^(?:VERB|AUX|DET|PRON)$/.test(partOfSpeech) || /^\p{Lu}/u.test(text));
+  return dash > 0 && isPlace ? dash + 1 : 0;
+}
+
+function behindDate(tokens: readonly Token[], { end }: DocumentDate): number {
   const behind = end === null ? -1 : tokens.findIndex((token) => token.start >= end);
   const datelineIsHere = behind > 0 && (tokens[0]?.start ?? 0) < (end ?? 0);
   if (!datelineIsHere) return 0;
@@ -16,5 +33,5 @@ function isDash(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const isFree = token.start > (tokens[index - 1]?.end ?? 0) && token.end < (tokens[index + 1]?.start ?? Infinity);
-  return /^(?:--|–|—)$/.test(token.text) || (/^[-|]$/.test(token.text) && isFree);
+  return /^(?:--|–|—|_)$/.test(token.text) || (/^[-|]$/.test(token.text) && isFree);
 }

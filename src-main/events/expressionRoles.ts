@@ -49,7 +49,7 @@ const comparing: ReadonlyMap<string, number> = new Map([
   ['compare', 14],
   ['compares', 14],
   ['comparing', 14],
-  ['than', 6],
+  ['than', 2],
   ['versus', 12],
   ['against', 8],
 ]);

@@ -12,6 +12,12 @@ function events(text: string): readonly TimelineEvent[] {
 }
 
 describe('dating', () => {
+  it('begins behind the place that a report was filed from', () => {
+    expect(events('PORT ELLIS, Northern Shore (AP) _ Police seized a boat on Sunday.')).toMatchObject([
+      { title: 'Police seized a boat', when: '2016-09-04' },
+    ]);
+  });
+
   it('makes two events of a sentence with two dated clauses', () => {
     expect(events('The rebels took the bridge on Monday and the army won it back on 3 May 2015.')).toMatchObject([
       { when: '2016-09-05', basis: 'relative', title: 'The rebels took the bridge' },
@@ -149,6 +155,15 @@ describe('headlines', () => {
     expect(sentence.split(/[ .]/)).toEqual(
       expect.arrayContaining((event?.title ?? '').replace('…', '').split(' ').slice(1)),
     );
+  });
+});
+
+it('counts the sentences that became no event, by the reason', () => {
+  const text = 'The war of the towns\n\nThe city was rich and old. Ships, salt, wool.\n\nIt fell in 1412.';
+  const { coverage } = extract(text, { documentDate: null, genre: 'narrative' });
+  expect(coverage).toEqual({
+    ...{ sentences: 4, datedSentences: 1 },
+    leftOut: { heading: 1, 'no-verb': 1, description: 1 },
   });
 });
 

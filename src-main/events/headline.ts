@@ -53,7 +53,11 @@ function withSubject(
   if (antecedent === null || kind === 'main') return body;
   const subject = tokens.slice(antecedent.from, antecedent.to);
   if (kind === 'continued') return [...subject, ...body];
-  if (kind === 'relative') return [...subject, ...withoutRelative(body)];
+  // "Kenya, where the blasts killed many": the place is where it happened, not who did it.
+  if (kind === 'relative') {
+    const isPlace = body.slice(0, 2).some(({ text }) => text.toLowerCase() === 'where');
+    return isPlace ? withoutRelative(body) : [...subject, ...withoutRelative(body)];
+  }
   const rest = body.slice(body[0]?.start === subject[0]?.start ? subject.length : 0);
   const last = subject.at(-1);
   if (last === undefined || verb === null) return [...subject, ...rest];
@@ -138,7 +142,8 @@ function tidy(tokens: readonly Token[]): string {
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
     .replace(/ ([,;:.])/g, '$1');
   const balanced = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
-  return balanced.charAt(0).toUpperCase() + balanced.slice(1);
+  const trimmed = balanced.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Follows a text sentence by sentence and makes its events. */
-import type { Sentence } from '../language/types.ts';
+import type { Sentence, Token } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
@@ -16,7 +16,7 @@ import { makeHeadline } from './headline.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { Stories } from './story.ts';
-import type { Extraction, TextSpan, TimelineEvent } from './types.ts';
+import type { Extraction, LeftOutReason, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
 import { explainDating } from './why.ts';
 
@@ -42,6 +42,7 @@ export class Teller {
   #speaker: { readonly who: string; readonly paragraph: number } | null = null;
   #sentences = 0;
   #datedSentences = 0;
+  readonly #leftOut: Record<LeftOutReason, number> = { heading: 0, 'no-verb': 0, description: 0 };
 
   constructor(reader: TimeReader) {
     this.#reader = reader;
@@ -59,8 +60,13 @@ export class Teller {
     );
     if (placed.length > 0) this.#datedSentences += 1;
     if (sentence.heading) this.#stories.close();
-    if (sentence.heading && placed.length === 0) return;
+    if (sentence.heading && placed.length === 0) {
+      this.#leftOut.heading += 1;
+      return;
+    }
+    const before = this.#events.length;
     this.#tellClauses(sentence, placed);
+    if (this.#events.length === before) this.#leftOut[hasVerb(sentence) ? 'description' : 'no-verb'] += 1;
   }
 
   extraction(): Extraction {
@@ -73,7 +79,7 @@ export class Teller {
       rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
       unread: this.#unread,
       events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
-      coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences },
+      coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences, leftOut: { ...this.#leftOut } },
     };
   }
 
@@ -145,7 +151,7 @@ export class Teller {
     const { tokens } = sentence;
     const start = tokens[group.from]?.start ?? sentence.start;
     const end = tokens[group.to - 1]?.end ?? sentence.end;
-    const content = makeHeadline(tokens, clauseOfHeadline(group.reports ?? group), dates, attribution);
+    const content = this.#headline(group.reports ?? group, tokens, dates, attribution);
     const title = group.reports === null ? content : reportTitle(source, content);
     if (title === '') return;
     const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
@@ -169,6 +175,20 @@ export class Teller {
     this.#named.push(names.filter(({ text }) => text !== source));
   }
 
+  /** One word tells nothing: then what stands before the clause in its sentence helps. */
+  #headline(
+    group: Group,
+    tokens: readonly Token[],
+    dates: readonly TextSpan[],
+    attribution: Attribution | null,
+  ): string {
+    const clause = clauseOfHeadline(group);
+    const title = makeHeadline(tokens, clause, dates, attribution);
+    if (title === '' || title.includes(' ')) return title;
+    const from = startOfTelling(tokens, this.#reader.documentDate);
+    return makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
+  }
+
   /** The stretches of a sentence that dates take up; a range with what stands between its ends. */
   #datesIn({ start, end }: Sentence): TextSpan[] {
     const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
@@ -183,4 +203,8 @@ export class Teller {
 /** A saying that dates itself keeps what is said in its headline. */
 function clauseOfHeadline({ main, saying, to }: Group): Clause {
   return saying !== null && main.clause === saying.clause ? { ...main.clause, to } : main.clause;
+}
+
+function hasVerb({ tokens }: Sentence): boolean {
+  return tokens.some(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
 }

@@ -91,4 +91,13 @@ export interface Coverage {
   readonly sentences: number;
   /** Sentences in which a date was read. */
   readonly datedSentences: number;
+  /** Sentences that became no event, by the reason; one with no such sentence is 0. */
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
 }
+
+/**
+ * Why a sentence became no event. `heading`: a line that stands alone and names no date; `no-verb`: a byline, a row, a list;
+ * `description`: it says how things are or were, and nothing dates it.
+ */
+export const leftOutReasons = ['heading', 'no-verb', 'description'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];

@@ -16,7 +16,7 @@ const found: Extraction = {
   rules: {},
   unread: [],
   events: [],
-  coverage: { sentences: 1, datedSentences: 0 },
+  coverage: { sentences: 1, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };
 
 /** Ends a job when told to, as a thread would. */

@@ -77,6 +77,10 @@ export function extractionOf(events: readonly TimelineEvent[]): Extraction {
     rules: {},
     unread: [],
     events,
-    coverage: { sentences: events.length, datedSentences: events.length },
+    coverage: {
+      sentences: events.length,
+      datedSentences: events.length,
+      leftOut: { heading: 0, 'no-verb': 0, description: 0 },
+    },
   };
 }
