@@ -51,9 +51,15 @@ function saidAt(tokens: readonly Token[], names: readonly Name[], at: number, to
   }
   const subject = tokens.slice(mark + 1, at);
   if (subject.length > 8 || !subject.every(({ partOfSpeech }) => inSubject.test(partOfSpeech))) return null;
-  if (subject.length === 1 && subject[0]?.partOfSpeech === 'PRON') return { who: null, from: mark, to };
-  const name = names.find(({ to: end, from }) => end === at && from > mark);
-  return { who: name?.text ?? nameless(tokens, mark + 1, at), from: mark, to };
+  // "Officials have said": without what belongs to the verb.
+  const end = mark + 2 + subject.findLastIndex(({ partOfSpeech }) => !/^(?:AUX|ADV)$/.test(partOfSpeech));
+  if (subject.some(({ partOfSpeech }) => partOfSpeech === 'PRON')) {
+    const isOther = end === mark + 2 && /^(?:he|she|they)$/i.test(subject[0]?.text ?? '');
+    return isOther ? { who: null, from: mark, to } : null;
+  }
+  if (end < mark + 2) return null;
+  const name = names.find((named) => named.to === end && named.from > mark);
+  return { who: name?.text ?? nameless(tokens, mark + 1, end), from: mark, to };
 }
 
 /** Not "addressing a meeting", "in a televised speech", "to win". */

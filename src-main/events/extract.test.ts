@@ -114,6 +114,13 @@ describe('sayings', () => {
     expect(saying?.weight).toBeLessThan(told?.weight ?? 0);
   });
 
+  it.each([
+    ['“The dam broke,” officials have said.', 'officials'],
+    ['“The dam broke, I have always said so.”', null],
+  ])('names nobody who is not one: %s', (text, attribution) => {
+    expect(events(text).map((event) => event.attribution)).toEqual([attribution]);
+  });
+
   it('lets a pronoun stand for the one who spoke last', () => {
     const found = events('“The dam broke,” Maria Silva said. “Two houses fell,” she said.');
     expect(found.map(({ attribution }) => attribution)).toEqual(['Maria Silva', 'Maria Silva']);
