@@ -133,7 +133,7 @@ test('keys pan, and bring the current event close', async ({ dateline }) => {
   const { page } = dateline;
   await dateline.expectWindowChange(() => page.keyboard.press('Shift+ArrowRight'));
   await dateline.expectWindowChange(() => page.keyboard.press('Shift+ArrowLeft'));
-  await dateline.eventNamed(/visited/).click();
+  await dateline.eventNamed(/^4 September 2016: .*visited/).click();
   await dateline.expectWindowChange(() => page.keyboard.press('f'));
   await expect.poll(() => dateline.shownWindow()).toMatch(/^3–5 September 2016/);
   await expect(dateline.currentEvent).toBeInViewport();
@@ -228,7 +228,7 @@ test('the wheel zooms without a key where the reader prefers it, and is remember
   await timeline.getByText('View', { exact: true }).click();
   await timeline.getByRole('combobox', { name: 'The wheel' }).selectOption('zooms');
   await page.keyboard.press('Escape');
-  const event = await dateline.eventNamed(/visited/).boundingBox();
+  const event = await dateline.eventNamed(/^4 September 2016: .*visited/).boundingBox();
   if (event === null) throw new Error('the event is on the screen');
   await page.mouse.move(event.x, event.y);
   await dateline.expectWindowChange(() => page.mouse.wheel(0, -300));
