@@ -33,8 +33,10 @@ test.describe('in a small window', () => {
   test.use({ size: { width: 900, height: 600 } });
 
   test('everything is still there', async ({ dateline }) => {
-    await dateline.eventNamed(/40 people died/).click();
-    await dateline.expectCurrent(/40 people died/);
+    // The article that ships has a date for everything; this one fills the shelf, too.
+    await dateline.dropFile('bridge.txt', 'The bridge was opened on 3 May 1911. The old tower may collapse.');
+    await dateline.eventNamed(/bridge was opened/).click();
+    await dateline.expectCurrent(/bridge was opened/);
     for (const region of [
       dateline.timeline,
       dateline.source,
