@@ -40,6 +40,8 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   const at = tokenAt(tokens, offset);
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return 'past';
   if (isEarliest(tokens, at)) return 'future';
+  // "Up to $90 million through January": the end of a stretch may lie on either side, and so the nearest is meant.
+  if (tokens[at - 1]?.text === 'through') return 'present';
   const opening = startOfClause(tokens, at);
   if (isSetDay(tokens, at, opening)) return 'future';
   // "He will leave at dawn (4 a.m. Thursday), he said": a bracket has the tense of what it stands in.

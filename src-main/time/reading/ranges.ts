@@ -20,7 +20,8 @@ export function joinRanges(text: string, readings: readonly Reading[], { ranges 
     const before = text.slice(Math.max(0, reading.start - announcementReach), reading.start);
     const between = text.slice(reading.end, next.start);
     const announced = ranges.before.test(before);
-    const isRange = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
+    const isJoined = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
+    const isRange = isJoined && areOfOneKind(reading.operator, next.operator);
     // "From May until July": until closes the range, and leaves no end open.
     const end = isRange ? closed(next.operator) : next.operator;
     const bounded = isRange && canBound(end);
@@ -36,6 +37,13 @@ const bounds = new Set(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-d
 
 function canBound({ kind }: Reading['operator']): boolean {
   return bounds.has(kind);
+}
+
+/** "A revision Friday to December's figures": a weekday and a month are no ends of one range. */
+function areOfOneKind(first: Reading['operator'], second: Reading['operator']): boolean {
+  const isWeekday = first.kind === 'calendar' && first.fields.weekday !== undefined && first.fields.month === undefined;
+  const isWide = second.kind === 'calendar' && second.fields.weekday === undefined && second.fields.day === undefined;
+  return !(isWeekday && isWide);
 }
 
 function closed(operator: Reading['operator']): Reading['operator'] {

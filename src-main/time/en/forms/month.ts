@@ -29,6 +29,14 @@ export const month: Form = {
   examples: [
     { text: 'Prices fell in August.', reads: [{ text: 'August', value: '2016-08' }] },
     { text: 'The law will change in May.', reads: [{ text: 'May', value: '2017-05' }] },
+    { text: 'Work goes on through November.', reads: [{ text: 'November', value: '2016-11' }] },
+    {
+      text: 'He spoke of a revision Monday to July’s figures.',
+      reads: [
+        { text: 'Monday', value: '2016-09-05' },
+        { text: 'July', value: '2016-07' },
+      ],
+    },
     { text: 'He resigned last December.', reads: [{ text: 'last December', value: '2015-12' }] },
     {
       text: 'It was held May-August 1950.',
