@@ -4,8 +4,7 @@ import { edtf, timexDay } from '../time/timex.ts';
 import { precisions, type CivilDate, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
 
 import type { PlacedExpression } from './expressionRoles.ts';
-import type { Story } from './story.ts';
-import type { Basis, TimelineEvent } from './types.ts';
+import type { Basis, TextSpan, TimelineEvent } from './types.ts';
 
 /** The date of an event, as its fields. */
 export type Dating = Pick<
@@ -61,7 +60,7 @@ function rangeOf(
 }
 
 /** The story's date, marked as inherited. */
-export function inherited({ dating, sentence }: Story): Dating {
+export function inherited({ dating, sentence }: { readonly dating: Dating; readonly sentence: TextSpan }): Dating {
   const from = dating.inheritedFrom ?? sentence;
   return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from };
 }

@@ -8,11 +8,15 @@ const minutes = named('minutes', number('[0-5][0-9]'));
 const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m')));
 /** "Four in the morning". */
 const partOfClock = named('half', words('in the morning', 'in the afternoon', 'in the evening', 'at night'));
-const halves: readonly (readonly [RegExp, 'morning' | 'afternoon'])[] = [
-  [/^(?:p|in the (?:afternoon|evening)|at night)/i, 'afternoon'],
-  [/^(?:a|in the morning)/i, 'morning'],
-];
 const zoned = trailing(' (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])');
+
+const afternoon = /^(?:p|in the (?:afternoon|evening)|at night)/i;
+
+/** Twelve is the first hour of its half of the day; without a half the hour is what is written. */
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  return (hour % 12) + (afternoon.test(half) ? 12 : 0);
+}
 
 export const clockTime: Form = {
   name: 'clock-time',
@@ -44,11 +48,9 @@ export const clockTime: Form = {
       return { kind: 'clock', minute: /midnight/i.test(named) ? 1440 : 720, sharp: true, of: null };
     const count = word === undefined ? Number(hour) : (amountOf(word) ?? 0);
     if (bare && /^\s*[-–]?\s*(?:win|loss|victory|lead)/i.test(text.slice(end, end + 10))) return null;
-    const afternoon = halves.find(([pattern]) => pattern.test(half ?? ''))?.[1] ?? 'morning';
-    const shift = afternoon === 'afternoon' && count < 12 ? 12 : afternoon === 'morning' && count === 12 ? -12 : 0;
     return {
       kind: 'clock',
-      minute: (count + (half === undefined ? 0 : shift)) * 60 + Number(minutes ?? 0),
+      minute: hourOfDay(count, half) * 60 + Number(minutes ?? 0),
       sharp: minutes !== undefined,
       of: null,
     };

@@ -9,7 +9,7 @@ const wordOfTime =
   /(?:^|[^A-Za-z])(?:in|by|since|until|till|of|from|to|through|during|early|late|mid|before|after|between|and|or|for|last|next|this|every|each)[\s-]+$/i;
 
 /** "May-August", "Nov–Dec": the other end says that this one is a month too. */
-const rangeOfMonths = /^\s?[-–—]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*|\.|t\.)(?![A-Za-z])/;
+const rangeOfMonths = new RegExp(`^\\s?[-–—]\\s?${months.element.source}`);
 
 export const month: Form = {
   name: 'month',
