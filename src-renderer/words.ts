@@ -1,7 +1,9 @@
 import type { Basis, Certainty, LeftOutReason } from '../src-main/events/types.ts';
+import type { SameHappening } from '../src-main/events/sameHappening.ts';
 import type { DateField, DayMonthOrder, Genre, Language } from '../src-main/time/types.ts';
 
 import type { Command } from './state/commands.ts';
+import type { Verdict } from './state/tellings.svelte.ts';
 import type { LaneGround, LaneOrder } from './state/lanes.ts';
 import type { WheelHabit } from './timeline/wheel.ts';
 
@@ -28,7 +30,48 @@ export const words = {
     close: 'Close',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
-    openDocuments: 'Open documents',
+  },
+  documents: {
+    name: 'Open documents',
+    menu: (name: string, laid: number) =>
+      `Open documents: ${name}${laid > 1 ? `, and ${laid - 1} more on the timeline` : ''}`,
+    explain: 'What is ticked lies on the timeline together. The name opens the text.',
+    more: (count: number) => `+ ${count}`,
+    lay: (name: string) => `${name} on the timeline`,
+    layAll: 'Put all on the timeline',
+    notRead: 'not read yet',
+  },
+  tellings: {
+    line: (undecided: number, conflicts: number) => {
+      if (undecided === 0) return 'What several documents tell is looked through.';
+      const happenings = undecided === 1 ? '1 happening seems' : `${undecided.toLocaleString('en')} happenings seem`;
+      const of = undecided === 1 ? '' : `${conflicts.toLocaleString('en')} of them `;
+      return `${happenings} to be told twice${conflicts === 0 ? '' : `, ${of}dated differently`}.`;
+    },
+    look: 'Look through them',
+    tooMany: (most: number) =>
+      `These are too many events to notice what is told twice: leave at most ${most.toLocaleString('en')} on the timeline.`,
+    title: 'Told by two documents',
+    explain:
+      'These events of two documents look like one happening. Nothing is joined unless you say so, and you can take it back.',
+    decided: (decided: number, all: number) => `${decided} of ${all} decided`,
+    joinAgreeing: (count: number) => `Join the ${count} that have the same date`,
+    verdict: (left: string, right: string) => `“${left}” and “${right}”`,
+    verdicts: { one: 'One happening', two: 'Two happenings' } satisfies Record<Verdict, string>,
+    grounds: ({ dates, actors, places, words: shared }: SameHappening) =>
+      [
+        { same: 'The same date', nested: 'Dates that allow each other', conflict: 'Dated differently' }[dates],
+        ...(actors.length + places.length > 0 ? [`both name ${[...new Set([...actors, ...places])].join(', ')}`] : []),
+        ...(shared.length > 0 ? [`alike in “${shared.join('”, “')}”`] : []),
+      ].join(' · '),
+    showWords: 'Show its words',
+    showWordsOf: (title: string) => `Show the words of “${title}”`,
+    alsoTold: 'Also told by',
+    perhapsTold: 'Perhaps the same happening',
+    choose: 'Use this headline and date',
+    takeApart: 'Take apart',
+    told: (documents: number) => `in ${documents} documents`,
+    contested: 'dated differently elsewhere',
   },
   documentDate: {
     label: 'Document date',
@@ -93,6 +136,7 @@ export const words = {
     among: (names: readonly string[]) => `${names.join(', ')} …`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
+    source: (speaker: string) => `source: ${speaker}`,
     listed: (count: number, dates: string) => `${count.toLocaleString('en')} events, ${dates}`,
     /** How many events end before the window, begin after it, or go on into it from before and are not drawn. */
     outside: (earlier: number, later: number, running: number) =>
@@ -268,6 +312,7 @@ export const words = {
     saved: (name: string) => `Saved as ${name}.`,
     rendering: 'Drawing…',
     source: (name: string, date: string | null) => (date === null ? name : `${name} · ${date}`),
+    sources: (sources: readonly string[]) => sources.join('; '),
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

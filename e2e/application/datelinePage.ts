@@ -14,6 +14,7 @@ export class DatelinePage {
   readonly split: Locator;
   readonly exportDialog: Locator;
   readonly settings: Locator;
+  readonly documents: Locator;
 
   constructor(application: Application) {
     const { page } = application;
@@ -26,6 +27,7 @@ export class DatelinePage {
     this.playhead = page.getByRole('slider', { name: 'Playhead' });
     this.split = page.getByRole('separator');
     this.exportDialog = page.getByRole('dialog', { name: 'Export picture' });
+    this.documents = page.getByRole('dialog', { name: 'Open documents' });
     this.settings = page.getByRole('dialog', { name: 'How this text is read' });
   }
 
@@ -91,6 +93,18 @@ export class DatelinePage {
     await this.page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
     await expect(this.page.getByText('Drop a .txt or .md file to open it')).toBeVisible();
     await this.page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  }
+
+  /** Shows the text of another open document. */
+  async showDocument(name: string): Promise<void> {
+    await this.openDocuments();
+    await this.documents.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await this.expectShown(name);
+  }
+
+  async openDocuments(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Open documents/ }).click();
+    await expect(this.documents).toBeVisible();
   }
 
   async openExport(): Promise<void> {

@@ -16,8 +16,7 @@ test('another file is opened, and the first stays reachable', async ({ dateline 
   await dateline.openFile(await fileNamed(info.outputDir, 'flood.md', flood));
   await dateline.expectShown('flood.md');
   await expect(dateline.eventNamed(/^5 March 1998: .*bridge fell/)).toBeVisible();
-  await dateline.page.getByRole('combobox', { name: 'Open documents' }).selectOption('syria-2016-09-06.txt');
-  await dateline.expectShown('syria-2016-09-06.txt');
+  await dateline.showDocument('syria-2016-09-06.txt');
   await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
 });
 
@@ -135,7 +134,7 @@ test('the reading of a long text says how far it is, and can be stopped', async 
   await expect(page.getByRole('status')).toContainText(/Reading the text: [\d,]+ of 930,150 characters/);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The reading of this text was stopped; the text itself is open.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Open documents' }).selectOption('syria-2016-09-06.txt');
+  await dateline.showDocument('syria-2016-09-06.txt');
   await expect(dateline.eventNamed(/40 people died/)).toBeVisible();
 });
 

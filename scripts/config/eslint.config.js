@@ -79,7 +79,13 @@ export default tseslint.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
     // `let x = $derived()` and props are written once by the compiler's rules, not by prefer-const's.
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error', 'svelte/no-at-html-tags': 'error' },
+    // Maps and sets of a derived value are made anew, never changed: reactive ones would watch every entry for nothing.
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
   },
   {
     files: ['src-renderer/**'],

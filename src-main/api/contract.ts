@@ -14,6 +14,8 @@ export interface SourceDocument {
   /** The file's name without its folders, or a name given to pasted text. */
   readonly name: string;
   readonly text: string;
+  /** It ships with the application, and is no text of the reader's own. */
+  readonly isSeed: boolean;
 }
 
 export interface Session {

@@ -52,6 +52,7 @@ const figure = z.strictObject({
         modifier: modifier.nullable(),
         basis: z.enum(bases),
         certainty: z.enum(certainties),
+        attribution: label.nullable(),
         weight: z.number(),
         lane: label,
       }),

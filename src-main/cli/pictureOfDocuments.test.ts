@@ -32,9 +32,11 @@ test('many are counted', () => {
 test('what the page could not ask for, nobody asks for', () => {
   const { figure, scale } = pictureOfDocuments([documentNamed('a.txt')]);
   expect(figure.events.length).toBeGreaterThan(0);
-  const known = figure.events.map(({ id, title, interval, precision, modifier, basis, certainty, weight, lane }) => ({
-    ...{ id, title, interval, precision, modifier, basis, certainty, weight, lane },
-  }));
+  const known = figure.events.map(
+    ({ id, title, interval, precision, modifier, basis, certainty, attribution, weight, lane }) => ({
+      ...{ id, title, interval, precision, modifier, basis, certainty, attribution, weight, lane },
+    }),
+  );
   expect(inputSchemas.renderPicture.safeParse({ figure: { ...figure, events: known }, scale }).success).toBe(true);
 });
 

@@ -14,7 +14,7 @@ vi.mock('electron', () => import('./electronDouble.ts'));
 
 const session = { version: '1', platform: 'other', nativeMenu: true, documents: [], problems: [] } as const;
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
-const document = { id: '1', name: 'a.txt', text: 'a' };
+const document = { id: '1', name: 'a.txt', text: 'a', isSeed: false };
 const extract = vi.fn<CallTable<CallName>['extract']>();
 const table: CallTable<CallName> = {
   startSession: () => session,

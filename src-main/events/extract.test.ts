@@ -18,6 +18,12 @@ describe('dating', () => {
     ]);
   });
 
+  it('takes a surname that reads like a verb for a name', () => {
+    expect(events('Mayor Anne Lie closed the port on 4 March 1998.')).toMatchObject([
+      { kind: 'happening', when: '1998-03-04', title: 'Mayor Anne Lie closed the port' },
+    ]);
+  });
+
   it('makes two events of a sentence with two dated clauses', () => {
     expect(events('The rebels took the bridge on Monday and the army won it back on 3 May 2015.')).toMatchObject([
       { when: '2016-09-05', basis: 'relative', title: 'The rebels took the bridge' },

@@ -52,7 +52,12 @@ describe('two documents', () => {
       { id: 'a', events: [left] },
       { id: 'b', events: [right] },
     ]);
-    expect(pair).toMatchObject({ dates: 'same', actors: ['mcgurk'], places: ['syria'], words: ['forc', 'visit'] });
+    expect(pair).toMatchObject({
+      dates: 'same',
+      actors: ['Brett McGurk'],
+      places: ['Syria'],
+      words: ['forces', 'visited'],
+    });
   });
 });
 

@@ -33,9 +33,10 @@ export interface SameHappening {
   readonly right: EventOfDocument;
   /** `same`: the same days; `nested`: one date lies within the other; `conflict`: the dates exclude each other. */
   readonly dates: 'same' | 'nested' | 'conflict';
+  /** Named by both, as the left one names them. */
   readonly actors: readonly string[];
   readonly places: readonly string[];
-  /** Words that both headlines have, or the word for their family. */
+  /** Words of the left headline that the right one has too, or has one of their family. */
   readonly words: readonly string[];
   /** From 0 to 1. */
   readonly likeness: number;
@@ -54,10 +55,13 @@ interface Profile {
   readonly at: EventOfDocument;
   readonly first: CivilDate;
   readonly last: CivilDate;
-  readonly actors: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly actors: Keyed;
+  readonly places: Keyed;
+  readonly words: Keyed;
 }
+
+/** What is compared, and how it is written. */
+type Keyed = ReadonlyMap<string, string>;
 
 /** The pairs, the most alike first. An event is in one pair with each other document at most. */
 export function findSameHappenings(documents: readonly ComparedDocument[]): SameHappening[] {
@@ -89,8 +93,8 @@ function profileOf(document: string, event: ComparedEvent): Profile[] {
     {
       at: { document, event: event.id },
       ...days,
-      actors: new Set(event.actors.map(lastWord)),
-      places: new Set(event.places.map((place) => place.toLowerCase())),
+      actors: keyed(event.actors, lastWord),
+      places: keyed(event.places, (place) => place.toLowerCase()),
       words: wordsOf(event.title, names),
     },
   ];
@@ -117,13 +121,14 @@ const small = new Set(
 );
 
 /** The telling words of a headline, without the names. "Bombed" and "the blast" are one word. */
-function wordsOf(title: string, names: ReadonlySet<string>): ReadonlySet<string> {
+function wordsOf(title: string, names: ReadonlySet<string>): Keyed {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words
-      .filter((word) => word.length > 2 && !small.has(word) && !names.has(word))
-      .map((word) => familyOf(word) ?? stemOf(word)),
-  );
+  const telling = words.filter((word) => word.length > 2 && !small.has(word) && !names.has(word));
+  return keyed(telling, (word) => familyOf(word) ?? stemOf(word));
+}
+
+function keyed(written: readonly string[], keyOf: (written: string) => string): Keyed {
+  return new Map(written.map((each) => [keyOf(each), each]));
 }
 
 function stemOf(word: string): string {
@@ -135,7 +140,7 @@ function bucketsOf(profiles: readonly Profile[]): Map<string, Profile[]> {
   const buckets = new Map<string, Profile[]>();
   for (const profile of profiles) {
     for (const stretch of stretchesOf(profile)) {
-      for (const word of new Set([...profile.actors, ...profile.places, ...profile.words])) {
+      for (const word of new Set([...profile.actors.keys(), ...profile.places.keys(), ...profile.words.keys()])) {
         const key = `${String(stretch)} ${word}`;
         const bucket = buckets.get(key);
         if (bucket === undefined) buckets.set(key, [profile]);
@@ -186,8 +191,8 @@ function datesOf(left: Profile, right: Profile): SameHappening['dates'] | null {
   return compareDates(addDays(earlier.last, conflictDays), later.first) >= 0 ? 'conflict' : null;
 }
 
-function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
-  return [...left].filter((word) => right.has(word)).sort();
+function shared(left: Keyed, right: Keyed): string[] {
+  return [...left].flatMap(([key, written]) => (right.has(key) ? [written] : [])).sort();
 }
 
 /** The most alike first; a happening that a document tells twice is offered once. */

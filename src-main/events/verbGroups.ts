@@ -49,7 +49,18 @@ function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb'
   const afterDeterminer =
     before?.partOfSpeech === 'DET' || /^(?:its|their|his|her|our|my|your)$/i.test(before?.text ?? '');
   const compound = /^[-‐]$/.test(before?.text ?? '') || /^[-‐]$/.test(tokens[index + 1]?.text ?? '');
-  return afterDeterminer || compound || eventNouns.has(word) ? 'other' : 'verb';
+  return afterDeterminer || compound || isSurname(tokens, index) || eventNouns.has(word) ? 'other' : 'verb';
+}
+
+/** "Mayor Anne Lie closed …": a capital behind a name and before the verb belongs to the name. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const [before, token, behind] = tokens.slice(index - 1, index + 2);
+  return (
+    before?.partOfSpeech === 'PROPN' &&
+    /^\p{Lu}/u.test(token?.text ?? '') &&
+    /^(?:VERB|AUX)$/.test(behind?.partOfSpeech ?? '') &&
+    /^\p{Ll}/u.test(behind?.text ?? '')
+  );
 }
 
 /** An auxiliary is the first part of a group when a verb follows, maybe behind an adverb. */

@@ -13,6 +13,7 @@ const event = (parts: Partial<FigureEvent>): FigureEvent => ({
   modifier: null,
   basis: 'explicit',
   certainty: 'asserted',
+  attribution: null,
   weight: 1,
   lane: 'text',
   ...parts,

@@ -1,5 +1,6 @@
 /** A request made ready to be drawn: words cleaned, spans read, each event visible, outside the window or undated. */
 import { minuteMilliseconds, spanOf, type MillisecondSpan } from '../time/calendar.ts';
+import { dateLabel } from '../time/label.ts';
 import { precisions, type Precision } from '../time/types.ts';
 
 import { markOf, type Mark } from './marks.ts';
@@ -83,6 +84,12 @@ export function contentOf(
 /** The title as it can be drawn. */
 export function titleOf({ title }: FigureEvent): string {
   return plainText(title, mostTitleCharacters) || 'Untitled';
+}
+
+/** When it was, and on whose word it is told. */
+export function whenAndWho(event: FigureEvent): string {
+  const speaker = event.attribution === null ? '' : plainText(event.attribution, mostTitleCharacters);
+  return speaker === '' ? dateLabel(event) : `${dateLabel(event)} · source: ${speaker}`;
 }
 
 /** The span of a dated event, its ends in order; `null` where no end of it is on the calendar. */

@@ -115,6 +115,7 @@ const anyEvent: fc.Arbitrary<FigureEvent> = fc.record({
   modifier: fc.option(fc.constantFrom(...modifiers)),
   basis: fc.constantFrom(...bases),
   certainty: fc.constantFrom(...certainties),
+  attribution: fc.option(fc.string()),
   weight: fc.oneof(fc.double(), fc.integer({ min: 0, max: 3 })),
   lane: fc.constantFrom('a', 'b', 'c', 'nowhere'),
 });
@@ -263,6 +264,7 @@ const anUndated: FigureEvent = {
   modifier: null,
   basis: 'undated',
   certainty: 'asserted',
+  attribution: null,
   weight: 1,
   lane: 'text',
 };

@@ -1,8 +1,7 @@
 /** Lanes: which event stands in which band and row, and the drawing of a band. */
-import { dateLabel } from '../time/label.ts';
 
 import type { Block } from './block.ts';
-import { titleOf, type Content, type VisibleEvent } from './content.ts';
+import { titleOf, whenAndWho, type Content, type VisibleEvent } from './content.ts';
 import { drawUnlabelled, unlabelledHeight } from './density.ts';
 import type { Fades } from './fades.ts';
 import { drawLabel, labelHalo, leastBoxes, markMiddle, placeLabel, type PlacedLabel } from './labels.ts';
@@ -61,7 +60,7 @@ export function layOutLanes(content: Content, scale: TimeScale, height: number, 
   const labels = new Map<VisibleEvent, PlacedLabel>();
   const labelOf = (visible: VisibleEvent): PlacedLabel => {
     const { event, mark } = visible;
-    const label = labels.get(visible) ?? placeLabel({ title: titleOf(event), date: dateLabel(event) }, mark, scale);
+    const label = labels.get(visible) ?? placeLabel({ title: titleOf(event), date: whenAndWho(event) }, mark, scale);
     labels.set(visible, label);
     return label;
   };

@@ -10,6 +10,8 @@ export interface FigureEvent {
   readonly modifier: TimexModifier | null;
   readonly basis: Basis;
   readonly certainty: Certainty;
+  /** Who says so, when the text names somebody. */
+  readonly attribution: string | null;
   readonly weight: number;
   /** `FigureLane.id` */
   readonly lane: string;

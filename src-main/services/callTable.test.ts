@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 test('the function gets what the schema let through, and the caller', async () => {
-  const document = { id: '1', name: 'Pasted text', text: 'a' };
+  const document = { id: '1', name: 'Pasted text', text: 'a', isSeed: false };
   pasteDocument.mockReturnValue(document);
   expect(await answer('pasteDocument', { text: 'a' })).toEqual({ ok: true, value: document });
   expect(pasteDocument.mock.calls).toEqual([[{ text: 'a' }, caller]]);

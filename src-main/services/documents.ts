@@ -9,8 +9,8 @@ import { readSeed } from './seeds.ts';
 
 const pastedName = 'Pasted text';
 
-function withId(document: { readonly name: string; readonly text: string }): SourceDocument {
-  return { id: randomUUID(), ...document };
+function withId(document: { readonly name: string; readonly text: string }, isSeed = false): SourceDocument {
+  return { id: randomUUID(), ...document, isSeed };
 }
 
 /** Opens a file by its path. Rejects with a `Problem` that names the file. */
@@ -19,7 +19,7 @@ export type OpenDocument = (path: string) => Promise<SourceDocument>;
 export const openDocument: OpenDocument = async (path) => withId(await readDocumentFile(path));
 
 export async function openSeed(): Promise<SourceDocument> {
-  return withId(await readSeed());
+  return withId(await readSeed(), true);
 }
 
 /** A file that the page was given as bytes. */

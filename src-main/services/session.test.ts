@@ -13,7 +13,7 @@ const surroundings = { platform: 'other', nativeMenu: false } as const;
 const open = (path: string) =>
   path.startsWith('bad')
     ? Promise.reject(new Problem('file-missing', `“${path}” is not there.`))
-    : Promise.resolve({ id: path, name: path, text: 'a' });
+    : Promise.resolve({ id: path, name: path, text: 'a', isSeed: false });
 const start = (...paths: string[]) => startSession(surroundings, paths, open);
 
 test('the files named are opened in their order', async () => {

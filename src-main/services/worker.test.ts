@@ -51,6 +51,7 @@ const picture: PictureRequest = {
         modifier: null,
         basis: 'explicit',
         certainty: 'asserted',
+        attribution: null,
         weight: 1,
         lane: 'a',
       },

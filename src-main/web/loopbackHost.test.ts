@@ -21,7 +21,7 @@ const page = new Map([
 const extract = vi.fn<CallTable<SharedCallName>['extract']>();
 const calls: CallTable<SharedCallName> = {
   startSession: () => ({ version: '1', platform: 'other', nativeMenu: false, documents: [], problems: [] }),
-  readDocument: ({ name, bytes }) => ({ id: '1', name, text: new TextDecoder().decode(bytes) }),
+  readDocument: ({ name, bytes }) => ({ id: '1', name, text: new TextDecoder().decode(bytes), isSeed: false }),
   pasteDocument: () => {
     throw new Problem('file-empty', 'There is nothing.');
   },
@@ -235,7 +235,7 @@ describe('calls', () => {
     const body = JSON.stringify({ input: { name: 'a.txt', bytes: { $bytes: 'w6Q=' } } });
     const answer = await post('readDocument', body);
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } });
-    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { id: '1', name: 'a.txt', text: 'ä' } });
+    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { id: '1', name: 'a.txt', text: 'ä', isSeed: false } });
     const figure = {
       title: '',
       source: '',

@@ -1,7 +1,7 @@
 import { baseName } from '../../src-main/figure/suggestedTitle.ts';
 import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
 import { restLane } from '../state/lanes.ts';
-import type { OpenDocument } from '../state/openDocument.svelte.ts';
+import type { Board } from '../state/board.svelte.ts';
 
 /** What the reader chooses for a picture. */
 export interface PictureChoices {
@@ -13,17 +13,17 @@ export interface PictureChoices {
   readonly background: 'paper' | 'transparent';
 }
 
-type Pictured = Pick<OpenDocument, 'events' | 'lanes' | 'window'>;
+type Pictured = Pick<Board, 'events' | 'lanes' | 'window'>;
 
-/** The request for a picture of a document: plain data, with nothing in it but what the contract names. */
-export function figureRequest(open: Pictured, choices: PictureChoices, source: string): FigureRequest {
-  const window: TimeWindow | null = choices.extent === 'window' ? open.window : null;
+/** The request for a picture of what lies on the timeline: plain data, with nothing in it but what the contract names. */
+export function figureRequest(board: Pictured, choices: PictureChoices, source: string): FigureRequest {
+  const window: TimeWindow | null = choices.extent === 'window' ? board.window : null;
   return {
     title: choices.title,
     source,
     // What belongs to no lane is drawn in one that the picture names itself.
-    lanes: open.lanes.all.filter(({ id }) => id !== restLane).map(({ id, label }) => ({ id, label })),
-    events: open.events.map((event) => ({
+    lanes: board.lanes.all.filter(({ id }) => id !== restLane).map(({ id, label }) => ({ id, label })),
+    events: board.events.map((event) => ({
       id: event.id,
       title: event.title,
       interval: event.interval,
@@ -31,8 +31,9 @@ export function figureRequest(open: Pictured, choices: PictureChoices, source: s
       modifier: event.modifier,
       basis: event.basis,
       certainty: event.certainty,
+      attribution: event.attribution,
       weight: event.weight,
-      lane: open.lanes.laneOf(event),
+      lane: board.lanes.laneOf(event),
     })),
     window,
     width: choices.width,

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../src-main/api/contract.ts';
-import { certainties, type Certainty, type TimelineEvent } from '../../src-main/events/types.ts';
+import { certainties, type Certainty } from '../../src-main/events/types.ts';
 import type { FigureLane } from '../../src-main/figure/types.ts';
 
+import type { BoardEvent } from './boardEvent.ts';
 import { hueCount } from './palette.ts';
 
 /** What events can be sorted into lanes by. */
@@ -16,19 +17,27 @@ export type LaneOrder = (typeof laneOrders)[number];
 export interface Lanes {
   /** Those that hold an event, in the order in which they are drawn. */
   readonly all: readonly FigureLane[];
-  readonly laneOf: (event: TimelineEvent) => string;
+  readonly laneOf: (event: BoardEvent) => string;
   /** Place of an event's lane among `all`. */
-  readonly placeOf: (event: TimelineEvent) => number;
+  readonly placeOf: (event: BoardEvent) => number;
   /** The class that gives the lane at a place, or the lane of an event, its colour. */
   readonly classAt: (place: number) => string;
-  readonly classOf: (event: TimelineEvent) => string;
+  readonly classOf: (event: BoardEvent) => string;
 }
 
 /** The lane of what belongs to no other; it has no hue, and no picture names it. */
 export const restLane = 'rest';
 
-/** More lanes than hues could not be told apart: what is named less often shares the last one. */
-const mostNamed = hueCount;
+/**
+ * More lanes than hues could not be told apart: what is named less often shares the last one. Documents are few, and each
+ * keeps a lane of its own.
+ */
+const mostNamed: Readonly<Record<Exclude<LaneGround, 'none'>, number>> = {
+  document: Infinity,
+  place: hueCount,
+  actor: hueCount,
+  certainty: hueCount,
+};
 
 /** What is asked of the words of the interface. */
 export interface LaneWords {
@@ -36,8 +45,11 @@ export interface LaneWords {
   readonly certainty: Readonly<Record<Certainty, string>>;
 }
 
+export type LaneDocument = Pick<SourceDocument, 'id' | 'name'>;
+
 /** How a ground names the lane of an event: the first of these that has a lane; of nothing, the lane of the rest. */
-const namesBy: Readonly<Record<'place' | 'actor' | 'certainty', (event: TimelineEvent) => readonly string[]>> = {
+const namesBy: Readonly<Record<Exclude<LaneGround, 'none'>, (event: BoardEvent) => readonly string[]>> = {
+  document: ({ document }) => [document],
   place: ({ places }) => places,
   actor: ({ actors }) => actors,
   certainty: ({ certainty }) => [certainty],
@@ -51,19 +63,26 @@ const namesBy: Readonly<Record<'place' | 'actor' | 'certainty', (event: Timeline
 export function lanesBy(
   ground: LaneGround,
   order: LaneOrder,
-  document: Pick<SourceDocument, 'id' | 'name'>,
-  events: readonly TimelineEvent[],
+  documents: readonly LaneDocument[],
+  events: readonly BoardEvent[],
   words: LaneWords,
 ): Lanes {
-  if (ground === 'document' || ground === 'none') return singleLane(document);
+  const [only] = documents;
+  if (ground === 'none' || (ground === 'document' && documents.length < 2)) {
+    return singleLane(documents.length === 1 && only !== undefined ? only : { id: 'all', name: '' });
+  }
   const namesOf = namesBy[ground];
-  const labelOf = (name: string) => (ground === 'certainty' && isCertainty(name) ? words.certainty[name] : name);
-  const common = new Set(commonNames(events, namesOf).slice(0, mostNamed));
+  const documentNames = new Map(documents.map(({ id, name }) => [id, name]));
+  const labelOf = (name: string) => {
+    if (ground === 'document') return documentNames.get(name) ?? name;
+    return ground === 'certainty' && isCertainty(name) ? words.certainty[name] : name;
+  };
+  const common = new Set(commonNames(events, namesOf).slice(0, mostNamed[ground]));
   const named = lanesOf(events, namesOf, common).map((lane) => ({ ...lane, label: labelOf(lane.name) }));
   const ordered = named.toSorted(ground === 'certainty' && order === 'time' ? fromFactOn : comparisons[order]);
   const placeOfName = new Map(ordered.map(({ name }, place) => [name, place]));
   const rest = ordered.length;
-  const placeOf = (event: TimelineEvent): number => {
+  const placeOf = (event: BoardEvent): number => {
     for (const name of namesOf(event)) {
       const place = placeOfName.get(name);
       if (place !== undefined) return place;
@@ -85,8 +104,8 @@ export function lanesBy(
   };
 }
 
-/** A lane for the document: what tells its events apart is their dates, and the look of their marks. */
-export function singleLane({ id, name }: Pick<SourceDocument, 'id' | 'name'>): Lanes {
+/** A lane for everything: what tells its events apart is their dates, and the look of their marks. */
+export function singleLane({ id, name }: LaneDocument): Lanes {
   const lane = { id, label: name };
   return { all: [lane], laneOf: () => id, placeOf: () => 0, classAt: hueClass, classOf: () => hueClass(0) };
 }
@@ -122,10 +141,10 @@ function isCertainty(name: string): name is Certainty {
   return certaintyRank(name) >= 0;
 }
 
-type NamesOf = (event: TimelineEvent) => readonly string[];
+type NamesOf = (event: BoardEvent) => readonly string[];
 
 /** The most common first. */
-function commonNames(events: readonly TimelineEvent[], namesOf: NamesOf): string[] {
+function commonNames(events: readonly BoardEvent[], namesOf: NamesOf): string[] {
   const counts = new Map<string, number>();
   for (const event of events) for (const name of namesOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([, left], [, right]) => right - left).map(([name]) => name);
@@ -133,7 +152,7 @@ function commonNames(events: readonly TimelineEvent[], namesOf: NamesOf): string
 
 /** The names under which an event stands: of several, an event stands under the first. */
 function lanesOf(
-  events: readonly TimelineEvent[],
+  events: readonly BoardEvent[],
   namesOf: NamesOf,
   common: ReadonlySet<string>,
 ): Omit<NamedLane, 'label'>[] {

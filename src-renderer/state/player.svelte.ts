@@ -1,4 +1,4 @@
-import type { OpenDocument } from './openDocument.svelte.ts';
+import type { Board } from './board.svelte.ts';
 
 /** Events between which the playhead moves in a second and a half, times this. */
 export const speeds = [0.5, 1, 2, 4, 8] as const;
@@ -6,7 +6,7 @@ const millisecondsPerEvent = 1500;
 
 /** Moves the playhead from event to event, as a reader would who reads each aloud. */
 export class Player {
-  readonly #open: () => OpenDocument;
+  readonly #board: () => Board;
   readonly #reducesMotion: () => boolean;
 
   #playing = $state(false);
@@ -22,8 +22,8 @@ export class Player {
   #put: number | null = null;
 
   /** @param reducesMotion the playhead jumps from event to event, and does not glide */
-  constructor(open: () => OpenDocument, reducesMotion: () => boolean) {
-    this.#open = open;
+  constructor(board: () => Board, reducesMotion: () => boolean) {
+    this.#board = board;
     this.#reducesMotion = reducesMotion;
   }
 
@@ -60,7 +60,7 @@ export class Player {
 
   /** From the current event on; from the first, where none is current or the last has been reached. */
   #play(): void {
-    const { chronology, currentId } = this.#open();
+    const { chronology, currentId } = this.#board();
     if (chronology.length === 0) return;
     const place = chronology.placeOf(currentId);
     this.#playing = true;
@@ -72,7 +72,7 @@ export class Player {
   #startFrom(place: number): void {
     this.#place = place;
     this.#share = 0;
-    this.#putAt(this.#open().chronology.moments[place] ?? 0);
+    this.#putAt(this.#board().chronology.moments[place] ?? 0);
   }
 
   #ask(): void {
@@ -84,7 +84,7 @@ export class Player {
   }
 
   #advance(milliseconds: number): void {
-    const { chronology, currentId, playhead } = this.#open();
+    const { chronology, currentId, playhead } = this.#board();
     if (playhead !== this.#put) {
       this.#place = chronology.placeOf(currentId) ?? this.#place;
       this.#share = 0;
@@ -112,7 +112,7 @@ export class Player {
   }
 
   #putAt(time: number): void {
-    this.#open().scrubTo(time);
+    this.#board().scrubTo(time);
     this.#put = time;
   }
 }

@@ -10,6 +10,7 @@ import type {
 import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words.ts';
 
+import { Board } from './board.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
 import { writtenSettings, type SettledReading } from './settledReading.ts';
 
@@ -27,11 +28,10 @@ export class Workspace {
 
   session = $state.raw<Session | null>(null);
   documents = $state.raw<readonly OpenDocument[]>([]);
-  #shownId = $state<string | null>(null);
   messages = $state.raw<readonly Message[]>([]);
 
-  /** The document that is shown. */
-  readonly shown = $derived(this.documents.find((open) => open.source.id === this.#shownId) ?? null);
+  /** What lies on the timeline, and the text beside it. */
+  readonly board = new Board(() => this.documents);
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
@@ -64,15 +64,31 @@ export class Workspace {
     this.session = session;
     for (const problem of session.problems) this.say('problem', problem.message);
     this.documents = [...this.documents, ...session.documents.map((source) => new OpenDocument(source))];
-    const [first] = session.documents;
-    if (first !== undefined) this.show(first.id);
+    this.lay(session.documents.map(({ id }) => id));
   }
 
-  /** Shows an open document, reading it first where that has not been done. */
+  /** Shows the text of an open document, which is read where that has not been done. */
   show(id: string): void {
-    this.#shownId = id;
-    const open = this.shown;
-    if (open !== null && open.extraction === null && open.reading === null) void this.read(open);
+    this.board.show(id);
+    this.#readLaid();
+  }
+
+  /** Lays these documents on the timeline, and no others. */
+  lay(ids: readonly string[]): void {
+    this.board.lay(ids);
+    this.#readLaid();
+  }
+
+  /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
+  toggle(id: string): void {
+    this.board.toggle(id);
+    this.#readLaid();
+  }
+
+  #readLaid(): void {
+    for (const open of this.board.laid) {
+      if (open.extraction === null && open.reading === null) void this.read(open);
+    }
   }
 
   async choose(): Promise<void> {
@@ -114,7 +130,9 @@ export class Workspace {
     });
     if (!isReading(open, ticket)) return;
     open.reading = null;
-    if (extraction !== null) open.take(extraction, settled);
+    if (extraction === null) return;
+    open.take(extraction, settled);
+    if (this.board.isLaid(open.source.id)) this.board.readAgain();
   }
 
   cancelReading(open: OpenDocument): void {
@@ -140,10 +158,13 @@ export class Workspace {
     this.messages = this.messages.filter((message) => message.id !== id);
   }
 
+  /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
   #open(source: SourceDocument): void {
+    const theirs = this.board.laid.filter((open) => !open.source.isSeed).map((open) => open.source.id);
     if (!this.documents.some((open) => open.source.id === source.id)) {
       this.documents = [...this.documents, new OpenDocument(source)];
     }
+    this.lay([...theirs.filter((id) => id !== source.id), source.id]);
     this.show(source.id);
   }
 

@@ -1,7 +1,7 @@
-import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { minuteMilliseconds } from '../../src-main/time/calendar.ts';
 import { precisions, type Precision } from '../../src-main/time/types.ts';
+import type { BoardEvent } from '../state/boardEvent.ts';
 
 import { ascendingOrder, gather, greatest } from './ascending.ts';
 import { drawnSpan, type DrawnSpan } from './drawnSpan.ts';
@@ -9,7 +9,7 @@ import { lowerBound } from './search.ts';
 
 /** An event with its place on the axis. */
 export interface TimedEvent {
-  readonly event: TimelineEvent;
+  readonly event: BoardEvent;
   /** Place in the chronology. */
   readonly place: number;
   readonly span: DrawnSpan;
@@ -32,13 +32,13 @@ export class Chronology {
   readonly ends: Float64Array;
   readonly moments: Float64Array;
   /** Events without a date, in the order of the text. */
-  readonly undated: readonly TimelineEvent[];
+  readonly undated: readonly BoardEvent[];
   /** The sharpest precision of all dates: an axis that is sharper would pretend. */
   readonly sharpest: Precision;
   /** From the first start to the last end, or `null` when nothing is dated. */
   readonly extent: TimeWindow | null;
 
-  readonly #events: readonly TimelineEvent[];
+  readonly #events: readonly BoardEvent[];
   /** Index of the event at each place, and the place of the event at each index, counted from 1; 0 is undated. */
   readonly #indexAt: Uint32Array;
   readonly #placeAfter: Uint32Array;
@@ -46,7 +46,7 @@ export class Chronology {
   #found: { readonly id: string; readonly index: number } | null = null;
 
   /** @param events in the order of the text */
-  constructor(events: readonly TimelineEvent[]) {
+  constructor(events: readonly BoardEvent[]) {
     this.#events = events;
     const dated = datedColumns(events);
     this.undated = dated.undated;
@@ -67,7 +67,7 @@ export class Chronology {
   }
 
   /** The event at a place, or `null` beyond the ends. */
-  eventAt(place: number): TimelineEvent | null {
+  eventAt(place: number): BoardEvent | null {
     const index = this.#indexAt[place];
     return index === undefined ? null : (this.#events[index] ?? null);
   }
@@ -80,12 +80,12 @@ export class Chronology {
   }
 
   /** The dated events. */
-  inOrder(): TimelineEvent[] {
+  inOrder(): BoardEvent[] {
     return Array.from({ length: this.length }, (_, place) => this.eventAt(place)).filter((event) => event !== null);
   }
 
   /** Visits the dated events in the order of the text, which is how they lie in memory. */
-  forEach(visit: (event: TimelineEvent, place: number) => void): void {
+  forEach(visit: (event: BoardEvent, place: number) => void): void {
     for (let index = 0; index < this.#placeAfter.length; index += 1) {
       const after = this.#placeAfter[index] ?? 0;
       const event = this.#events[index];
@@ -94,7 +94,7 @@ export class Chronology {
   }
 
   /** The event of that id, dated or not. */
-  eventOf(id: string | null): TimelineEvent | null {
+  eventOf(id: string | null): BoardEvent | null {
     return this.#events[this.#indexOf(id)] ?? null;
   }
 
@@ -136,15 +136,15 @@ interface DatedColumns {
   readonly ends: Float64Array;
   /** Index of the event in what was given. */
   readonly indices: Uint32Array;
-  readonly undated: readonly TimelineEvent[];
+  readonly undated: readonly BoardEvent[];
   readonly sharpest: Precision;
 }
 
-function datedColumns(events: readonly TimelineEvent[]): DatedColumns {
+function datedColumns(events: readonly BoardEvent[]): DatedColumns {
   const starts = new Float64Array(events.length);
   const ends = new Float64Array(events.length);
   const indices = new Uint32Array(events.length);
-  const undated: TimelineEvent[] = [];
+  const undated: BoardEvent[] = [];
   const used = new Set<Precision>();
   let rows = 0;
   for (const [index, event] of events.entries()) {

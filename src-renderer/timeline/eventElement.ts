@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../../src-main/events/types.ts';
 import { dateLabel } from '../../src-main/time/label.ts';
+import type { BoardEvent } from '../state/boardEvent.ts';
 import { words } from '../words.ts';
 
 import type { Cluster } from './windowIndex.ts';
@@ -9,13 +9,21 @@ import { windowLabel } from './windowLabel.ts';
 export const eventAttribute = 'data-event';
 export const clusterAttribute = 'data-cluster';
 
-/** The label of an event on the timeline: text only, operable by keyboard and screen reader. */
-export function eventElement(event: TimelineEvent, place: number): HTMLElement {
+/**
+ * The label of an event on the timeline: text only, operable by keyboard and screen reader.
+ *
+ * @param notes what there is to know of it besides its date and headline
+ */
+export function eventElement(event: BoardEvent, place: number, notes: readonly string[]): HTMLElement {
   const label = dateLabel(event);
-  const element = button(`${label}: ${event.title}`);
+  const told = notes.join(', ');
+  const element = button(`${label}: ${[event.title, ...notes].join(', ')}`);
   element.setAttribute(eventAttribute, String(place));
   element.title = event.title;
-  element.append(part('label-date', label), ' ', part('label-title', event.title));
+  const text = part('label-words', '');
+  text.append(part('label-date', label), ' ', part('label-title', event.title));
+  element.append(text);
+  if (told !== '') element.append(part('label-note', ` ${told}`));
   return element;
 }
 

@@ -1,11 +1,12 @@
-import type { TimelineEvent } from '../../src-main/events/types.ts';
 import { parseIsoDate } from '../../src-main/time/calendar.ts';
+import type { BoardEvent } from '../state/boardEvent.ts';
 
 /** An event for a test: `start` is its place in the text, `days` are `FIRST` or `FIRST/LAST`, `null` for undated. */
-export function testEvent(id: string, start: number, days: string | null): TimelineEvent {
+export function testEvent(id: string, start: number, days: string | null): BoardEvent {
   const [first = '', last = first] = days?.split('/') ?? [];
   return {
     id,
+    document: 'd1',
     start,
     end: start + 10,
     sentence: { start, end: start + 10 },

@@ -2,11 +2,11 @@ import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
-import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { Theme } from '../../src-main/figure/palette.ts';
 import { endsOf, signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
+import type { BoardEvent } from '../state/boardEvent.ts';
 import type { Lanes } from '../state/lanes.ts';
 
 import { Chronology, type TimedEvent } from './chronology.ts';
@@ -46,11 +46,14 @@ export interface Drawn {
 export interface ViewContent {
   readonly chronology: Chronology;
   readonly lanes: Pick<Lanes, 'all' | 'placeOf' | 'classAt'>;
+  /** What there is to know of an event besides its date and headline, in a few words each. */
+  readonly notesOn: (event: BoardEvent) => readonly string[];
 }
 
 const nothing: ViewContent = {
   chronology: new Chronology([]),
   lanes: { all: [], placeOf: () => 0, classAt: () => '' },
+  notesOn: () => [],
 };
 
 /** Pixels; timeline.css has the same. */
@@ -403,7 +406,7 @@ export class TimelineView {
     const timed = this.#content.chronology.at(place);
     if (timed === null) throw new RangeError(`There is no event at ${place}.`);
     const { event, span } = timed;
-    const label = this.#labels.get(place) ?? eventElement(event, place);
+    const label = this.#labels.get(place) ?? eventElement(event, place, this.#content.notesOn(event));
     this.#labels.set(place, label);
     if (place === this.#current) label.setAttribute('aria-current', 'true');
     else label.removeAttribute('aria-current');
@@ -425,6 +428,7 @@ export class TimelineView {
       ...(ends.start === 'open' ? ['open-start'] : []),
       ...(ends.end === 'open' ? ['open-end'] : []),
       ...signClasses(event),
+      ...(this.#content.notesOn(event).length > 0 ? ['noted'] : []),
       ...(place === this.#current ? ['current'] : []),
     ];
   }
@@ -524,7 +528,7 @@ export class TimelineView {
 }
 
 /** The look of an event's mark: the picture has the same signs. */
-function signClasses(event: TimelineEvent): string[] {
+function signClasses(event: BoardEvent): string[] {
   const { body, outline, struck } = signOf(event);
   return [`body-${body}`, `outline-${outline}`, ...(struck ? ['struck'] : [])];
 }

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 
 import type { TimelineEvent } from '../../../src-main/events/types.ts';
+import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
 import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';
 import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
@@ -10,21 +11,23 @@ import type { Shown } from './main.ts';
 
 /** The application's own timeline, fed as the application feeds it. */
 export function showDateline(target: HTMLElement, events: readonly TimelineEvent[]): Promise<Shown> {
-  const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '' });
+  const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '', isSeed: false });
+  const board = new Board(() => [open]);
   open.take(extractionOf(events));
-  open.laneGround = 'place';
+  board.lay([open.source.id]);
+  board.laneGround = 'place';
   const host = document.createElement('section');
   host.className = 'measured';
   target.append(host);
-  mount(Timeline, { target: host, props: { open, preferences: new Preferences(), onNavigation: () => undefined } });
+  mount(Timeline, { target: host, props: { board, preferences: new Preferences(), onNavigation: () => undefined } });
   const shown: Shown = {
     acts: {
       selection: () => {
         const chosen = events[Math.floor(events.length * 0.7)];
-        if (chosen !== undefined) open.select(chosen.id);
+        if (chosen !== undefined) board.select(`${open.source.id} ${chosen.id}`);
       },
       'lane change': () => {
-        open.laneGround = 'certainty';
+        board.laneGround = 'certainty';
       },
       filter: () => {
         open.take(extractionOf(events.filter(({ certainty }) => certainty === 'asserted')));
@@ -33,7 +36,7 @@ export function showDateline(target: HTMLElement, events: readonly TimelineEvent
   };
   return new Promise((resolve) => {
     const look = () => {
-      if (open.window === null) requestAnimationFrame(look);
+      if (board.window === null) requestAnimationFrame(look);
       else resolve(shown);
     };
     look();

@@ -23,6 +23,7 @@ function events(sketches: readonly Sketch[]): readonly FigureEvent[] {
     modifier: null,
     basis: sketch.interval === null ? 'undated' : 'explicit',
     certainty: 'asserted',
+    attribution: null,
     weight: 1,
     lane: 'text',
     ...sketch,
@@ -82,6 +83,7 @@ const article = request({
       interval: day(2016, 9, 4),
       basis: 'relative',
       certainty: 'reported',
+      attribution: 'the State Department',
       weight: 5,
     },
     {

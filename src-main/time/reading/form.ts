@@ -101,14 +101,20 @@ export interface Ranges {
   readonly list: RegExp;
 }
 
-/** Where the head of a text gives its date. */
-export interface Dateline {
-  /** Names of the forms whose dates are whole. */
-  readonly forms: ReadonlySet<string>;
+/** What a date stands between where it dates the whole text. */
+export interface DatelineSurroundings {
   /** What may stand before the date in its line, all of it. */
   readonly before: RegExp;
   /** What follows it: nothing, a sign, a clock time, or a new beginning. */
   readonly behind: RegExp;
+}
+
+/** Where the head of a text gives its date. */
+export interface Dateline extends DatelineSurroundings {
+  /** Names of the forms whose dates are whole. */
+  readonly forms: ReadonlySet<string>;
+  /** What else a date may stand between: neither side would do alone. */
+  readonly between?: DatelineSurroundings;
 }
 
 /** Words that tell news from a narrative; both expressions are global. */

@@ -1,0 +1,212 @@
+import type { TextSpan } from '../../src-main/events/types.ts';
+import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { Chronology } from '../timeline/chronology.ts';
+import { words } from '../words.ts';
+
+import type { BoardEvent } from './boardEvent.ts';
+import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';
+import type { OpenDocument } from './openDocument.svelte.ts';
+import { Tellings } from './tellings.svelte.ts';
+
+/** Where a reader is on the timeline. */
+interface Place {
+  readonly shownId: string | null;
+  readonly currentId: string | null;
+  readonly playhead: number | null;
+  readonly window: TimeWindow | null;
+}
+
+/**
+ * What lies on the timeline: the events of one document or of several, and where the reader is among them. One of the
+ * documents is shown as text beside it.
+ */
+export class Board {
+  readonly #documents: () => readonly OpenDocument[];
+  #laidIds = $state.raw<readonly string[]>([]);
+  #shownId = $state<string | null>(null);
+  /** Where the reader was when other documents lay here, by the ids of these. */
+  readonly #places = new Map<string, Place>();
+
+  /** Id of the event that is current in the timeline, the text, the shelf and the inspector. */
+  #currentId = $state<string | null>(null);
+  /** Where the playhead stands, in civil milliseconds; `null` before it was ever moved. */
+  playhead = $state<number | null>(null);
+  /** What the timeline shows; `null` until it has been drawn. */
+  window = $state.raw<TimeWindow | null>(null);
+  inspectorOpen = $state(true);
+
+  laneGround = $state<LaneGround>('document');
+  laneOrder = $state<LaneOrder>('time');
+  /** Ids of the lanes of which only the captions are shown. */
+  collapsedLanes = $state.raw<readonly string[]>([]);
+
+  /** The documents whose events lie on the timeline, in the order in which they were opened. */
+  readonly laid = $derived.by(() => this.#documents().filter(({ source }) => this.#laidIds.includes(source.id)));
+  /** The document whose text is shown. */
+  readonly shown = $derived.by(() => this.#documents().find(({ source }) => source.id === this.#shownId) ?? null);
+  readonly tellings = new Tellings(() => this.laid);
+  /** One event for each happening, document by document, in the order of the text. */
+  readonly events = $derived(this.tellings.oneForEach(eventsOf(this.laid)));
+  readonly chronology = $derived(new Chronology(this.events));
+  readonly lanes = $derived.by(() =>
+    lanesBy(
+      this.laneGround,
+      this.laneOrder,
+      this.laid.map(({ source }) => source),
+      this.#inOrder,
+      { rest: words.view.rest, certainty: words.certainty },
+    ),
+  );
+  /** What the timeline says of an event besides its date and headline; another function when another thing is said. */
+  readonly notesOn = $derived.by(() => {
+    const { contested } = this.tellings;
+    return (event: BoardEvent): string[] => {
+      const tellings = [event, ...this.tellings.othersOf(event.id)];
+      const documents = new Set(tellings.map(({ document }) => document)).size;
+      return [
+        ...(event.attribution === null ? [] : [words.timeline.source(event.attribution)]),
+        ...(documents > 1 ? [words.tellings.told(documents)] : []),
+        ...(tellings.some(({ id }) => contested.has(id)) ? [words.tellings.contested] : []),
+      ];
+    };
+  });
+  readonly current = $derived(this.chronology.eventOf(this.#currentId));
+  /** The event of the shown text that tells what is current, or `null` where that text does not tell it. */
+  readonly currentInText = $derived.by(() => {
+    const { current } = this;
+    if (current === null) return null;
+    const tellings = [current, ...this.tellings.othersOf(current.id)];
+    return tellings.find(({ document }) => document === this.#shownId) ?? null;
+  });
+  readonly isReading = $derived(this.laid.some(({ reading, extraction }) => reading !== null && extraction === null));
+
+  /** All events, in the order of time, the undated last. */
+  readonly #inOrder = $derived([...this.chronology.inOrder(), ...this.chronology.undated]);
+
+  constructor(documents: () => readonly OpenDocument[]) {
+    this.#documents = documents;
+  }
+
+  get currentId(): string | null {
+    return this.#currentId;
+  }
+
+  /** Shows a document's text. One that does not lie on the timeline is laid there alone. */
+  show(id: string): void {
+    this.#shownId = id;
+    if (!this.#laidIds.includes(id)) this.lay([id]);
+  }
+
+  /** Lays these documents on the timeline, and no others. The reader is where they were when the same lay here before. */
+  lay(ids: readonly string[]): void {
+    this.#places.set(keyOf(this.#laidIds), {
+      shownId: this.#shownId,
+      currentId: this.#currentId,
+      playhead: this.playhead,
+      window: this.window,
+    });
+    const { current } = this;
+    const stays = current !== null && ids.includes(current.document);
+    const arrived: Place = {
+      shownId: this.#shownId,
+      currentId: stays ? current.id : null,
+      playhead: stays ? this.playhead : null,
+      window: null,
+    };
+    const place = this.#places.get(keyOf(ids)) ?? arrived;
+    this.#laidIds = ids;
+    this.#currentId = place.currentId;
+    this.playhead = place.playhead;
+    this.window = place.window;
+    const isShown = place.shownId !== null && ids.includes(place.shownId);
+    this.#shownId = isShown ? place.shownId : (ids[0] ?? null);
+  }
+
+  /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
+  toggle(id: string): void {
+    const others = this.#laidIds.filter((other) => other !== id);
+    if (others.length === this.#laidIds.length) this.lay([...others, id]);
+    else if (others.length > 0) this.lay(others);
+  }
+
+  documentOf({ document }: Pick<BoardEvent, 'document'>): OpenDocument | null {
+    return this.#documents().find(({ source }) => source.id === document) ?? null;
+  }
+
+  /** Shows a stretch of a document's text, and changes nothing else. */
+  pointAt(id: string, { start, end }: TextSpan): void {
+    this.#shownId = id;
+    if (this.shown !== null) this.shown.pointedAt = { start, end };
+  }
+
+  isLaid(id: string): boolean {
+    return this.#laidIds.includes(id);
+  }
+
+  /** A document was read: what was current stays current where its words still are an event. */
+  readAgain(): void {
+    this.window = null;
+    const { current } = this;
+    this.#currentId = current?.id ?? null;
+    this.playhead = current === null ? null : this.#momentOf(current.id);
+  }
+
+  /** Makes an event current and puts the playhead on it; an undated one leaves the playhead where it is. */
+  select(id: string): void {
+    this.#makeCurrent(this.tellings.leadOf(id));
+    this.inspectorOpen = true;
+    this.playhead = this.#momentOf(this.#currentId) ?? this.playhead;
+  }
+
+  /** Moves the playhead to a time; the event under it becomes current. */
+  scrubTo(time: number): void {
+    this.playhead = time;
+    const timed = this.chronology.nearest(time);
+    if (timed !== null) this.#makeCurrent(timed.event.id);
+  }
+
+  step(steps: 1 | -1): void {
+    const timed = this.chronology.step(this.#currentId, this.playhead, steps);
+    if (timed !== null) this.select(timed.event.id);
+  }
+
+  selectEnd(end: 'first' | 'last'): void {
+    const event = this.chronology.eventAt(end === 'first' ? 0 : this.chronology.length - 1);
+    if (event !== null) this.select(event.id);
+  }
+
+  /** Lets another telling stand for the current happening. */
+  chooseTelling(id: string): void {
+    this.tellings.choose(id);
+    this.select(id);
+  }
+
+  /** Closes a lane, or opens it. */
+  toggleLane(id: string): void {
+    const others = this.collapsedLanes.filter((other) => other !== id);
+    this.collapsedLanes = others.length < this.collapsedLanes.length ? others : [...others, id];
+  }
+
+  /** The text follows: into another document where the shown one does not tell the event. */
+  #makeCurrent(id: string): void {
+    this.#currentId = id;
+    const { current, currentInText } = this;
+    if (current !== null && currentInText === null) this.#shownId = current.document;
+    if (this.shown !== null) this.shown.pointedAt = null;
+  }
+
+  #momentOf(id: string | null): number | null {
+    const place = this.chronology.placeOf(id);
+    return place === null ? null : (this.chronology.moments[place] ?? null);
+  }
+}
+
+/** Of one document its own list: a million events are not copied to be shown. */
+function eventsOf(documents: readonly OpenDocument[]): readonly BoardEvent[] {
+  const [only, ...others] = documents;
+  return only !== undefined && others.length === 0 ? only.events : documents.flatMap(({ events }) => events);
+}
+
+function keyOf(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
+}
