@@ -17,4 +17,4 @@ export const rooms = {
 };
 
 /** What the page may import of `src-main`: types and pure rooms. */
-export const roomsOfThePage = ['api', 'figure', 'events', 'time'];
+export const roomsOfThePage = ['api', 'figure', 'events', 'time', 'language'];

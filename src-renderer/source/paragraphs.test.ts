@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { paragraphs } from './paragraphs.ts';
-import type { Mark } from './segments.ts';
+import { Paragraphs } from './paragraphs.ts';
 
-const textsOf = (text: string) => paragraphs(text, []).map(({ start, end }) => text.slice(start, end));
+function textsOf(text: string): string[] {
+  const paragraphs = new Paragraphs(text);
+  return Array.from({ length: paragraphs.count }, (_, index) =>
+    text.slice(paragraphs.startOf(index), paragraphs.endOf(index)),
+  );
+}
 
 describe('paragraphs', () => {
   it('end at line breaks, and blank lines are none', () => {
@@ -32,34 +36,22 @@ describe('paragraphs', () => {
 
   it('take a short line without a full stop before a long one for a heading', () => {
     const long = 'The operation deprived them of a corridor, and that was the whole of it, said the officer.';
-    expect(paragraphs(`A border setback\n${long}\nShort one.\n${long}`, []).map(({ heading }) => heading)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    const paragraphs = new Paragraphs(`A border setback\n${long}\nShort one.\n${long}`);
+    expect([0, 1, 2, 3].map((index) => paragraphs.isHeading(index))).toEqual([true, false, false, false]);
   });
 
-  it('hold every mark that touches them, and no other', () => {
-    const anyMark = fc.record({
-      kind: fc.constant<Mark['kind']>('event'),
-      index: fc.nat(),
-      start: fc.nat(60),
-      end: fc.nat(60),
-    });
+  it('are found by any offset: the one that holds it, or the next, or the last', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b ', '\n'), { maxLength: 60 }), fc.array(anyMark), (parts, marks) => {
-        for (const paragraph of paragraphs(parts.join(''), marks)) {
-          const touching = marks.filter(
-            (mark) => mark.start < paragraph.end && mark.end > paragraph.start && mark.start < mark.end,
-          );
-          expect(paragraph.marks.filter((mark) => mark.start < mark.end)).toEqual(touching);
-        }
+      fc.property(fc.array(fc.constantFrom('a', 'b ', '\n'), { maxLength: 60 }), fc.nat(130), (parts, offset) => {
+        const paragraphs = new Paragraphs(parts.join(''));
+        const all = Array.from({ length: paragraphs.count }, (_, index) => index);
+        const expected = all.find((index) => paragraphs.endOf(index) > offset) ?? Math.max(paragraphs.count - 1, 0);
+        expect(paragraphs.indexAt(offset)).toBe(expected);
       }),
     );
   });
 
   it('of an empty text are none', () => {
-    expect(paragraphs('', [])).toEqual([]);
+    expect(textsOf('')).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+import type { TextSpan } from '../../src-main/events/types.ts';
+import { lowerBound } from '../timeline/search.ts';
+
+/** Finds the spans that touch a stretch of the text among very many, which may lie in each other and overlap. */
+export class SpanIndex {
+  /** Places of the spans in the order of their starts. */
+  readonly #places: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  /** The furthest end among a span and all before it: it never falls, so that it can be searched. */
+  readonly #reaches: Int32Array;
+
+  constructor(spans: readonly TextSpan[]) {
+    const startOf = (place: number) => spans[place]?.start ?? 0;
+    this.#places = Int32Array.from(spans.keys()).sort((left, right) => startOf(left) - startOf(right));
+    this.#starts = this.#places.map(startOf);
+    this.#ends = this.#places.map((place) => spans[place]?.end ?? 0);
+    let reach = 0;
+    this.#reaches = this.#ends.map((end) => (reach = Math.max(reach, end)));
+  }
+
+  /** Places of the spans that share a character with the text from `start` to `end`, by their starts. */
+  touching(start: number, end: number): number[] {
+    const last = this.countBefore(end);
+    const places: number[] = [];
+    for (let order = lowerBound(this.#reaches, start + 1); order < last; order += 1) {
+      const from = Math.max(this.#starts[order] ?? 0, start);
+      const to = Math.min(this.#ends[order] ?? 0, end);
+      if (from < to) places.push(this.#places[order] ?? 0);
+    }
+    return places;
+  }
+
+  /** How many spans start before `offset`. */
+  countBefore(offset: number): number {
+    return lowerBound(this.#starts, offset);
+  }
+
+  /** Place of the span that comes at `order` when they are ordered by their starts, or `null`. */
+  placeAt(order: number): number | null {
+    return this.#places[order] ?? null;
+  }
+}
