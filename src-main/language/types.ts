@@ -2,6 +2,10 @@
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages in which Dateline writes, by the same codes. */
+export const interfaceLanguages = ['en', 'de'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 /** Universal parts of speech (universaldependencies.org), plus `SPACE` and `UNKNOWN` for what the tagger was not shown. */
 export type PartOfSpeech =
   | 'ADJ'

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../language/types.ts';
 
-export { languages, type Language } from '../language/types.ts';
+export { interfaceLanguages, languages, type InterfaceLanguage, type Language } from '../language/types.ts';
 
 /** A day of the proleptic Gregorian calendar. `year` is astronomical: 0 is 1 BCE, −43 is 44 BCE. */
 export interface CivilDate {

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { Chronology } from '../timeline/chronology.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.svelte.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';

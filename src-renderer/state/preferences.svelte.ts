@@ -1,5 +1,7 @@
 import type { WheelHabit } from '../timeline/wheel.ts';
 
+import { recall, remember } from './remembered.ts';
+
 /** What the page remembers of how its reader likes it. A browser may refuse storage; then it is kept for the session. */
 export type Layout = 'left' | 'top';
 
@@ -7,11 +9,11 @@ const shareBounds = { least: 0.2, most: 0.8 };
 const defaultShares: Readonly<Record<Layout, number>> = { left: 0.52, top: 0.52 };
 
 export class Preferences {
-  #layout = $state<Layout>(readLayout(read('layout')));
-  #wheel = $state<WheelHabit>(read('wheel') === 'zoom' ? 'zoom' : 'scroll');
+  #layout = $state<Layout>(readLayout(recall('layout')));
+  #wheel = $state<WheelHabit>(recall('wheel') === 'zoom' ? 'zoom' : 'scroll');
   #shares = $state<Record<Layout, number>>({
-    left: readShare(read('share-left'), defaultShares.left),
-    top: readShare(read('share-top'), defaultShares.top),
+    left: readShare(recall('share-left'), defaultShares.left),
+    top: readShare(recall('share-top'), defaultShares.top),
   });
 
   get wheel(): WheelHabit {
@@ -54,20 +56,4 @@ function readLayout(stored: string | null): Layout {
 function readShare(stored: string | null, otherwise: number): number {
   const share = Number(stored ?? Number.NaN);
   return share >= shareBounds.least && share <= shareBounds.most ? share : otherwise;
-}
-
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(`dateline.${name}`);
-  } catch {
-    return null;
-  }
-}
-
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(`dateline.${name}`, value);
-  } catch {
-    // Storage is a convenience: without it the setting lasts as long as the page.
-  }
 }

@@ -8,7 +8,7 @@ import type {
   SourceDocument,
 } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.svelte.ts';
 
 import { Board } from './board.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';

@@ -1,6 +1,6 @@
 import { dateLabel } from '../../src-main/time/label.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.svelte.ts';
 
 import type { Cluster } from './windowIndex.ts';
 import { windowLabel } from './windowLabel.ts';

@@ -1,5 +1,5 @@
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.svelte.ts';
 
 import { clusterElement, nameCluster } from './eventElement.ts';
 import type { LaneIndex } from './laneIndex.ts';
@@ -194,7 +194,7 @@ function drawCount(
   pen.fillRect(left, 0, 1, bandHeight);
   pen.globalAlpha = 1;
   pen.font = look.countFont;
-  const count = hidden.toLocaleString('en');
+  const count = words.number(hidden);
   const end = left + besideLine + pen.measureText(count).width;
   if (end > left + width) return;
   pen.fillStyle = look.ink;

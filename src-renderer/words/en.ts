@@ -1,15 +1,19 @@
-import type { Basis, Certainty, LeftOutReason } from '../src-main/events/types.ts';
-import type { SameHappening } from '../src-main/events/sameHappening.ts';
-import type { DateField, DayMonthOrder, Genre, Language } from '../src-main/time/types.ts';
+import type { Basis, Certainty, LeftOutReason } from '../../src-main/events/types.ts';
+import type { SameHappening } from '../../src-main/events/sameHappening.ts';
+import type { DateField, DayMonthOrder, Genre, Language } from '../../src-main/time/types.ts';
 
-import type { Command } from './state/commands.ts';
-import type { Verdict } from './state/tellings.svelte.ts';
-import type { LaneGround, LaneOrder } from './state/lanes.ts';
-import type { WheelHabit } from './timeline/wheel.ts';
+import type { Command } from '../state/commands.ts';
+import type { Verdict } from '../state/tellings.svelte.ts';
+import type { LaneGround, LaneOrder } from '../state/lanes.ts';
+import type { WheelHabit } from '../timeline/wheel.ts';
+
+const number = (value: number) => value.toLocaleString('en');
 
 /** Every word of the interface. A language is another table of this shape. */
-export const words = {
+export const english = {
   application: 'Dateline',
+  number,
+  quoted: (text: string) => `“${text}”`,
   regions: {
     header: 'Document',
     timeline: 'Timeline',
@@ -44,13 +48,13 @@ export const words = {
   tellings: {
     line: (undecided: number, conflicts: number) => {
       if (undecided === 0) return 'What several documents tell is looked through.';
-      const happenings = undecided === 1 ? '1 happening seems' : `${undecided.toLocaleString('en')} happenings seem`;
-      const of = undecided === 1 ? '' : `${conflicts.toLocaleString('en')} of them `;
+      const happenings = undecided === 1 ? '1 happening seems' : `${number(undecided)} happenings seem`;
+      const of = undecided === 1 ? '' : `${number(conflicts)} of them `;
       return `${happenings} to be told twice${conflicts === 0 ? '' : `, ${of}dated differently`}.`;
     },
     look: 'Look through them',
     tooMany: (most: number) =>
-      `These are too many events to notice what is told twice: leave at most ${most.toLocaleString('en')} on the timeline.`,
+      `These are too many events to notice what is told twice: leave at most ${number(most)} on the timeline.`,
     title: 'Told by two documents',
     explain:
       'These events of two documents look like one happening. Nothing is joined unless you say so, and you can take it back.',
@@ -121,7 +125,7 @@ export const words = {
     },
   },
   reading: {
-    progress: (done: string, all: string) => `Reading the text: ${done} of ${all} characters`,
+    progress: (done: number, all: number) => `Reading the text: ${number(done)} of ${number(all)} characters`,
     start: 'Opening…',
   },
   timeline: {
@@ -129,26 +133,26 @@ export const words = {
     playhead: 'Playhead',
     beforeFirst: 'Before the first event',
     axis: 'Time axis',
-    events: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`,
+    events: (count: number) => `${number(count)} ${count === 1 ? 'event' : 'events'}`,
     cluster: (count: number, dates: string, names: readonly string[]) =>
-      `${count.toLocaleString('en')} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}`,
+      `${number(count)} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}`,
     showCluster: (cluster: string) => `${cluster}: show them`,
     among: (names: readonly string[]) => `${names.join(', ')} …`,
     undated: (count: number) => `Undated · ${count}`,
     undatedLabel: 'Undated',
     source: (speaker: string) => `source: ${speaker}`,
-    listed: (count: number, dates: string) => `${count.toLocaleString('en')} events, ${dates}`,
+    listed: (count: number, dates: string) => `${number(count)} events, ${dates}`,
     /** How many events end before the window, begin after it, or go on into it from before and are not drawn. */
     outside: (earlier: number, later: number, running: number) =>
       [
-        earlier > 0 ? `${earlier.toLocaleString('en')} earlier` : '',
-        running > 0 ? `${running.toLocaleString('en')} going on` : '',
-        later > 0 ? `${later.toLocaleString('en')} later` : '',
+        earlier > 0 ? `${number(earlier)} earlier` : '',
+        running > 0 ? `${number(running)} going on` : '',
+        later > 0 ? `${number(later)} later` : '',
       ]
         .filter((part) => part !== '')
         .join(', '),
     showAll: 'Show all',
-    moreUndated: (count: number) => `… and ${count.toLocaleString('en')} more`,
+    moreUndated: (count: number) => `… and ${number(count)} more`,
     split: 'Width of the timeline',
   },
   overview: {
@@ -217,7 +221,7 @@ export const words = {
     noEvents: 'No event with a date was found in this text.',
     onlyUndated: 'The events of this text have no date; they are listed below.',
     noDocumentDate: 'Weekdays and words such as “yesterday” cannot be placed until the document’s date is set.',
-    noDates: 'Dateline looks for days, months and years written in English prose.',
+    noDates: 'Dateline looks for days, months and years written in English or German prose.',
     setDate: 'Set the document’s date',
     openAnother: 'Open another text',
     notRead: 'The reading of this text was stopped; the text itself is open.',
@@ -351,3 +355,6 @@ export const words = {
     silent: 'Dateline’s other half does not answer; what was open is unchanged. Start Dateline again.',
   },
 };
+
+/** What a language of the interface must have. */
+export type Words = typeof english;
