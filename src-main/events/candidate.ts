@@ -1,10 +1,11 @@
 /** Clauses on their way to becoming events. */
-import type { Token } from '../language/types.ts';
+import type { Sentence } from '../language/types.ts';
 
 import type { Clause } from './clauses.ts';
 import { datingBy, type Dating } from './dating.ts';
 import type { PlacedExpression } from './expressionRoles.ts';
 import { judgeHappening, type Happening } from './happening.ts';
+import { isEntry } from './items.ts';
 import type { Name } from './names.ts';
 
 /** A clause, what it tells, and the date that its own words give it. */
@@ -17,7 +18,7 @@ export interface Candidate {
 
 /** Makes a candidate of a clause. `placed`: the expressions of its sentence that have a place on the calendar. */
 export function makeCandidate(
-  tokens: readonly Token[],
+  { tokens, heading }: Sentence,
   clause: Clause,
   names: readonly Name[],
   placed: readonly PlacedExpression[],
@@ -25,7 +26,7 @@ export function makeCandidate(
   const dating = expressionThatDates(clause, placed);
   return {
     clause,
-    happening: judgeHappening(tokens, clause),
+    happening: judgeHappening(tokens, clause, isEntry(tokens, clause, placed, heading)),
     names: namesIn(names, clause),
     own: dating === null ? null : datingBy(dating, placed),
   };

@@ -33,6 +33,8 @@ export interface ClauseOptions {
   readonly dated: (index: number) => boolean;
   /** Whether a token only says who says so; its verb opens no clause. */
   readonly attributed: (index: number) => boolean;
+  /** Where items of a list begin that have dates of their own. */
+  readonly items: ReadonlySet<number>;
 }
 
 /** Longer sentences are tables and transcripts; their clauses are looked for in this many words. */
@@ -49,7 +51,8 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
   return starts.map(({ at, kind, antecedent }, index) => {
     const to = starts[index + 1]?.at ?? sentence.tokens.length;
     const inside = verbs.filter((verb) => verb.head >= at && verb.head < to);
-    const verb = inside.find(({ finite }) => finite) ?? (kind === 'participle' ? inside[0] : undefined) ?? null;
+    const sharesSubject = kind === 'participle' || kind === 'continued';
+    const verb = inside.find(({ finite }) => finite) ?? (sharesSubject ? inside[0] : undefined) ?? null;
     return { from: at, to, verb, antecedent, kind };
   });
 }
@@ -65,9 +68,11 @@ function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], optio
   const said = startsOfWhatIsSaid(tokens, verbs, options.dated);
   for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
     if (options.attributed(index)) continue;
-    const boundary: Boundary | null = said.has(index)
-      ? { at: index, kind: 'said', antecedent: null }
-      : boundaryAt(tokens, verbs, index, found, options);
+    const boundary: Boundary | null = options.items.has(index)
+      ? { at: index, kind: 'main', antecedent: null }
+      : said.has(index)
+        ? { at: index, kind: 'said', antecedent: null }
+        : boundaryAt(tokens, verbs, index, found, options);
     if (boundary !== null && boundary.at > (found.at(-1)?.at ?? 0)) found.push(boundary);
   }
   return found.slice(1);
@@ -84,7 +89,8 @@ function boundaryAt(
   const open = found.at(-1);
   if (token === undefined || open === undefined || index <= open.at) return null;
   const word = token.text.toLowerCase();
-  const verbBefore = verbs.some(({ finite, head }) => finite && head >= open.at && head < index);
+  const isOpened = ({ finite }: VerbGroup) => finite || open.kind === 'continued';
+  const verbBefore = verbs.some((verb) => isOpened(verb) && verb.head >= open.at && verb.head < index);
   const verbBehind = verbs.some(({ finite, from }) => finite && from > index && from <= index + 14);
   if (relativeWords.has(word) && verbBehind && isNounLike(tokens[antecedentEnd(tokens, index) - 1])) {
     const to = antecedentEnd(tokens, index);
@@ -98,6 +104,9 @@ function boundaryAt(
   if (resumesMainClause(tokens, verbs, index, open)) {
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
   }
+  if (/^(?:,|and)$/.test(word) && listsDatedVerb(tokens, verbs, index, open.at, options.dated)) {
+    return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, open) };
+  }
   if (!verbBehind) return null;
   const subordinate =
     subordinators.has(word) &&
@@ -105,7 +114,7 @@ function boundaryAt(
     !options.dated(index + 1) &&
     tokens[index + 1]?.text !== 'of';
   if (subordinate) return { at: index, kind: 'subordinate', antecedent: null };
-  if (/^[;:—–]$/.test(word)) return { at: index, kind: 'main', antecedent: null };
+  if (/^[;:—–]$/.test(word)) return { at: index + 1, kind: 'main', antecedent: null };
   if (token.partOfSpeech !== 'CCONJ' || !opensClause(tokens, verbs, index, options.dated)) return null;
   const subject = verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index))
     ? subjectOf(tokens, verbs, open)
@@ -142,6 +151,23 @@ function subjectOf(
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > at && index < (verb?.from ?? 0));
   const to = comma > at + 1 && isNounLike(tokens[comma - 1]) ? comma : (verb?.from ?? at);
   return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
+}
+
+/** "Was rebuilt in 1420, | burned in 1430 and left in 1450": one subject, and a date with each verb. */
+function listsDatedVerb(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  at: number,
+  from: number,
+  dated: (index: number) => boolean,
+): boolean {
+  const verb = verbs.find((group) => group.from === nextWord(tokens, at));
+  if (verb === undefined || !isPastForm(tokens[verb.head]?.text ?? '')) return false;
+  const next = tokens.findIndex(
+    ({ text, partOfSpeech }, index) => index > at && (text === ',' || partOfSpeech === 'CCONJ'),
+  );
+  const isDated = (start: number, end: number) => tokens.slice(start, end).some((_, offset) => dated(start + offset));
+  return isDated(from, at) && isDated(verb.head, next === -1 ? tokens.length : next);
 }
 
 /**

@@ -1,13 +1,17 @@
-/** The line that dates a document: "PORT ELLIS, March 14, 2019 (AP) —". It tells nothing that happened. */
+/** What stands before the telling: a dateline ("PORT ELLIS, March 14, 2019 (AP) —"), the bullet of a list. */
 import type { Token } from '../language/types.ts';
 import type { DocumentDate } from '../time/types.ts';
 
 /** A dateline is not longer, in words. */
 const longestDateline = 14;
 
-/** Index of the token behind the dateline, where the telling begins; 0 where the sentence has no dateline. */
+/** Index of the token where the telling begins, behind a dateline or a bullet; 0 where the sentence has neither. */
 export function startOfTelling(tokens: readonly Token[], documentDate: DocumentDate): number {
-  return Math.max(behindDate(tokens, documentDate), behindPlace(tokens));
+  return Math.max(behindBullet(tokens), behindDate(tokens, documentDate), behindPlace(tokens));
+}
+
+function behindBullet(tokens: readonly Token[]): number {
+  return tokens.length > 1 && /^[-–—•*·]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 }
 
 /** "BELFAST, Northern Ireland (AP) _": a place in capitals, then a dash. */

@@ -28,14 +28,18 @@ export interface Happening {
   readonly says: boolean;
 }
 
-/** Judges a clause by its verb group, and, where the verb only says "was", by the noun before it. */
-export function judgeHappening(tokens: readonly Token[], clause: Clause): Happening {
+/**
+ * Judges a clause by its verb group, and, where the verb only says "was", by the noun before it. An entry of a chronicle tells in
+ * the present what happened: "1914: War begins".
+ */
+export function judgeHappening(tokens: readonly Token[], clause: Clause, isEntry = false): Happening {
   const { verb } = clause;
   if (verb === null) return verbless(tokens, clause);
   const group = tokens.slice(verb.from, verb.head + 1).map(({ text }) => text.toLowerCase());
   const head = group.at(-1) ?? '';
   const certainty = certaintyOf(group, head);
-  const tense = verb.finite ? tenseOf(group, head) : 'past';
+  const told = verb.finite ? tenseOf(group, head) : 'past';
+  const tense = isEntry && told === 'present' ? 'past' : told;
   return { kind: kindOf(tokens, clause, head, tense), certainty, tense, says: speechVerbs.has(head) };
 }
 

@@ -13,8 +13,10 @@ import { undated } from './dating.ts';
 import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import { makeHeadline } from './headline.ts';
+import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
+import { splitSharedVerbs } from './sharedVerbs.ts';
 import { Stories } from './story.ts';
 import type { Extraction, LeftOutReason, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
@@ -110,11 +112,13 @@ export class Teller {
       from: startOfTelling(tokens, this.#reader.documentDate),
       dated: (index) => placed.some(({ from, to }) => index >= from && index < to),
       attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
+      items: startsOfItems(tokens, placed),
     });
     const isSaying = ({ from }: PlacedExpression) =>
       attribution !== null && from >= attribution.from && from < attribution.to;
     const told = placed.filter((expression) => !isSaying(expression));
-    const candidates = clauses.map((clause) => makeCandidate(tokens, clause, names, told));
+    const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told));
+    const candidates = splitSharedVerbs(tokens, whole, told);
     const named = findNamedHappenings(tokens, candidates, names, told);
     for (const { own, clause } of named) {
       if (own !== null) this.#stories.remember(sentence, own, tokens.slice(clause.from, clause.to));
@@ -149,8 +153,7 @@ export class Teller {
     const { dating, happening } = main;
     if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
     const { tokens } = sentence;
-    const start = tokens[group.from]?.start ?? sentence.start;
-    const end = tokens[group.to - 1]?.end ?? sentence.end;
+    const { start, end } = spanOf(group, sentence);
     const content = this.#headline(group.reports ?? group, tokens, dates, attribution);
     const title = group.reports === null ? content : reportTitle(source, content);
     if (title === '') return;
@@ -175,7 +178,7 @@ export class Teller {
     this.#named.push(names.filter(({ text }) => text !== source));
   }
 
-  /** One word tells nothing: then what stands before the clause in its sentence helps. */
+  /** One word tells nothing: then what stands before the clause in its sentence, or in its item of a list, helps. */
   #headline(
     group: Group,
     tokens: readonly Token[],
@@ -185,7 +188,8 @@ export class Teller {
     const clause = clauseOfHeadline(group);
     const title = makeHeadline(tokens, clause, dates, attribution);
     if (title === '' || title.includes(' ')) return title;
-    const from = startOfTelling(tokens, this.#reader.documentDate);
+    const item = tokens.findLastIndex(({ text }, index) => index < clause.from && text === ';') + 1;
+    const from = Math.max(item, startOfTelling(tokens, this.#reader.documentDate));
     return makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
   }
 
@@ -198,6 +202,18 @@ export class Teller {
       return { start: expression.start, end: rangeEnd?.end ?? expression.end };
     });
   }
+}
+
+/** Where a group begins and ends in the text, without the signs and the "and" that part it from its neighbours. */
+function spanOf(group: Group, { tokens, start, end }: Sentence): TextSpan {
+  let { from, to } = group;
+  while (from < to - 1 && isSeparator(tokens[from])) from += 1;
+  while (to > from + 1 && (isSeparator(tokens[to - 1]) || tokens[to - 1]?.partOfSpeech === 'CCONJ')) to -= 1;
+  return { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token !== undefined && /^[,;:–—]$/.test(token.text);
 }
 
 /** A saying that dates itself keeps what is said in its headline. */

@@ -33,6 +33,7 @@ const noDatelines: Readonly<Record<Language, readonly string[]>> = {
     'In Paris, 6 March 1998 – a Friday – was a day of strikes.',
     'Waterloo, 18 June 1815, was a wet day.',
     'Nothing here has a date.',
+    '28 June 1914: The archduke is shot.\n4 August 1914: War begins.',
     'FEBRUARY 30, 1900\nNo such day.',
     '',
   ],

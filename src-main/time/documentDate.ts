@@ -15,7 +15,9 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
     const found = text.indexOf('\n', start);
     const end = Math.min(found === -1 ? text.length : found, start + head.characters);
     const date = dateInLine(text.slice(start, end), reader);
-    if (date !== null) return { date: date.date, basis: 'dateline', start: start + date.start, end: start + date.end };
+    if (date !== null && !isEntry(text, { start, end }, date, reader)) {
+      return { date: date.date, basis: 'dateline', start: start + date.start, end: start + date.end };
+    }
     if (found === -1) break;
     start = found + 1;
   }
@@ -28,6 +30,26 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
  */
 export function givenDocumentDate(date: CivilDate | null, text: string, reader: Reader): DocumentDate {
   return { ...findDocumentDate(text, reader), date, basis: 'given' };
+}
+
+/** What stands between the date and the rest in an entry of a chronicle. */
+const entrySign = /^\s*[:–—-]/;
+
+/** "3 May 1919: The treaty is signed" beside a line of the same make: an entry of a chronicle, which dates no document. */
+function isEntry(text: string, line: { start: number; end: number }, date: FoundDate, reader: Reader): boolean {
+  if (!entrySign.test(text.slice(line.start + date.end, line.end))) return false;
+  const next =
+    text
+      .slice(line.end, line.end + 200)
+      .trimStart()
+      .split('\n', 1)[0] ?? '';
+  const before = text.slice(0, line.start).trimEnd();
+  return [next, before.slice(before.lastIndexOf('\n') + 1)].some((beside) => opensWithDate(beside, reader));
+}
+
+function opensWithDate(line: string, reader: Reader): boolean {
+  const entry = line.slice(0, 80).replace(/^[-–—•*·]\s+/, '');
+  return readSentence(entry, reader).some(({ start, end }) => start === 0 && entrySign.test(entry.slice(end)));
 }
 
 interface FoundDate {

@@ -1,0 +1,74 @@
+/**
+ * A sentence that lists happenings with their dates: "on 3 May the rebels took the bridge; on 7 May the army won it back",
+ * "in 1914 war broke out, in 1918 it ended". Each is an item, whether or not it has a verb.
+ */
+import type { Token } from '../language/types.ts';
+
+import type { PlacedExpression } from './expressionRoles.ts';
+
+/** The token indices at which items begin that have a date, behind an item that has one. */
+export function startsOfItems(tokens: readonly Token[], placed: readonly PlacedExpression[]): ReadonlySet<number> {
+  const dates = placed.filter(({ role }) => role !== 'comparative');
+  const starts = new Set<number>();
+  if (dates.length < 2) return starts;
+  let from = 0;
+  for (const [index, { text }] of tokens.entries()) {
+    if (text !== ';' && text !== ',') continue;
+    if (!dates.some((date) => date.from >= from && date.to <= index)) continue;
+    const begins = text === ';' ? hasDate(tokens, index + 1, dates) : beginsWithDate(tokens, index + 1, from, dates);
+    if (!begins) continue;
+    starts.add(index + 1);
+    from = index + 1;
+  }
+  return starts;
+}
+
+/** Whether a date stands before the next semicolon. */
+function hasDate(tokens: readonly Token[], from: number, dates: readonly PlacedExpression[]): boolean {
+  const end = tokens.findIndex(({ text }, index) => index >= from && text === ';');
+  return dates.some((date) => date.from >= from && date.to <= (end === -1 ? tokens.length : end));
+}
+
+/** ", in 1918 it ended": a date, a subject and a verb, behind a date and a verb. "On Monday, 3 May, it ended" is one item. */
+function beginsWithDate(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+  dates: readonly PlacedExpression[],
+): boolean {
+  const at = tokens[from]?.partOfSpeech === 'ADP' ? from + 1 : from;
+  const date = dates.find((candidate) => candidate.from === from || candidate.from === at);
+  if (date === undefined || !tokens.slice(before, from).some(isVerb)) return false;
+  const behind = tokens.slice(date.to, date.to + 12);
+  const verb = behind.findIndex(isVerb);
+  const comma = behind.findIndex(({ text }) => /^[,;]$/.test(text));
+  const subject = behind.slice(0, Math.max(verb, 0));
+  return (
+    verb > 0 &&
+    (comma === -1 || verb < comma) &&
+    subject.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech)) &&
+    subject.every(({ partOfSpeech }) => partOfSpeech !== 'ADP' && partOfSpeech !== 'CCONJ')
+  );
+}
+
+function isVerb({ partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'VERB' || partOfSpeech === 'AUX';
+}
+
+/** What may stand before the date of an entry. */
+const lead = /^(?:in|on|by)$/i;
+
+/** "1914: War begins", "3 May – The fleet sails": an entry of a chronicle, which tells in the present tense what happened. */
+export function isEntry(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  placed: readonly PlacedExpression[],
+  isLine: boolean,
+): boolean {
+  const start = lead.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const first = placed.find((expression) => expression.from === start);
+  if (first === undefined || first.to >= to) return false;
+  const last = placed.find(({ index }) => index === first.expression.rangeEnd) ?? first;
+  const behind = tokens[last.to]?.text ?? '';
+  return /^[:–—-]$/.test(behind) || (start === from && (behind === ',' || (isLine && from === 0)));
+}
