@@ -220,7 +220,7 @@ export const english = {
     name: 'Find in the text',
     field: 'Words to find',
     count: (place: number, count: number, isComplete: boolean) =>
-      `${place.toLocaleString('en')} of ${count.toLocaleString('en')}${isComplete ? '' : ' …'}`,
+      `${number(place)} of ${number(count)}${isComplete ? '' : ' …'}`,
     none: 'Not found',
     previous: 'Previous place',
     next: 'Next place',
