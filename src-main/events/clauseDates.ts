@@ -8,6 +8,7 @@ import type { CivilDate, Genre } from '../time/types.ts';
 import type { Candidate } from './candidate.ts';
 import { datedByDocument, inherited, undated, type Dating } from './dating.ts';
 import type { ClauseTense } from './happening.ts';
+import type { Occasions } from './occasions.ts';
 import { threadsOf, type Stories, type Story } from './story.ts';
 
 /** A clause with its date, which may be none. */
@@ -25,6 +26,7 @@ export interface Circumstances {
 export interface Telling extends Circumstances {
   readonly sentence: Sentence;
   readonly stories: Stories;
+  readonly occasions: Occasions;
   /** The date that the words give to the saying of all this: ", police said on Monday". */
   readonly saying: Dating | null;
 }
@@ -38,10 +40,11 @@ export function dateClauses(candidates: readonly Candidate[], telling: Telling):
     const { from, to } = opening.clause;
     stories.begin(sentence, opening.own, names, sentence.tokens.slice(from, to));
   }
-  return candidates.map((candidate, index) => ({
-    ...candidate,
-    dating: candidate.own ?? dateUndated(candidates, index, telling),
-  }));
+  return candidates.map((candidate, index) => {
+    const dating = candidate.own ?? dateUndated(candidates, index, telling);
+    telling.occasions.meet(sentence, candidate, dating);
+    return { ...candidate, dating };
+  });
 }
 
 function dateUndated(candidates: readonly Candidate[], index: number, telling: Telling): Dating {
@@ -50,8 +53,11 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   const { happening, clause } = candidate;
   if (telling.saying !== null && happening.tense !== 'open') return besides(telling.saying, telling);
   const saying = clause.kind === 'said' ? candidates.slice(0, index).findLast(isSaying) : undefined;
-  if (saying !== undefined && saying.own !== null) return besides(saying.own, telling);
+  const dateOfSaying = saying === undefined ? null : (saying.own ?? datedByOccasion(saying, telling));
+  if (dateOfSaying !== null) return besides(dateOfSaying, telling);
   if (happening.tense === 'open' || happening.tense === 'beforehand') return undated;
+  const occasion = datedByOccasion(candidate, telling);
+  if (occasion !== null) return occasion;
   const current = happening.kind === 'saying' || happening.tense === 'present' || happening.tense === 'perfect';
   if (telling.genre === 'news' && current) return byDocument(happening.tense, telling);
   const beside = datedBeside(candidates, index);
@@ -70,7 +76,14 @@ export function byDocument(tense: ClauseTense, { genre, documentDate }: Circumst
 }
 
 function besides(dating: Dating, { sentence: { start, end } }: Telling): Dating {
-  return { ...dating, basis: 'inherited', inheritedFrom: { start, end } };
+  return { ...dating, basis: 'inherited', inheritedFrom: dating.inheritedFrom ?? { start, end } };
+}
+
+/** News tells on and on what somebody said on one occasion. */
+function datedByOccasion(candidate: Candidate, { genre, sentence, occasions }: Telling): Dating | null {
+  if (genre !== 'news' || candidate.happening.tense !== 'past') return null;
+  const occasion = occasions.ofClause(sentence, candidate);
+  return occasion === null ? null : inherited(occasion);
 }
 
 function isSaying({ happening }: Candidate): boolean {
@@ -93,12 +106,16 @@ function datedBeside(candidates: readonly Candidate[], index: number): Dating | 
 function storyOf({ clause, names }: Candidate, { sentence, genre, stories }: Telling): Story | null {
   const { current } = stories;
   const subject = sentence.tokens.slice(clause.from, clause.verb?.from ?? clause.to);
+  const words = sentence.tokens.slice(clause.from, clause.to);
   if (current?.sentence.start === sentence.start) return null;
+  if (genre === 'news') {
+    const occasion = recallOccasion(words, stories);
+    if (occasion !== null) return occasion;
+  }
   if (current?.paragraph === sentence.paragraph) return current;
   if (genre === 'narrative') return current !== null && sentence.paragraph - current.paragraph <= 1 ? current : null;
-  const words = sentence.tokens.slice(clause.from, clause.to);
   const goesOn = current !== null && [...threadsOf(words, names)].some((thread) => current.threads.has(thread));
-  return goesOn ? current : (stories.recall(subject) ?? recallOccasion(words, stories));
+  return goesOn ? current : stories.recall(subject);
 }
 
 /** "During the event", "at the conference": what was done there was done when the text said it took place. */
@@ -109,7 +126,7 @@ function recallOccasion(words: readonly Token[], stories: Stories): Story | null
   );
   if (at === -1) return null;
   const end = words.findIndex(
-    ({ partOfSpeech }, index) => index > at + 1 && !/^(?:NOUN|PROPN|ADJ)$/.test(partOfSpeech),
+    ({ partOfSpeech, text }, index) => index > at + 1 && text !== ',' && !/^(?:NOUN|PROPN|ADJ)$/.test(partOfSpeech),
   );
   return stories.recall(words.slice(at + 2, end === -1 ? words.length : end));
 }

@@ -100,6 +100,10 @@ function boundaryAt(
     const from = startOfNounPhrase(tokens, index);
     return { at: from, kind: 'participle', antecedent: { from, to: index } };
   }
+  if (isDatedInfinitive(tokens, verbs, index, options.dated)) {
+    const to = index - 1;
+    return { at: index, kind: 'participle', antecedent: { from: startOfNounPhrase(tokens, to), to } };
+  }
   if (!verbBefore || word === 'that') return null;
   if (resumesMainClause(tokens, verbs, index, open)) {
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
@@ -162,7 +166,8 @@ function listsDatedVerb(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find((group) => group.from === nextWord(tokens, at));
-  if (verb === undefined || !isPastForm(tokens[verb.head]?.text ?? '')) return false;
+  if (verb === undefined || tokens[verb.from]?.text === 'to') return false;
+  if (!isPastForm(tokens[verb.head]?.text ?? '')) return false;
   const next = tokens.findIndex(
     ({ text, partOfSpeech }, index) => index > at && (text === ',' || partOfSpeech === 'CCONJ'),
   );
@@ -250,6 +255,19 @@ function antecedentEnd(tokens: readonly Token[], index: number): number {
   let to = index;
   while (to > 0 && /^(?:ADP|PUNCT)$/.test(tokens[to - 1]?.partOfSpeech ?? '') && index - to < 2) to -= 1;
   return to;
+}
+
+/** "A preview of the system, | to be released in June": the plan has the date, and not the preview. */
+function isDatedInfinitive(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  dated: (index: number) => boolean,
+): boolean {
+  const verb = verbs.find(({ from }) => from === index);
+  if (verb === undefined || tokens[index]?.text !== 'to' || tokens[index - 1]?.text !== ',') return false;
+  if (verb.head === index + 1 || !isNounLike(tokens[index - 2])) return false;
+  return tokens.slice(verb.head + 1, verb.head + 5).some((_, offset) => dated(verb.head + 1 + offset));
 }
 
 function isDatedParticiple(

@@ -3,22 +3,26 @@ import type { Token } from '../language/types.ts';
 
 import type { Attribution } from './attribution.ts';
 import { byDocument, type Circumstances, type DatedClause } from './clauseDates.ts';
-import { datingBy, isSameDating } from './dating.ts';
+import { datingBy, isSameDating, type Dating } from './dating.ts';
 import type { PlacedExpression } from './expressionRoles.ts';
 import type { Group } from './grouping.ts';
 import { cutAtWord } from './headline.ts';
 import type { Name } from './names.ts';
 
-/** The saying as a clause with its date: that of its own words, else, in news, the document's. */
+/**
+ * The saying as a clause with its date: that of its own words, else that of the occasion on which the sayer spoke, else, in news,
+ * the document's.
+ */
 export function sayingOf(
   tokens: readonly Token[],
   { from, to }: Attribution,
   names: readonly Name[],
   placed: readonly PlacedExpression[],
+  occasion: Dating | null,
   circumstances: Circumstances,
 ): DatedClause {
   const dated = placed.find(({ role }) => role === 'adverbial');
-  const own = dated === undefined ? null : datingBy(dated, placed);
+  const own = dated === undefined ? occasion : datingBy(dated, placed);
   const start = /^[\p{L}\p{N}]/u.test(tokens[from]?.text ?? '') ? from : from + 1;
   return {
     clause: { from: start, to, verb: null, antecedent: null, kind: 'named' },

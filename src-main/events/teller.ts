@@ -9,12 +9,13 @@ import { dateClauses, type Telling } from './clauseDates.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { startOfTelling } from './dateline.ts';
 import { findNamedHappenings } from './namedHappenings.ts';
-import { undated } from './dating.ts';
+import { inherited, undated } from './dating.ts';
 import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import { makeHeadline } from './headline.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
+import { Occasions } from './occasions.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { splitSharedVerbs } from './sharedVerbs.ts';
 import { Stories } from './story.ts';
@@ -41,6 +42,7 @@ export class Teller {
   /** The names of each event: what they are is settled when the text is read to its end. */
   readonly #named: (readonly Name[])[] = [];
   readonly #stories = new Stories();
+  readonly #occasions = new Occasions();
   #speaker: { readonly who: string; readonly paragraph: number } | null = null;
   #sentences = 0;
   #datedSentences = 0;
@@ -125,11 +127,21 @@ export class Teller {
     }
     const { genre, documentDate } = this.#reader;
     const circumstances = { genre, documentDate: documentDate.date };
-    const saying =
-      attribution === null ? null : sayingOf(tokens, attribution, names, placed.filter(isSaying), circumstances);
-    const telling: Telling = { ...circumstances, sentence, stories: this.#stories, saying: saying?.own ?? null };
-    const dated = dateClauses(candidates, telling);
     const source = this.#sourceOf(sentence, attribution);
+    const occasion = genre === 'news' && source !== null ? this.#occasions.ofSpeaker(source, sentence) : null;
+    const saying =
+      attribution === null
+        ? null
+        : sayingOf(tokens, attribution, names, placed.filter(isSaying), occasion && inherited(occasion), circumstances);
+    if (source !== null && saying !== null) this.#occasions.speaks(source, sentence, saying.dating);
+    const telling: Telling = {
+      ...circumstances,
+      sentence,
+      stories: this.#stories,
+      occasions: this.#occasions,
+      saying: saying?.own ?? null,
+    };
+    const dated = dateClauses(candidates, telling);
     const surroundings = { sentence, attribution, source, dates: this.#isEnglish ? this.#datesIn(sentence) : [] };
     const groups = [
       ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),

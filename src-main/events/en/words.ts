@@ -13,6 +13,16 @@ export const newsworthySpeech = list(`
   announced announce announces claimed claims declared warned confirmed denied admitted testified proposed ordered
   demanded promised vowed pledged threatened apologised apologized condemned called urged accused`);
 
+/** Verbs of somebody who speaks to an audience: what is said, and what is shown. */
+export const presentingVerbs = list(`
+  showed demonstrated presented unveiled introduced revealed praised attributed dismissed hinted joked called criticised criticized
+  defended recalled stressed emphasised emphasized outlined replied answered thanked welcomed mentioned pointed spoke`);
+
+/** Occasions on which somebody speaks to an audience. */
+export const occasionNouns = list(`
+  conference event keynote briefing speech address presentation interview testimony hearing debate rally ceremony summit forum
+  sermon lecture`);
+
 /** Verbs that describe how things are, not what happened. */
 export const stativeVerbs = list(`
   be is are was were been being am seem seems seemed appear appears remain remains remained belong belongs
