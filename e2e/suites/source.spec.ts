@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 
 import type { DatelinePage } from '../application/datelinePage.ts';
@@ -134,4 +135,55 @@ test('a text that is taller than any element can be is read to its end', async (
   await expect(text.getByText('Row 399995', { exact: true })).toBeInViewport();
   await text.press('Home');
   await expect(text.getByText('Row 1', { exact: true })).toBeInViewport();
+});
+
+test.describe('finding words in the text', () => {
+  test('heeds no case or accents, counts, goes on and back, and gives the focus back', async ({ dateline }) => {
+    const { page } = dateline;
+    await dateline.eventNamed(/airstrikes/).focus();
+    await page.keyboard.press('Control+f');
+    const bar = dateline.source.getByRole('search', { name: 'Find in the text' });
+    const field = bar.getByRole('textbox', { name: 'Words to find' });
+    await expect(field).toBeFocused();
+    await field.fill('sÝRIAN');
+    await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/);
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+    await field.press('Enter');
+    await expect(bar.getByRole('status')).toHaveText(/^2 of/);
+    await field.press('Shift+Enter');
+    await field.press('Shift+Enter');
+    await expect(bar.getByRole('status')).toHaveText(/^(\d+) of \1$/);
+    await field.fill('no such words');
+    await expect(bar.getByRole('status')).toHaveText('Not found');
+    await field.press('Escape');
+    await expect(bar).toBeHidden();
+    await expect(dateline.eventNamed(/airstrikes/)).toBeFocused();
+  });
+
+  test('shows a place in a long text that was not in the document, and marks it', async ({ dateline }, info) => {
+    const { page } = dateline;
+    const text = await openBridges(dateline, info.outputDir);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('bridge n7 fell');
+    await expect(dateline.marked(/Bridge N7 fell/)).toBeInViewport();
+    await expect(dateline.source.getByRole('status')).toHaveText('1 of 1');
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('current-hit') ?? [])].map((range) => (range as Range).toString()));
+    expect(await marked()).toEqual(['Bridge N7 fell']);
+    await dateline.source.getByRole('textbox').fill('bridge n15');
+    await expect(dateline.source.getByRole('status')).toHaveText(/ of 111$/);
+    await text.press('Escape');
+    await expect(dateline.source.getByRole('search')).toBeHidden();
+    expect(await marked()).toEqual([]);
+  });
+
+  test('looks for the words that are selected', async ({ dateline }) => {
+    await dateline
+      .marked(/^Monday$/)
+      .first()
+      .selectText();
+    await dateline.page.keyboard.press('Control+f');
+    await expect(dateline.source.getByRole('textbox', { name: 'Words to find' })).toHaveValue('Monday');
+    await expect(dateline.source.getByRole('status')).toHaveText(/^\d of \d$/);
+  });
 });

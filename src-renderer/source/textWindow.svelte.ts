@@ -11,8 +11,6 @@ import { ScrollPlace } from './scrollPlace.ts';
 const reaches = { hasty: 0.4, calm: 1.5 };
 /** A step of this share of a view is a hasty one. */
 const hastyStep = 0.5;
-/** Milliseconds without scrolling that count as rest. */
-const rest = 140;
 /** How much of a text is looked at to learn how wide its letters are. */
 const sampleLength = 4_000;
 
@@ -45,7 +43,6 @@ export class TextWindow {
   #head = 0;
   #reach = reaches.calm;
   #kept: readonly number[] = [];
-  #restTimer = 0;
   #frame = 0;
 
   /**
@@ -69,7 +66,11 @@ export class TextWindow {
     const scrolled = () => {
       this.#scrolled();
     };
+    const rested = () => {
+      this.#rested();
+    };
     this.#pane.addEventListener('scroll', scrolled, { passive: true });
+    this.#pane.addEventListener('scrollend', rested);
     let isOver = false;
     void document.fonts.ready.then(() => {
       if (!isOver) this.#setUp();
@@ -77,8 +78,8 @@ export class TextWindow {
     return () => {
       isOver = true;
       this.#pane.removeEventListener('scroll', scrolled);
+      this.#pane.removeEventListener('scrollend', rested);
       this.elements.disconnect();
-      clearTimeout(this.#restTimer);
       cancelAnimationFrame(this.#frame);
     };
   }
@@ -143,6 +144,14 @@ export class TextWindow {
       if (place === null || Math.abs(this.distanceTo(place) - below) < 1) return;
       this.#goTo(this.#heights.topOf(paragraph) + place.below - below);
     }
+  }
+
+  /** Scrolls at once to where the text begins, or ends: a way that may be long is none to be watched. */
+  jumpToEnd(end: 'first' | 'last'): void {
+    const position = () => (end === 'first' ? -this.#head : this.#heights.total + this.#foot);
+    this.#goTo(position());
+    // By now the last paragraphs have been measured.
+    this.#goTo(position());
   }
 
   /** Scrolls at once by so many pixels. */
@@ -251,13 +260,13 @@ export class TextWindow {
     if (step > hastyStep * this.#viewHeight) this.#reach = reaches.hasty;
     this.#draw();
     if (this.#place.isStuck || this.#startsAboveElement) this.#settle();
-    clearTimeout(this.#restTimer);
-    this.#restTimer = window.setTimeout(() => {
-      this.#reach = reaches.calm;
-      this.#place.rested();
-      if (this.#place.drift !== 0) this.#settle();
-      this.#draw();
-    }, rest);
+  }
+
+  #rested(): void {
+    this.#reach = reaches.calm;
+    this.#place.rested();
+    if (this.#place.drift !== 0) this.#settle();
+    this.#draw();
   }
 
   get #startsAboveElement(): boolean {

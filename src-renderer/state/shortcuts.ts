@@ -49,6 +49,7 @@ export const shortcuts: readonly Shortcut[] = [
   shifted('pan-later', 'ArrowRight'),
   shifted('pan-earlier', 'ArrowLeft'),
   plain('go-to-date', 'g'),
+  control('find-in-text', 'f'),
   plain('play', 'p'),
   plain('faster', ']'),
   plain('slower', '['),

@@ -212,6 +212,15 @@ export const german: Words = {
     noEvent: (reasons) => `Kein Ereignis: ${reasons}`,
     unread: (count) => `${counted(count, 'Ausdruck wurde', 'Ausdrücke wurden')} nicht gelesen`,
   },
+  find: {
+    name: 'Im Text suchen',
+    field: 'Gesuchte Wörter',
+    count: (place, count, isComplete) => `${number(place)} von ${number(count)}${isComplete ? '' : ' …'}`,
+    none: 'Nicht gefunden',
+    previous: 'Vorherige Stelle',
+    next: 'Nächste Stelle',
+    close: 'Suche beenden',
+  },
   empty: {
     timeline: 'Noch nichts für eine Zeitleiste',
     noEvents: 'In diesem Text wurde kein Ereignis mit einem Datum gefunden.',
@@ -332,6 +341,7 @@ export const german: Words = {
       'pan-later': 'Später',
       'pan-earlier': 'Früher',
       'go-to-date': 'Zu einem Datum gehen',
+      'find-in-text': 'Im Text suchen',
       play: 'Abspielen oder anhalten',
       faster: 'Schneller abspielen',
       slower: 'Langsamer abspielen',

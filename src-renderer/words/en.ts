@@ -216,6 +216,16 @@ export const english = {
     noEvent: (reasons: string) => `No event: ${reasons}`,
     unread: (count: number) => `${count} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
   },
+  find: {
+    name: 'Find in the text',
+    field: 'Words to find',
+    count: (place: number, count: number, isComplete: boolean) =>
+      `${number(place)} of ${number(count)}${isComplete ? '' : ' …'}`,
+    none: 'Not found',
+    previous: 'Previous place',
+    next: 'Next place',
+    close: 'End the search',
+  },
   empty: {
     timeline: 'Nothing to place on a timeline yet',
     noEvents: 'No event with a date was found in this text.',
@@ -332,6 +342,7 @@ export const english = {
       'pan-later': 'Later',
       'pan-earlier': 'Earlier',
       'go-to-date': 'Go to a date',
+      'find-in-text': 'Find in the text',
       play: 'Play or pause',
       faster: 'Play faster',
       slower: 'Play slower',
