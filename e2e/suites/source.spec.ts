@@ -187,3 +187,30 @@ test.describe('finding words in the text', () => {
     await expect(dateline.source.getByRole('status')).toHaveText(/^\d of \d$/);
   });
 });
+
+test('the rail beside the text leads to where it is pressed, and to an event that is near', async ({
+  dateline,
+}, info) => {
+  const text = await openBridges(dateline, info.outputDir);
+  const rail = dateline.source.locator('canvas');
+  const box = await rail.boundingBox();
+  if (box === null) throw new Error('the rail is on the screen');
+  await dateline.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const middle = text.getByRole('button', { name: /Bridge N(29\d\d|3000) fell/ });
+  const isShown = () =>
+    middle.evaluateAll((words) =>
+      words.some((word) => word.getBoundingClientRect().top > 60 && word.getBoundingClientRect().bottom < innerHeight),
+    );
+  await expect.poll(isShown).toBe(true);
+  await dateline.page.mouse.down();
+  await dateline.page.mouse.move(box.x + box.width / 2, box.y + 2);
+  await dateline.page.mouse.up();
+  await expect(dateline.marked(/Bridge N1501 fell/)).toBeInViewport();
+});
+
+test('what is current can still be read when the view becomes lower', async ({ dateline }) => {
+  await dateline.eventNamed(/airstrikes/).click();
+  await dateline.expectCurrent(/airstrikes/);
+  const text = dateline.source.getByRole('group');
+  await expect.poll(() => shareBelow(dateline.lit.first(), text)).toBeLessThan(0.75);
+});

@@ -5,24 +5,17 @@ import { SpanIndex } from './spanIndex.ts';
 
 /** All marks of a text, found by where they stand. */
 export class Marks {
+  readonly events: SpanIndex;
   readonly #kinds: readonly (readonly [Mark['kind'], readonly TextSpan[], SpanIndex])[];
 
   constructor(extraction: Pick<Extraction, 'events' | 'expressions' | 'unread'> | null) {
-    this.#kinds =
-      extraction === null
-        ? []
-        : [
-            ['event', extraction.events, new SpanIndex(extraction.events)],
-            ['expression', extraction.expressions, new SpanIndex(extraction.expressions)],
-            ['unread', extraction.unread, new SpanIndex(extraction.unread)],
-          ];
-  }
-
-  /** The event that starts next after an offset, or last before it. */
-  eventBeside(offset: number, direction: 'after' | 'before'): number | null {
-    const [, , index] = this.#kinds[0] ?? [];
-    if (index === undefined) return null;
-    return index.placeAt(direction === 'after' ? index.countBefore(offset + 1) : index.countBefore(offset) - 1);
+    const { events = [], expressions = [], unread = [] } = extraction ?? {};
+    this.events = new SpanIndex(events);
+    this.#kinds = [
+      ['event', events, this.events],
+      ['expression', expressions, new SpanIndex(expressions)],
+      ['unread', unread, new SpanIndex(unread)],
+    ];
   }
 
   /** Marks that touch the text from `start` to `end`. */

@@ -32,15 +32,17 @@ export class TextWindow {
   drawn = $state.raw<readonly number[]>([]);
   /** Counts up whenever something moves or is measured. */
   #moves = $state(0);
+  #estimates = $state(0);
+  #viewHeight = $state(0);
 
   readonly #pane: HTMLElement;
   readonly #article: HTMLElement;
   #heights = new Heights(new Float64Array(0));
   #place = new ScrollPlace(this.#heights, { viewHeight: 0, foot: 0 });
   #setting: Setting | null = null;
-  #viewHeight = 0;
-  /** Room above the text, inside the element that scrolls. */
+  /** Room above the text and below it, inside the element that scrolls. */
   #head = 0;
+  #foot = 0;
   #reach = reaches.calm;
   #kept: readonly number[] = [];
   #frame = 0;
@@ -159,13 +161,31 @@ export class TextWindow {
     this.#pane.scrollTop += pixels;
   }
 
-  /** The span of the text that a share of the whole height stands for: what a rail beside the text shows at that height. */
-  offsetAtShare(share: number): number {
-    const wanted = share * this.#heights.total;
+  /** Counts up when heights are estimated anew, or known better than before once the scrolling rests. */
+  get estimate(): number {
+    return this.#estimates;
+  }
+
+  /** The offset of the text that stands at a share of the height of all that is scrolled. */
+  offsetAt(share: number): number {
+    const wanted = share * this.#wholeHeight - this.#head;
     const paragraph = this.#heights.indexAt(wanted);
     const start = this.paragraphs.startOf(paragraph);
     const within = (wanted - this.#heights.topOf(paragraph)) / Math.max(this.#heights.heightOf(paragraph), 1);
     return start + Math.floor(Math.min(Math.max(within, 0), 1) * (this.paragraphs.endOf(paragraph) - start));
+  }
+
+  /** At which share of the height of all that is scrolled the text at `offset` stands. */
+  shareOf(offset: number): number {
+    const paragraph = this.paragraphs.indexAt(offset);
+    const start = this.paragraphs.startOf(paragraph);
+    const within = (offset - start) / Math.max(this.paragraphs.endOf(paragraph) - start, 1);
+    const top = this.#heights.topOf(paragraph) + within * this.#heights.heightOf(paragraph);
+    return (top + this.#head) / this.#wholeHeight;
+  }
+
+  get #wholeHeight(): number {
+    return Math.max(this.#head + this.#heights.total + this.#foot, 1);
   }
 
   #goTo(position: number): void {
@@ -176,10 +196,6 @@ export class TextWindow {
     this.#replaceHeights(this.elements.measure());
     flushSync();
     this.#pane.scrollTop = element + this.#head;
-  }
-
-  get #foot(): number {
-    return Number.parseFloat(getComputedStyle(this.#article).paddingBottom);
   }
 
   /** Estimates all anew where the setting has changed; what stood at the top of the view stays there. */
@@ -206,12 +222,14 @@ export class TextWindow {
     if (!isSameSetting) this.#heights = new Heights(estimatedHeights(this.paragraphs, setting));
     this.#place = new ScrollPlace(this.#heights, { viewHeight, foot: this.#foot });
     this.#place.scrolledTo(this.#pane.scrollTop - this.#head);
+    this.#estimates += 1;
     return true;
   }
 
   #readSetting(): Setting {
     const style = getComputedStyle(this.#article);
     this.#head = Number.parseFloat(style.paddingTop);
+    this.#foot = Number.parseFloat(style.paddingBottom);
     const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
     const size = Number.parseFloat(style.fontSize);
     return {
@@ -265,6 +283,7 @@ export class TextWindow {
   #rested(): void {
     this.#reach = reaches.calm;
     this.#place.rested();
+    this.#estimates += 1;
     if (this.#place.drift !== 0) this.#settle();
     this.#draw();
   }
