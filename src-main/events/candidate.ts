@@ -4,7 +4,8 @@ import type { Sentence } from '../language/types.ts';
 import type { Clause } from './clauses.ts';
 import { datingBy, type Dating } from './dating.ts';
 import type { PlacedExpression } from './expressionRoles.ts';
-import { judgeHappening, type Happening } from './happening.ts';
+import type { EventGrammar } from './grammar.ts';
+import type { Happening } from './happening.ts';
 import { isEntry } from './items.ts';
 import type { Name } from './names.ts';
 
@@ -22,6 +23,7 @@ export function makeCandidate(
   clause: Clause,
   names: readonly Name[],
   placed: readonly PlacedExpression[],
+  { judgeHappening }: EventGrammar,
 ): Candidate {
   const dating = expressionThatDates(clause, placed);
   return {

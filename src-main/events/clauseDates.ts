@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { datedByDocument, inherited, undated, type Dating } from './dating.ts';
 import type { ClauseTense } from './happening.ts';
 import type { Occasions } from './occasions.ts';
-import { threadsOf, type Stories, type Story } from './story.ts';
+import type { Stories, Story } from './story.ts';
 
 /** A clause with its date, which may be none. */
 export interface DatedClause extends Candidate {
@@ -34,7 +34,9 @@ export interface Telling extends Circumstances {
 /** Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. */
 export function dateClauses(candidates: readonly Candidate[], telling: Telling): DatedClause[] {
   const { sentence, stories } = telling;
-  const opening = candidates.find(({ own, clause }) => own !== null && clause.kind !== 'participle');
+  const opening = candidates.find(
+    ({ own, clause, happening }) => own !== null && clause.kind !== 'participle' && happening.tense !== 'open',
+  );
   if (opening !== undefined && opening.own !== null) {
     const names = candidates.flatMap((candidate) => candidate.names);
     const { from, to } = opening.clause;
@@ -114,7 +116,7 @@ function storyOf({ clause, names }: Candidate, { sentence, genre, stories }: Tel
   }
   if (current?.paragraph === sentence.paragraph) return current;
   if (genre === 'narrative') return current !== null && sentence.paragraph - current.paragraph <= 1 ? current : null;
-  const goesOn = current !== null && [...threadsOf(words, names)].some((thread) => current.threads.has(thread));
+  const goesOn = current !== null && [...stories.threadsOf(words, names)].some((thread) => current.threads.has(thread));
   return goesOn ? current : stories.recall(subject);
 }
 

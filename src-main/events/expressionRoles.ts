@@ -5,10 +5,14 @@
 import type { Token } from '../language/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 
+import type { EventGrammar } from './grammar.ts';
 import { isWordForHappening } from './wordsForHappenings.ts';
 
-/** `attributive` describes the subject or the object of its clause, `embedded` a noun behind a preposition. */
-export type ExpressionRole = 'adverbial' | 'attributive' | 'embedded' | 'comparative';
+/**
+ * `attributive` describes the subject or the object of its clause, `embedded` a noun behind a preposition; `trailing` stands behind
+ * the noun that it describes ("das Treffen vom 3. Mai").
+ */
+export type ExpressionRole = 'adverbial' | 'attributive' | 'embedded' | 'trailing' | 'comparative';
 
 /** An expression of a sentence that has a place on the calendar. */
 export interface PlacedExpression {
@@ -21,10 +25,14 @@ export interface PlacedExpression {
   readonly role: ExpressionRole;
 }
 
-/** Finds the tokens of each expression, and its role. `expressions` are of this sentence, in the order of the text. */
+/**
+ * Finds the tokens of each expression, and its role as the language has it. `expressions` are of this sentence, in the order of the
+ * text.
+ */
 export function placeExpressions(
   tokens: readonly Token[],
   expressions: readonly { readonly index: number; readonly expression: TimeExpression }[],
+  roleOf: EventGrammar['roleOf'],
 ): PlacedExpression[] {
   let at = 0;
   return expressions.map(({ index, expression }) => {
@@ -35,7 +43,8 @@ export function placeExpressions(
   });
 }
 
-function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
+/** The role of an expression in English. */
+export function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
   if (isCompared(tokens, from)) return 'comparative';
   if (!isAttributive(tokens, from, to)) return 'adverbial';
   const opening = /^(?:DET|ADJ)$/.test(tokens[from - 1]?.partOfSpeech ?? '') ? from - 2 : from - 1;

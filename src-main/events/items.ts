@@ -56,7 +56,7 @@ function isVerb({ partOfSpeech }: Token): boolean {
 }
 
 /** What may stand before the date of an entry. */
-const lead = /^(?:in|on|by)$/i;
+const lead = /^(?:in|on|by|am|im)$/i;
 
 /** "1914: War begins", "3 May – The fleet sails": an entry of a chronicle, which tells in the present tense what happened. */
 export function isEntry(

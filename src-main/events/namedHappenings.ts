@@ -9,9 +9,9 @@ import type { Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { datingBy } from './dating.ts';
 import type { PlacedExpression } from './expressionRoles.ts';
-import { startOfNounPhrase } from './nounPhrases.ts';
+import type { EventGrammar } from './grammar.ts';
+import { startOfNounPhrase, type TokenSpan } from './nounPhrases.ts';
 import type { Name } from './names.ts';
-import { isWordForHappening } from './wordsForHappenings.ts';
 
 /** How far before an expression the word may stand that it dates. */
 const reach = 10;
@@ -22,13 +22,16 @@ export function findNamedHappenings(
   candidates: readonly Candidate[],
   names: readonly Name[],
   placed: readonly PlacedExpression[],
+  { rolesInPassing, isWordForHappening }: EventGrammar,
 ): Candidate[] {
   const verbs = new Set(candidates.flatMap(({ clause }) => (clause.verb?.finite === true ? [clause.verb.head] : [])));
   const used = new Set(candidates.map(({ own }) => own?.expression ?? null));
   return placed.flatMap((expression) => {
-    if (used.has(expression.index)) return [];
+    if (used.has(expression.index) || !rolesInPassing.has(expression.role)) return [];
     const isBefore = expression.role === 'attributive' || expression.role === 'embedded';
-    const span = isBefore ? behind(tokens, expression) : before(tokens, expression, placed, verbs);
+    const span = isBefore
+      ? behind(tokens, expression, isWordForHappening)
+      : before(tokens, expression, placed, verbs, isWordForHappening);
     const own = span === null ? null : datingBy(expression, placed);
     if (span === null || own === null) return [];
     const clause: Clause = { ...span, verb: null, antecedent: null, kind: 'named' };
@@ -45,7 +48,11 @@ export function findNamedHappenings(
 }
 
 /** "the | Aug. 7 | bombings of American embassies": the noun phrase that the expression describes. */
-function behind(tokens: readonly Token[], { from, to }: PlacedExpression): { from: number; to: number } | null {
+function behind(
+  tokens: readonly Token[],
+  { from, to }: PlacedExpression,
+  isWordForHappening: EventGrammar['isWordForHappening'],
+): TokenSpan | null {
   let end = to;
   while (end < tokens.length && end - to < 8 && isPartOfNounPhrase(tokens[end])) end += 1;
   const named = tokens.slice(to, end).some(isWordForHappening);
@@ -60,7 +67,8 @@ function before(
   { from, to }: PlacedExpression,
   placed: readonly PlacedExpression[],
   verbsOfClauses: ReadonlySet<number>,
-): { from: number; to: number } | null {
+  isWordForHappening: EventGrammar['isWordForHappening'],
+): TokenSpan | null {
   const least = Math.max(0, from - reach);
   for (let index = from - 1; index >= least; index -= 1) {
     const token = tokens[index];

@@ -2,8 +2,7 @@
 import type { Sentence, Token } from '../language/types.ts';
 
 import type { Dating } from './dating.ts';
-import { familyOf } from './en/families.ts';
-import { eventNouns } from './en/words.ts';
+import type { EventGrammar } from './grammar.ts';
 import type { Name } from './names.ts';
 import type { TextSpan } from './types.ts';
 
@@ -20,9 +19,14 @@ export interface Story {
 export class Stories {
   current: Story | null = null;
   readonly #byName = new Map<string, Story>();
+  readonly #nameOf: EventGrammar['nameOfHappening'];
+
+  constructor({ nameOfHappening }: EventGrammar) {
+    this.#nameOf = nameOfHappening;
+  }
 
   begin(sentence: Sentence, dating: Dating, names: readonly Name[], happenings: readonly Token[]): void {
-    this.current = this.#keep(sentence, dating, threadsOf(sentence.tokens, names), happenings);
+    this.current = this.#keep(sentence, dating, this.threadsOf(sentence.tokens, names), happenings);
   }
 
   /** Keeps a happening that the text only names in passing: it can come back to it. */
@@ -37,49 +41,39 @@ export class Stories {
     happenings: readonly Token[],
   ): Story {
     const story = { dating, sentence: { start, end }, paragraph, threads };
-    for (const happening of namesOfHappenings(happenings)) this.#byName.set(happening, story);
+    for (const happening of this.#namesIn(happenings)) this.#byName.set(happening, story);
     return story;
   }
 
   /** The story goes on in another paragraph, with more words to know it by. */
   goOn(story: Story, sentence: Sentence, names: readonly Name[]): void {
     if (story !== this.current) return;
-    const threads = new Set([...story.threads, ...threadsOf(sentence.tokens, names)]);
+    const threads = new Set([...story.threads, ...this.threadsOf(sentence.tokens, names)]);
     this.current = { ...story, paragraph: sentence.paragraph, threads };
   }
 
   /** The latest story whose happening these words name. */
   recall(words: readonly Token[]): Story | null {
-    for (const happening of namesOfHappenings(words)) {
+    for (const happening of this.#namesIn(words)) {
       const story = this.#byName.get(happening);
       if (story !== undefined) return story;
     }
     return null;
   }
 
+  /** What a story can be known by again: the names of its happenings, the last words of its people's names. */
+  threadsOf(tokens: readonly Token[], names: readonly Name[]): Set<string> {
+    return new Set([...this.#namesIn(tokens), ...names.flatMap(lastWordOfActor)]);
+  }
+
+  #namesIn(tokens: readonly Token[]): Set<string> {
+    return new Set(tokens.flatMap(({ text }) => this.#nameOf(text) ?? []));
+  }
+
   /** A heading closes what stood before it. */
   close(): void {
     this.current = null;
   }
-}
-
-/** Event nouns in the singular, or the word for their family. */
-function namesOfHappenings(tokens: readonly Token[]): Set<string> {
-  const names = new Set<string>();
-  for (const { text } of tokens) {
-    const word = text.toLowerCase();
-    const family = familyOf(word);
-    if (family !== null) names.add(family);
-    else if (eventNouns.has(word)) names.add(word.replace(/s$/, ''));
-  }
-  return names;
-}
-
-/** What a story can be known by again: the names of its happenings, the last words of its people's names. */
-export function threadsOf(tokens: readonly Token[], names: readonly Name[]): Set<string> {
-  const threads = namesOfHappenings(tokens);
-  for (const name of names.flatMap(lastWordOfActor)) threads.add(name);
-  return threads;
 }
 
 function lastWordOfActor({ kind, text }: Name): string[] {

@@ -3,16 +3,17 @@ import type { Sentence, Token } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
-import { findAttribution, type Attribution } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { makeCandidate } from './candidate.ts';
 import { dateClauses, type Telling } from './clauseDates.ts';
-import { splitClauses, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { startOfTelling } from './dateline.ts';
 import { findNamedHappenings } from './namedHappenings.ts';
 import { inherited, undated } from './dating.ts';
 import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
+import type { EventGrammar } from './grammar.ts';
+import { eventGrammars } from './grammars.ts';
 import { groupClauses, type Group } from './grouping.ts';
-import { makeHeadline } from './headline.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
@@ -35,13 +36,14 @@ interface Surroundings {
 
 export class Teller {
   readonly #reader: TimeReader;
+  readonly #grammar: EventGrammar;
+  readonly #stories: Stories;
   readonly #expressions: TimeExpression[] = [];
   readonly #unread: UnreadPhrase[] = [];
   readonly #names = makeNameBook();
   readonly #events: TimelineEvent[] = [];
   /** The names of each event: what they are is settled when the text is read to its end. */
   readonly #named: (readonly Name[])[] = [];
-  readonly #stories = new Stories();
   readonly #occasions = new Occasions();
   #speaker: { readonly who: string; readonly paragraph: number } | null = null;
   #sentences = 0;
@@ -50,10 +52,13 @@ export class Teller {
 
   constructor(reader: TimeReader) {
     this.#reader = reader;
+    this.#grammar = eventGrammars[reader.language];
+    this.#stories = new Stories(this.#grammar);
   }
 
-  tell(sentence: Sentence): void {
-    const { expressions, unread } = this.#reader.read(sentence);
+  tell(read: Sentence): void {
+    const { expressions, unread } = this.#reader.read(read);
+    const sentence = this.#grammar.tag(read);
     const indexed = expressions.map((expression, offset) => ({ expression, index: this.#expressions.length + offset }));
     this.#expressions.push(...expressions);
     this.#unread.push(...unread);
@@ -61,6 +66,7 @@ export class Teller {
     const placed = placeExpressions(
       sentence.tokens,
       indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression)),
+      this.#grammar.roleOf,
     );
     if (placed.length > 0) this.#datedSentences += 1;
     if (sentence.heading) this.#stories.close();
@@ -96,11 +102,6 @@ export class Teller {
     return { places: texts('place'), actors: texts('actor') };
   }
 
-  /** Names, and a clause that is still one without its date, are told by English words: elsewhere the clause stays whole. */
-  get #isEnglish(): boolean {
-    return this.#reader.language === 'en';
-  }
-
   /** The document's own date dates the document, not what it tells. */
   #isDateline({ start }: TimeExpression): boolean {
     return start === this.#reader.documentDate.start;
@@ -108,9 +109,10 @@ export class Teller {
 
   #tellClauses(sentence: Sentence, placed: readonly PlacedExpression[]): void {
     const { tokens } = sentence;
-    const names = this.#isEnglish ? this.#names.read(tokens) : [];
-    const attribution = findAttribution(tokens, names);
-    const clauses = splitClauses(sentence, {
+    const grammar = this.#grammar;
+    const names = grammar.readsNames ? this.#names.read(tokens) : [];
+    const attribution = grammar.findAttribution(tokens, names);
+    const clauses = grammar.splitClauses(sentence, {
       from: startOfTelling(tokens, this.#reader.documentDate),
       dated: (index) => placed.some(({ from, to }) => index >= from && index < to),
       attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
@@ -119,9 +121,9 @@ export class Teller {
     const isSaying = ({ from }: PlacedExpression) =>
       attribution !== null && from >= attribution.from && from < attribution.to;
     const told = placed.filter((expression) => !isSaying(expression));
-    const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told));
-    const candidates = splitSharedVerbs(tokens, whole, told);
-    const named = findNamedHappenings(tokens, candidates, names, told);
+    const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told, grammar));
+    const candidates = grammar.sharesVerbs ? splitSharedVerbs(tokens, whole, told) : whole;
+    const named = findNamedHappenings(tokens, candidates, names, told, grammar);
     for (const { own, clause } of named) {
       if (own !== null) this.#stories.remember(sentence, own, tokens.slice(clause.from, clause.to));
     }
@@ -142,7 +144,7 @@ export class Teller {
       saying: saying?.own ?? null,
     };
     const dated = dateClauses(candidates, telling);
-    const surroundings = { sentence, attribution, source, dates: this.#isEnglish ? this.#datesIn(sentence) : [] };
+    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence) };
     const groups = [
       ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),
       ...(saying === null ? groupClauses(dated) : withSaying(groupClauses(dated), saying)),
@@ -198,11 +200,11 @@ export class Teller {
     attribution: Attribution | null,
   ): string {
     const clause = clauseOfHeadline(group);
-    const title = makeHeadline(tokens, clause, dates, attribution);
+    const title = this.#grammar.makeHeadline(tokens, clause, dates, attribution);
     if (title === '' || title.includes(' ')) return title;
     const item = tokens.findLastIndex(({ text }, index) => index < clause.from && text === ';') + 1;
     const from = Math.max(item, startOfTelling(tokens, this.#reader.documentDate));
-    return makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
+    return this.#grammar.makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
   }
 
   /** The stretches of a sentence that dates take up; a range with what stands between its ends. */

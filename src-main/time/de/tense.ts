@@ -72,7 +72,8 @@ function tenseIn(tokens: readonly Token[], from: number, to: number, at: number)
   return isPerfect && nearest !== 'past' ? 'past' : (nearest ?? weak);
 }
 
-function isStrongParticiple(word: string): boolean {
+/** "Gestorben", "verlassen". */
+export function isStrongParticiple(word: string): boolean {
   return /^(?:[a-zäöü]{0,5}ge[a-zäöüß]{3,}|ver[a-zäöüß]{3,}|er[a-zäöüß]{3,}|ent[a-zäöüß]{3,}|be[a-zäöüß]{3,})en$/.test(
     word,
   );
@@ -93,7 +94,7 @@ function tenseOfWord(tokens: readonly Token[], index: number): Tense | null {
 }
 
 /** "gewählt", "besucht", "verlegt": the auxiliary beside it tells the tense. */
-function isParticiple(word: string): boolean {
+export function isParticiple(word: string): boolean {
   return (
     /^(?:[a-zäöü]*ge|be|ver|er|ent|zer|miss|über|unter)[a-zäöüß]{2,}t$|iert$/.test(word) &&
     !/^(?:geht|gibt|beginnt|erscheint)$/.test(word)
