@@ -26,6 +26,7 @@ const benches = {
   engine: async (root) => (await import('./timeEngineBesidePeers.mjs')).timeEngineBesidePeers(root),
   scaling: async (root) => (await import('./timeEngineScaling.mjs')).timeEngineScaling(root),
   memory: async (root) => (await import('./timeEngineMemory.mjs')).timeEngineMemory(root),
+  batch: async (root) => (await import('./batch.mjs')).batch(root),
   gold: async (root) => (await import('./goldTexts.mjs')).goldTexts(root),
   events: async (root) => (await import('./goldEvents.mjs')).goldEvents(root),
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),

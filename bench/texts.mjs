@@ -49,3 +49,19 @@ function inTurn(lists) {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
+
+/**
+ * Rows for `dateline annotate --jsonl`, one at a time: the paragraphs of the seeds, each article beginning at another and with a
+ * date of its own, so that no two are the same.
+ * @param {readonly string[]} seeds
+ * @param {number} count
+ * @returns {Generator<string>}
+ */
+export function* articlesOf(seeds, count) {
+  const paragraphs = seeds.flatMap((seed) => seed.split(/\n+/)).filter((paragraph) => paragraph.trim() !== '');
+  for (let index = 0; index < count; index += 1) {
+    const chosen = Array.from({ length: 20 }, (_, offset) => paragraphs[(index * 7 + offset) % paragraphs.length]);
+    const dct = new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
+    yield `${JSON.stringify({ id: index, text: `Article ${index}\n\n${chosen.join('\n')}`, dct })}\n`;
+  }
+}
