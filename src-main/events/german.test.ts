@@ -140,7 +140,9 @@ it('gives events of any German words whose spans lie in their sentences', () => 
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (list) => {
-      for (const event of events(list.join(' '))) {
+      const found = events(list.join(' '));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      for (const event of found) {
         expect(event.start).toBeLessThan(event.end);
         expect(event.start).toBeGreaterThanOrEqual(event.sentence.start);
         expect(event.end).toBeLessThanOrEqual(event.sentence.end);

@@ -17,6 +17,7 @@ import { groupClauses, type Group } from './grouping.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
+import type { TokenSpan } from './nounPhrases.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { splitSharedVerbs } from './sharedVerbs.ts';
 import { Stories } from './story.ts';
@@ -175,7 +176,7 @@ export class Teller {
     const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
     const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
     this.#events.push({
-      id: `${start}-${end}`,
+      id: idOf(main.clause, sentence),
       start,
       end,
       sentence: { start: sentence.start, end: sentence.end },
@@ -218,9 +219,15 @@ export class Teller {
   }
 }
 
-/** Where a group begins and ends in the text, without the signs and the "and" that part it from its neighbours. */
-function spanOf(group: Group, { tokens, start, end }: Sentence): TextSpan {
-  let { from, to } = group;
+/** By the clause that the event is about: what is told with it may be more or less under other settings. */
+function idOf(clause: Clause, sentence: Sentence): string {
+  const { start, end } = spanOf(clause, sentence);
+  return `${start}-${end}`;
+}
+
+/** Where a stretch begins and ends in the text, without the signs and the "and" that part it from its neighbours. */
+function spanOf(stretch: TokenSpan, { tokens, start, end }: Sentence): TextSpan {
+  let { from, to } = stretch;
   while (from < to - 1 && isSeparator(tokens[from])) from += 1;
   while (to > from + 1 && (isSeparator(tokens[to - 1]) || tokens[to - 1]?.partOfSpeech === 'CCONJ')) to -= 1;
   return { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };

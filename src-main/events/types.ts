@@ -35,7 +35,7 @@ export interface TextSpan {
 
 /** One happening, as a person would have written it on a card. */
 export interface TimelineEvent {
-  /** Unique within its document, the same for the same text and document date. */
+  /** Unique within its document, and the same under other settings as long as its clause is. */
   readonly id: string;
   /** The clause that tells it. */
   readonly start: number;
