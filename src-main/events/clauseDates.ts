@@ -6,10 +6,12 @@ import type { Sentence, Token } from '../language/types.ts';
 import type { CivilDate, Genre } from '../time/types.ts';
 
 import type { Candidate } from './candidate.ts';
+import type { Clause } from './clauses.ts';
 import { datedByDocument, inherited, undated, type Dating } from './dating.ts';
 import type { ClauseTense } from './happening.ts';
 import type { Occasions } from './occasions.ts';
 import type { Stories, Story } from './story.ts';
+import type { TextSpan } from './types.ts';
 
 /** A clause with its date, which may be none. */
 export interface DatedClause extends Candidate {
@@ -27,6 +29,8 @@ export interface Telling extends Circumstances {
   readonly sentence: Sentence;
   readonly stories: Stories;
   readonly occasions: Occasions;
+  /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week. */
+  readonly unplaced: readonly TextSpan[];
   /** The date that the words give to the saying of all this: ", police said on Monday". */
   readonly saying: Dating | null;
 }
@@ -53,6 +57,7 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   const candidate = candidates[index];
   if (candidate === undefined) return undated;
   const { happening, clause } = candidate;
+  if (hasUnplaced(clause, telling)) return undated;
   if (telling.saying !== null && happening.tense !== 'open') return besides(telling.saying, telling);
   const saying = clause.kind === 'said' ? candidates.slice(0, index).findLast(isSaying) : undefined;
   const dateOfSaying = saying === undefined ? null : (saying.own ?? datedByOccasion(saying, telling));
@@ -65,7 +70,7 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   const beside = datedBeside(candidates, index);
   if (beside !== null) return besides(beside, telling);
   if (happening.tense === 'present') return undated;
-  const story = storyOf(candidate, telling);
+  const story = isAsked(clause, telling.sentence) ? null : storyOf(candidate, telling);
   if (story === null) return byDocument(happening.tense, telling);
   telling.stories.goOn(story, telling.sentence, candidate.names);
   return inherited(story);
@@ -86,6 +91,18 @@ function datedByOccasion(candidate: Candidate, { genre, sentence, occasions }: T
   if (genre !== 'news' || candidate.happening.tense !== 'past') return null;
   const occasion = occasions.ofClause(sentence, candidate);
   return occasion === null ? null : inherited(occasion);
+}
+
+/** A question tells nothing that happened, though a clause within it may: "Who will pay for the bridge that fell on Monday?" */
+export function isAsked({ kind }: Clause, { text }: Sentence): boolean {
+  return text.endsWith('?') && (kind === 'main' || kind === 'continued');
+}
+
+/** "He called on Monday" has a day of its own, though nobody can say which: it is not that of the story. */
+function hasUnplaced({ from, to }: Clause, { sentence: { tokens }, unplaced }: Telling): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return unplaced.some((day) => day.start >= start && day.end <= end);
 }
 
 function isSaying({ happening }: Candidate): boolean {

@@ -1,17 +1,19 @@
-/** What stands before the telling: a dateline ("PORT ELLIS, March 14, 2019 (AP) —"), the bullet of a list. */
+/** What stands before the telling: a dateline ("PORT ELLIS, March 14, 2019 (AP) —"), the bullet of a list, who asks. */
 import type { Token } from '../language/types.ts';
 import type { DocumentDate } from '../time/types.ts';
 
 /** A dateline is not longer, in words. */
 const longestDateline = 14;
 
-/** Index of the token where the telling begins, behind a dateline or a bullet; 0 where the sentence has neither. */
+/** Index of the token where the telling begins, behind a dateline, a bullet or the letter of who speaks; 0 where nothing stands before. */
 export function startOfTelling(tokens: readonly Token[], documentDate: DocumentDate): number {
   return Math.max(behindBullet(tokens), behindDate(tokens, documentDate), behindPlace(tokens));
 }
 
+/** "• 1914: War begins", and "A: I left in May" in an interview. */
 function behindBullet(tokens: readonly Token[]): number {
-  return tokens.length > 1 && /^[-–—•*·]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+  if (/^[A-Z]$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':') return tokens.length > 2 ? 2 : 0;
+  return tokens.length > 1 && /^[-–—•*·|]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 }
 
 /** "BELFAST, Northern Ireland (AP) _": a place in capitals, then a dash. */
@@ -38,4 +40,9 @@ function isDash(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   const isFree = token.start > (tokens[index - 1]?.end ?? 0) && token.end < (tokens[index + 1]?.start ?? Infinity);
   return /^(?:--|–|—|_)$/.test(token.text) || (/^[-|]$/.test(token.text) && isFree);
+}
+
+/** "Updated 7 September 2016 10:15": a line that tells only of the document itself. */
+export function isPublishingLine([first]: readonly Token[]): boolean {
+  return /^(?:updated|published|posted|modified|printed|filed|aktualisiert|veröffentlicht)$/i.test(first?.text ?? '');
 }

@@ -14,6 +14,7 @@ import {
   speechVerbs,
   stativeVerbs,
 } from './en/words.ts';
+import { isNamingEntry } from './items.ts';
 import type { Certainty, EventKind } from './types.ts';
 
 /** `beforehand` is "had gone", `perfect` is "has gone"; `open` is what may be or shall be; `none` has no verb. */
@@ -34,7 +35,7 @@ export interface Happening {
  */
 export function judgeHappening(tokens: readonly Token[], clause: Clause, isEntry = false): Happening {
   const { verb } = clause;
-  if (verb === null) return verbless(tokens, clause);
+  if (verb === null) return verbless(tokens, clause, isEntry);
   const group = tokens.slice(verb.from, verb.head + 1).map(({ text }) => text.toLowerCase());
   const head = group.at(-1) ?? '';
   const certainty = certaintyOf(group, head);
@@ -54,9 +55,10 @@ function kindOf(tokens: readonly Token[], clause: Clause, head: string, tense: C
 }
 
 /** A clause without a verb tells an event when it names one: "12 May 1940: attack on the bridges". */
-function verbless(tokens: readonly Token[], { from, to }: Clause): Happening {
+function verbless(tokens: readonly Token[], clause: Clause, isEntry: boolean): Happening {
+  const names = hasEventNoun(tokens, clause.from, clause.to) || (isEntry && isNamingEntry(tokens, clause));
   return {
-    kind: hasEventNoun(tokens, from, to) ? 'happening' : 'state',
+    kind: names ? 'happening' : 'state',
     certainty: 'asserted',
     tense: 'none',
     says: false,

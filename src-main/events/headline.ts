@@ -139,7 +139,7 @@ function tidy(tokens: readonly Token[]): string {
   const kept = dropEnding(tokens);
   const plain = written(kept, 0, kept.length)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/^[\s,;:|.–—-]+|[\s,;:|.–—-]+$/g, '')
     .replace(/ ([,;:.])/g, '$1');
   const balanced = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
   const trimmed = balanced.replace(/^[\s,;:]+|[\s,;:]+$/g, '');

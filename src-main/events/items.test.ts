@@ -54,6 +54,14 @@ describe('happenings listed in one sentence', () => {
         ['2015-06-07', 'The court met in Rome'],
       ],
     ],
+    [
+      'The river flooded the town in 1998, 2002 and 2006.',
+      [
+        ['1998', 'The river flooded the town'],
+        ['2002', 'The river flooded the town'],
+        ['2006', 'The river flooded the town'],
+      ],
+    ],
     ['On Monday, 3 May 2010, the bank closed its doors.', [['2010-05-03', 'The bank closed its doors']]],
     ['The fair was held on Monday and Tuesday.', [['2016-09-05', 'The fair was held']]],
   ])('%s', (text, events) => {

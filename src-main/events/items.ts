@@ -70,5 +70,15 @@ export function isEntry(
   if (first === undefined || first.to >= to) return false;
   const last = placed.find(({ index }) => index === first.expression.rangeEnd) ?? first;
   const behind = tokens[last.to]?.text ?? '';
-  return /^[:–—-]$/.test(behind) || (start === from && (behind === ',' || (isLine && from === 0)));
+  return /^[:|–—-]$/.test(behind) || (start === from && (behind === ',' || (isLine && from === 0)));
+}
+
+/** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis". */
+export function isNamingEntry(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—]$/.test(text));
+  const behind = sign === -1 ? [] : tokens.slice(sign + 1, to);
+  return behind.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|VERB)$/.test(partOfSpeech));
 }

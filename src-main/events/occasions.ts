@@ -33,9 +33,11 @@ export class Occasions {
   }
 
   /** Keeps that somebody spoke on a day: "…, Ann Hill said on Monday". */
-  speaks(who: string, { start, end }: Sentence, dating: Dating): void {
+  speaks(who: string, { start, end, paragraph }: Sentence, dating: Dating): void {
     if (dating.basis === 'document' || !isOfOneDay(dating)) return;
-    this.#bySpeaker.set(surname(who), { dating, sentence: dating.inheritedFrom ?? { start, end } });
+    const occasion = { dating, sentence: dating.inheritedFrom ?? { start, end } };
+    this.#bySpeaker.set(surname(who), occasion);
+    this.#last = { occasion, paragraph };
   }
 
   /** The occasion on which a clause was spoken that has no date of its own. */

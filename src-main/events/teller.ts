@@ -5,15 +5,16 @@ import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
 import type { Attribution } from './attribution.ts';
 import { makeCandidate } from './candidate.ts';
-import { dateClauses, type Telling } from './clauseDates.ts';
+import { dateClauses, isAsked, type Telling } from './clauseDates.ts';
 import type { Clause } from './clauses.ts';
-import { startOfTelling } from './dateline.ts';
+import { isPublishingLine, startOfTelling } from './dateline.ts';
 import { findNamedHappenings } from './namedHappenings.ts';
 import { inherited, undated } from './dating.ts';
 import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
 import type { EventGrammar } from './grammar.ts';
 import { eventGrammars } from './grammars.ts';
 import { groupClauses, type Group } from './grouping.ts';
+import type { Happening } from './happening.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
@@ -71,12 +72,13 @@ export class Teller {
     );
     if (placed.length > 0) this.#datedSentences += 1;
     if (sentence.heading) this.#stories.close();
-    if (sentence.heading && placed.length === 0) {
+    if (sentence.heading && (placed.length === 0 || isPublishingLine(sentence.tokens))) {
       this.#leftOut.heading += 1;
       return;
     }
     const before = this.#events.length;
-    this.#tellClauses(sentence, placed);
+    const unplaced = expressions.filter(({ interval, value }) => interval === null && value.startsWith('XXXX'));
+    this.#tellClauses(sentence, placed, unplaced);
     if (this.#events.length === before) this.#leftOut[hasVerb(sentence) ? 'description' : 'no-verb'] += 1;
   }
 
@@ -108,7 +110,7 @@ export class Teller {
     return start === this.#reader.documentDate.start;
   }
 
-  #tellClauses(sentence: Sentence, placed: readonly PlacedExpression[]): void {
+  #tellClauses(sentence: Sentence, placed: readonly PlacedExpression[], unplaced: readonly TextSpan[]): void {
     const { tokens } = sentence;
     const grammar = this.#grammar;
     const names = grammar.readsNames ? this.#names.read(tokens) : [];
@@ -142,6 +144,7 @@ export class Teller {
       sentence,
       stories: this.#stories,
       occasions: this.#occasions,
+      unplaced,
       saying: saying?.own ?? null,
     };
     const dated = dateClauses(candidates, telling);
@@ -165,7 +168,8 @@ export class Teller {
 
   #tellGroup(group: Group, { sentence, attribution, source, dates }: Surroundings): void {
     const { main, saying } = group;
-    const { dating, happening } = main;
+    const { dating } = main;
+    const happening = isAsked(main.clause, sentence) ? asked(main.happening) : main.happening;
     if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
     const { tokens } = sentence;
     const { start, end } = spanOf(group, sentence);
@@ -219,6 +223,10 @@ export class Teller {
   }
 }
 
+function asked(happening: Happening): Happening {
+  return { ...happening, kind: 'state', certainty: 'possible' };
+}
+
 /** By the clause that the event is about: what is told with it may be more or less under other settings. */
 function idOf(clause: Clause, sentence: Sentence): string {
   const { start, end } = spanOf(clause, sentence);
@@ -234,7 +242,7 @@ function spanOf(stretch: TokenSpan, { tokens, start, end }: Sentence): TextSpan 
 }
 
 function isSeparator(token: Token | undefined): boolean {
-  return token !== undefined && /^[,;:–—]$/.test(token.text);
+  return token !== undefined && /^[,;:|–—]$/.test(token.text);
 }
 
 /** A saying that dates itself keeps what is said in its headline. */

@@ -6,6 +6,7 @@ const irregular: ReadonlySet<string> = new Set(
     'threw knew drew saw ran sank swore struck stood understood withdrew overthrew fled bled fed read shot sat lay laid ' +
     'caught taught sought slept swept felt dealt meant heard chose froze stole woke wore tore bore forbade shook forgot ' +
     'hid rode rang sang swam ate beat bent bound burst dug hung lent lit rid sped spread stuck stung strode undertook ' +
+    'wept knelt bred clung crept flung leapt shone shrank slid spun sprang strove swung ' +
     'born slain shown done gone taken given written driven flown thrown known drawn seen risen grown begun broken chosen ' +
     'frozen stolen worn torn shaken forgotten hidden ridden rung sung eaten beaten withdrawn overthrown undertaken sworn'
   ).split(' '),

@@ -33,7 +33,7 @@ export function givenDocumentDate(date: CivilDate | null, text: string, reader: 
 }
 
 /** What stands between the date and the rest in an entry of a chronicle. */
-const entrySign = /^\s*[:–—-]/;
+const entrySign = /^\s*[:|–—-]/;
 
 /** "3 May 1919: The treaty is signed" beside a line of the same make: an entry of a chronicle, which dates no document. */
 function isEntry(text: string, line: { start: number; end: number }, date: FoundDate, reader: Reader): boolean {

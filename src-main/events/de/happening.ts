@@ -3,6 +3,7 @@ import type { Token } from '../../language/types.ts';
 import { isParticiple, isStrongParticiple } from '../../time/de/tense.ts';
 import type { Clause } from '../clauses.ts';
 import type { ClauseTense, Happening } from '../happening.ts';
+import { isNamingEntry } from '../items.ts';
 import type { Certainty, EventKind } from '../types.ts';
 import { isFinite, isPast } from './partsOfSpeech.ts';
 import * as words from './words.ts';
@@ -18,7 +19,7 @@ interface Verbs {
 
 export function judgeHappening(tokens: readonly Token[], clause: Clause, isEntry: boolean): Happening {
   const { from, to, verb } = clause;
-  if (verb === null) return verbless(tokens.slice(from, to));
+  if (verb === null) return verbless(tokens.slice(from, to), isEntry && isNamingEntry(tokens, clause));
   const inside = tokens.slice(from, endOfTelling(tokens, clause, verb.head));
   const verbs = verbsOf(inside, tokens[verb.head]);
   const told = tenseOf(verbs);
@@ -31,10 +32,10 @@ export function judgeHappening(tokens: readonly Token[], clause: Clause, isEntry
 }
 
 /** A clause without a verb tells an event when it names one: "12. Mai 1940: Angriff auf die Brücken". */
-function verbless(inside: readonly Token[]): Happening {
+function verbless(inside: readonly Token[], isNamed: boolean): Happening {
   const verb = inside.some(({ text, partOfSpeech }) => partOfSpeech === 'VERB' && isPerfectParticiple(text));
   return {
-    kind: verb || namesHappening(inside) ? 'happening' : 'state',
+    kind: verb || isNamed || namesHappening(inside) ? 'happening' : 'state',
     certainty: 'asserted',
     tense: 'none',
     says: false,

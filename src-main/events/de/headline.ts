@@ -127,7 +127,7 @@ function tidy(tokens: readonly Token[]): string {
   const text = joined(tokens)
     .replace(/\s+/g, ' ')
     .replace(/ ([,;:.!?])/g, '$1')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '');
+    .replace(/^[\s,;:|.–—-]+|[\s,;:|.–—-]+$/g, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
