@@ -3,9 +3,9 @@
  * conjunctions and semicolons that open a clause with a verb of its own, and before a participle that is dated by
  * itself ("an area | seized over the weekend").
  */
-import { isPastForm } from '../language/pastForms.ts';
 import type { Sentence, Token } from '../language/types.ts';
 
+import { isDatedInfinitive, isDatedParticiple, listsDatedVerb, nextWord } from './datedVerbs.ts';
 import { relativeWords, speechVerbs, subordinators } from './en/words.ts';
 import { isNounLike, startOfNounPhrase, type TokenSpan } from './nounPhrases.ts';
 import { findVerbs, type VerbGroup } from './verbGroups.ts';
@@ -137,13 +137,6 @@ function resumesMainClause(
   return isClosed && verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
 }
 
-/** The index of the next word that is no adverb. */
-function nextWord(tokens: readonly Token[], index: number): number {
-  let next = index + 1;
-  while (tokens[next]?.partOfSpeech === 'ADV') next += 1;
-  return next;
-}
-
 /** What stands before the verb of the clause that begins at a boundary, if it has a noun. */
 function subjectOf(
   tokens: readonly Token[],
@@ -155,24 +148,6 @@ function subjectOf(
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > at && index < (verb?.from ?? 0));
   const to = comma > at + 1 && isNounLike(tokens[comma - 1]) ? comma : (verb?.from ?? at);
   return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
-}
-
-/** "Was rebuilt in 1420, | burned in 1430 and left in 1450": one subject, and a date with each verb. */
-function listsDatedVerb(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  at: number,
-  from: number,
-  dated: (index: number) => boolean,
-): boolean {
-  const verb = verbs.find((group) => group.from === nextWord(tokens, at));
-  if (verb === undefined || tokens[verb.from]?.text === 'to') return false;
-  if (!isPastForm(tokens[verb.head]?.text ?? '')) return false;
-  const next = tokens.findIndex(
-    ({ text, partOfSpeech }, index) => index > at && (text === ',' || partOfSpeech === 'CCONJ'),
-  );
-  const isDated = (start: number, end: number) => tokens.slice(start, end).some((_, offset) => dated(start + offset));
-  return isDated(from, at) && isDated(verb.head, next === -1 ? tokens.length : next);
 }
 
 /**
@@ -255,32 +230,4 @@ function antecedentEnd(tokens: readonly Token[], index: number): number {
   let to = index;
   while (to > 0 && /^(?:ADP|PUNCT)$/.test(tokens[to - 1]?.partOfSpeech ?? '') && index - to < 2) to -= 1;
   return to;
-}
-
-/** "A preview of the system, | to be released in June": the plan has the date, and not the preview. */
-function isDatedInfinitive(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  index: number,
-  dated: (index: number) => boolean,
-): boolean {
-  const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || tokens[index]?.text !== 'to' || tokens[index - 1]?.text !== ',') return false;
-  if (verb.head === index + 1 || !isNounLike(tokens[index - 2])) return false;
-  return tokens.slice(verb.head + 1, verb.head + 5).some((_, offset) => dated(verb.head + 1 + offset));
-}
-
-function isDatedParticiple(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  index: number,
-  dated: (index: number) => boolean,
-): boolean {
-  const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? '')) return false;
-  if (!isNounLike(tokens[index - 1])) return false;
-  const behind = tokens.slice(index + 1, index + 9).findIndex((_, offset) => dated(index + 1 + offset));
-  const anotherVerb = verbs.some(({ from }) => from > index && from <= index + 1 + behind);
-  const earlier = Array.from({ length: index }, (_, at) => at).some(dated);
-  return behind >= 0 && !anotherVerb && earlier;
 }

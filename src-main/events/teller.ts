@@ -18,9 +18,9 @@ import type { Happening } from './happening.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
-import type { TokenSpan } from './nounPhrases.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { splitSharedVerbs } from './sharedVerbs.ts';
+import { idOf, spanOf } from './spans.ts';
 import { Stories } from './story.ts';
 import type { Extraction, LeftOutReason, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
@@ -225,24 +225,6 @@ export class Teller {
 
 function asked(happening: Happening): Happening {
   return { ...happening, kind: 'state', certainty: 'possible' };
-}
-
-/** By the clause that the event is about: what is told with it may be more or less under other settings. */
-function idOf(clause: Clause, sentence: Sentence): string {
-  const { start, end } = spanOf(clause, sentence);
-  return `${start}-${end}`;
-}
-
-/** Where a stretch begins and ends in the text, without the signs and the "and" that part it from its neighbours. */
-function spanOf(stretch: TokenSpan, { tokens, start, end }: Sentence): TextSpan {
-  let { from, to } = stretch;
-  while (from < to - 1 && isSeparator(tokens[from])) from += 1;
-  while (to > from + 1 && (isSeparator(tokens[to - 1]) || tokens[to - 1]?.partOfSpeech === 'CCONJ')) to -= 1;
-  return { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
-}
-
-function isSeparator(token: Token | undefined): boolean {
-  return token !== undefined && /^[,;:|–—]$/.test(token.text);
 }
 
 /** A saying that dates itself keeps what is said in its headline. */
