@@ -28,7 +28,7 @@ Am 5. Mai 1945 hatten Soldaten versucht, sie zu sprengen.
 test('a German article is read as German', async ({ dateline }, info) => {
   await dateline.openFile(await fileNamed(info.outputDir, 'bruecke.txt', bridge));
   await dateline.expectShown('bruecke.txt');
-  await expect(dateline.eventNamed(/^5 September 2016: .*Die Brücke wurde am Montag gesperrt/)).toBeVisible();
+  await expect(dateline.eventNamed(/^5 September 2016: .*Die Brücke wurde gesperrt/)).toBeVisible();
   await expect(dateline.eventNamed(/^5 May 1945: .*Soldaten/)).toBeVisible();
 });
 
