@@ -203,7 +203,7 @@ test('the rail beside the text leads to where it is pressed, and to an event tha
     );
   await expect.poll(isShown).toBe(true);
   await dateline.page.mouse.down();
-  await dateline.page.mouse.move(box.x + box.width / 2, box.y + 2);
+  await dateline.page.mouse.move(box.x + box.width / 2, box.y + 1);
   await dateline.page.mouse.up();
   await expect(dateline.marked(/Bridge N1501 fell/)).toBeInViewport();
 });
