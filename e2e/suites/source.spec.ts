@@ -24,7 +24,7 @@ async function openText(dateline: DatelinePage, folder: string, name: string, te
 
 async function openBridges(dateline: DatelinePage, folder: string): Promise<Locator> {
   await openText(dateline, folder, 'bridges.txt', bridges);
-  await expect(dateline.marked(/Bridge N1501 fell/)).toBeVisible();
+  await expect(dateline.marked(/Bridge N1501 fell/)).toBeVisible({ timeout: 20_000 });
   return dateline.source.getByRole('group', { name: 'bridges.txt' });
 }
 
@@ -213,4 +213,42 @@ test('what is current can still be read when the view becomes lower', async ({ d
   await dateline.expectCurrent(/airstrikes/);
   const text = dateline.source.getByRole('group');
   await expect.poll(() => shareBelow(dateline.lit.first(), text)).toBeLessThan(0.75);
+});
+
+test.describe('the preview of marked words', () => {
+  test('says when, what and why beside the words, and stays while the pointer is on it', async ({ dateline }) => {
+    const { page } = dateline;
+    const clause = dateline.marked(/The biggest blast was/);
+    const card = page.getByRole('tooltip');
+    await clause.hover();
+    await expect(card).toContainText('5 September 2016');
+    await expect(card).toContainText('The biggest blast was in the coastal city of Tartus');
+    await expect(card).toContainText('inherited from “Monday”, read by rule');
+    const [words, shown] = [await clause.boundingBox(), await card.boundingBox()];
+    if (words === null || shown === null) throw new Error('both are on the screen');
+    expect(shown.y + shown.height <= words.y || shown.y >= words.y + words.height).toBe(true);
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+    await page.mouse.move(shown.x + 20, shown.y + shown.height / 2, { steps: 5 });
+    await page.waitForTimeout(600);
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(dateline.inspector).toBeVisible();
+  });
+
+  test('comes with the focus, describes what has it, and goes when the words are chosen', async ({ dateline }) => {
+    const { page } = dateline;
+    await dateline.source.getByRole('group').focus();
+    await page.keyboard.press('Tab');
+    const card = page.getByRole('tooltip');
+    await expect(card).toBeVisible();
+    await expect(dateline.source.locator(':focus')).toHaveAccessibleDescription(/2016/);
+    await page.keyboard.press('Tab');
+    await expect(card).toBeHidden();
+    await dateline.marked(/The biggest blast was/).hover();
+    await expect(card).toBeVisible();
+    await dateline.marked(/The biggest blast was/).click();
+    await expect(card).toBeHidden();
+    await dateline.expectCurrent(/biggest blast/);
+  });
 });

@@ -1,5 +1,7 @@
 import { flushSync } from 'svelte';
 
+import type { TextSpan } from '../../src-main/events/types.ts';
+
 import { rangeIn } from './domText.ts';
 import { DrawnElements, type Measured } from './drawnElements.ts';
 import { estimatedHeights, type Setting } from './estimate.ts';
@@ -128,6 +130,17 @@ export class TextWindow {
     const start = offset - this.paragraphs.startOf(paragraph);
     const line = rangeIn(element, start, start + 1).getBoundingClientRect();
     return { paragraph, below: line.top - element.getBoundingClientRect().top };
+  }
+
+  /** Where the lines of a stretch of the text stand in the window, as far as they are drawn. */
+  linesOf({ start, end }: TextSpan): DOMRect[] {
+    return this.drawn.flatMap((paragraph) => {
+      const element = this.elements.of(paragraph);
+      const first = this.paragraphs.startOf(paragraph);
+      const last = this.paragraphs.endOf(paragraph);
+      if (element === null || start >= last || end <= first) return [];
+      return [...rangeIn(element, Math.max(start, first) - first, Math.min(end, last) - first).getClientRects()];
+    });
   }
 
   /** How far below the top of the view a place is. */

@@ -212,6 +212,10 @@ export const german: Words = {
     noEvent: (reasons) => `Kein Ereignis: ${reasons}`,
     unread: (count) => `${counted(count, 'Ausdruck wurde', 'Ausdrücke wurden')} nicht gelesen`,
   },
+  preview: {
+    read: (text, rule) => `gelesen aus ${quoted(text)} nach der Regel ${rule}`,
+    inherited: (text, rule) => `übernommen von ${quoted(text)}, gelesen nach der Regel ${rule}`,
+  },
   find: {
     name: 'Im Text suchen',
     field: 'Gesuchte Wörter',

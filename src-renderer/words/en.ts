@@ -216,6 +216,10 @@ export const english = {
     noEvent: (reasons: string) => `No event: ${reasons}`,
     unread: (count: number) => `${count} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
   },
+  preview: {
+    read: (text: string, rule: string) => `read from “${text}” by rule ${rule}`,
+    inherited: (text: string, rule: string) => `inherited from “${text}”, read by rule ${rule}`,
+  },
   find: {
     name: 'Find in the text',
     field: 'Words to find',
