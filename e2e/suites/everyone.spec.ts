@@ -75,3 +75,23 @@ test('stepping is announced', async ({ dateline }) => {
     dateline.page.locator('[aria-live="polite"]').filter({ hasText: /^3–4 September 2016: / }),
   ).toBeAttached();
 });
+
+test('the interface changes into German where the reader is, and stays in it', async ({ dateline }) => {
+  const { page } = dateline;
+  await dateline.eventNamed(/airstrikes/).click();
+  await dateline.expectCurrent(/airstrikes/);
+  const heading = await dateline.inspector.getByRole('heading', { level: 2 }).innerText();
+  await page.getByText('View', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const timeline = page.getByRole('region', { name: 'Zeitleiste' });
+  const event = page.getByRole('complementary', { name: 'Ereignis' });
+  await expect(event.getByRole('heading', { level: 2 })).toHaveText(heading);
+  await expect(event.getByText(/^\d+\.(?:–\d+\.)? September 2016$/).first()).toBeVisible();
+  await expect(timeline.getByRole('button', { name: /^\d+\.(?:–\d+\.)? September 2016: / }).first()).toBeVisible();
+  await expect(timeline.getByRole('button', { name: /^\d+(?:–\d+)? September 2016: / })).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Bild exportieren…' })).toBeVisible();
+});

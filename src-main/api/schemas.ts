@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { bases, certainties } from '../events/types.ts';
-import { dayMonthOrders, genres, languages, precisions } from '../time/types.ts';
+import { dayMonthOrders, genres, interfaceLanguages, languages, precisions } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
 import { limits } from './limits.ts';
@@ -66,6 +66,7 @@ const figure = z.strictObject({
   width: z.int().min(limits.pictureWidth.least).max(limits.pictureWidth.most),
   theme: z.enum(['light', 'dark']),
   background: z.enum(['paper', 'transparent']),
+  language: z.enum(interfaceLanguages).exactOptional(),
 });
 const scale = z.number().min(limits.pictureScale.least).max(limits.pictureScale.most);
 

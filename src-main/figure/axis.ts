@@ -1,5 +1,5 @@
 /** The axis: two rows of words over a thin line, and lines behind the marks. */
-import type { Precision } from '../time/types.ts';
+import type { InterfaceLanguage, Precision } from '../time/types.ts';
 
 import type { Block } from './block.ts';
 import type { Palette } from './palette.ts';
@@ -18,8 +18,14 @@ export interface Axis {
   readonly foot: (top: number) => Block;
 }
 
-export function drawAxis(scale: TimeScale, finest: Precision, top: number, palette: Palette): Axis {
-  const ticks = ticksOf(scale, finest);
+export function drawAxis(
+  scale: TimeScale,
+  finest: Precision,
+  top: number,
+  palette: Palette,
+  language: InterfaceLanguage,
+): Axis {
+  const ticks = ticksOf(scale, finest, language);
   const { majorTop, minorTop, line } = rowsFrom(top, ticks);
   return {
     head: {

@@ -1,13 +1,14 @@
 /** A request made ready to be drawn: words cleaned, spans read, each event visible, outside the window or undated. */
 import { minuteMilliseconds, spanOf, type MillisecondSpan } from '../time/calendar.ts';
 import { dateLabel } from '../time/label.ts';
-import { precisions, type Precision } from '../time/types.ts';
+import { precisions, type InterfaceLanguage, type Precision } from '../time/types.ts';
 
 import { markOf, type Mark } from './marks.ts';
 import { drawableWindow, windowAround, type TimeScale } from './scale.ts';
 import { endsOf, signOf, type Sign } from './signs.ts';
 import { plainText } from './text.ts';
 import type { FigureEvent, FigureRequest } from './types.ts';
+import { figureWords, type FigureWords } from './words/figureWords.ts';
 
 /** Two lines of a label hold fewer, whatever the characters. */
 const mostTitleCharacters = 300;
@@ -31,6 +32,8 @@ export interface UndatedEvent {
 export interface Content {
   readonly title: string;
   readonly source: string;
+  readonly language: InterfaceLanguage;
+  readonly words: FigureWords;
   /** The labels of all lanes of the request and, last, of a lane for events whose lane is not among them. */
   readonly lanes: readonly string[];
   /** `null` when there is nothing to put on an axis. */
@@ -46,6 +49,8 @@ export function contentOf(
   request: FigureRequest,
   { left, right }: { readonly left: number; readonly right: number },
 ): Content {
+  const { language = 'en' } = request;
+  const words = figureWords[language];
   const spans = request.events.map(knownSpan);
   const dated = spans.filter((span) => span !== null);
   const window = (request.window === null ? null : drawableWindow(request.window)) ?? windowAround(dated);
@@ -73,7 +78,9 @@ export function contentOf(
   return {
     title: plainText(request.title),
     source: plainText(request.source),
-    lanes: [...request.lanes.map(({ label }) => plainText(label)), 'Other'],
+    language,
+    words,
+    lanes: [...request.lanes.map(({ label }) => plainText(label)), words.otherLane],
     scale,
     visible,
     undated,
@@ -82,14 +89,15 @@ export function contentOf(
 }
 
 /** The title as it can be drawn. */
-export function titleOf({ title }: FigureEvent): string {
-  return plainText(title, mostTitleCharacters) || 'Untitled';
+export function titleOf({ title }: FigureEvent, { words }: Pick<Content, 'words'>): string {
+  return plainText(title, mostTitleCharacters) || words.untitled;
 }
 
 /** When it was, and on whose word it is told. */
-export function whenAndWho(event: FigureEvent): string {
+export function whenAndWho(event: FigureEvent, { words, language }: Pick<Content, 'words' | 'language'>): string {
+  const date = dateLabel(event, language);
   const speaker = event.attribution === null ? '' : plainText(event.attribution, mostTitleCharacters);
-  return speaker === '' ? dateLabel(event) : `${dateLabel(event)} · source: ${speaker}`;
+  return speaker === '' ? date : `${date} · ${words.source(speaker)}`;
 }
 
 /** The span of a dated event, its ends in order; `null` where no end of it is on the calendar. */

@@ -7,8 +7,8 @@ import type { Hue, Palette } from './palette.ts';
 import { packFromLeft } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 import { element, group } from './svg.ts';
-import { counted, groupDigits } from './text.ts';
 import { textLines, type } from './typography.ts';
+import type { FigureWords } from './words/figureWords.ts';
 
 const smallMark = 0.6;
 const rowHeight = 8;
@@ -19,23 +19,30 @@ const columnsHeight = 40;
 /** What the drawing below takes at the most, in CSS pixels. */
 export const unlabelledHeight = type.note.lineHeight + 4 + columnsHeight + 10;
 
+interface UnlabelledPaint {
+  readonly palette: Palette;
+  readonly hue: Hue;
+  readonly fades: Fades;
+  readonly words: FigureWords;
+}
+
 /** Nothing where all events of the lane have labels. */
 export function drawUnlabelled(
   events: readonly VisibleEvent[],
   scale: TimeScale,
   top: number,
-  { palette, hue, fades }: { readonly palette: Palette; readonly hue: Hue; readonly fades: Fades },
+  { palette, hue, fades, words }: UnlabelledPaint,
 ): Block {
   if (events.length === 0) return { parts: [], bottom: top };
   const marksTop = top + type.note.lineHeight + 4;
   const { rowOf, rows } = packFromLeft(events.map(({ mark }) => ({ left: mark.left, right: mark.right + 1 })));
-  const caption = (words: string) => textLines([words], type.note, { x: scale.left, top, fill: palette.mutedInk });
+  const caption = (line: string) => textLines([line], type.note, { x: scale.left, top, fill: palette.mutedInk });
   if (rows <= mostRows) {
     const marks = events.map(({ mark, sign }, index) =>
       drawMark(mark, sign, marksTop + ((rowOf[index] ?? 0) + 0.5) * rowHeight, hue.mark, fades, smallMark),
     );
     return {
-      parts: [...caption(counted(events.length, 'more event')), group({}, marks)],
+      parts: [...caption(words.unlabelled(events.length)), group({}, marks)],
       bottom: marksTop + rows * rowHeight + 10,
     };
   }
@@ -44,7 +51,7 @@ export function drawUnlabelled(
   const bottom = marksTop + columnsHeight;
   return {
     parts: [
-      ...caption(`${counted(events.length, 'more event')}, up to ${groupDigits(most)} at once`),
+      ...caption(words.unlabelled(events.length) + words.mostAtOnce(most)),
       element('path', { d: columnsPath(counts, most, scale, bottom), fill: hue.mark, 'fill-opacity': 0.55 }),
       element('line', {
         x1: scale.left,

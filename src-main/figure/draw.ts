@@ -10,7 +10,6 @@ import { drawLegend } from './legend.ts';
 import { palettes } from './palette.ts';
 import type { TimeScale } from './scale.ts';
 import { element, escapeText } from './svg.ts';
-import { counted } from './text.ts';
 import type { Figure, FigureRequest } from './types.ts';
 
 /** CSS pixels. */
@@ -36,9 +35,9 @@ export function drawFigure(request: FigureRequest): Figure {
   const margin = width < widths.narrow ? margins.narrow : margins.usual;
   const column: Column = { left: margin, right: width - margin };
   const content = contentOf(request, column);
-  const { scale } = content;
+  const { scale, words } = content;
   const fades = createFades();
-  const paint: Paint = { palette, fades, onPaper: request.background === 'paper' };
+  const paint: Paint = { palette, fades, onPaper: request.background === 'paper', words };
 
   const head = drawHead(content, column, margin - 6, palette);
   const ruleTop = head.bottom + gaps.aboveRule;
@@ -48,7 +47,7 @@ export function drawFigure(request: FigureRequest): Figure {
   const plotTop = legend.bottom + (legend.parts.length > 0 ? gaps.underLegend : 0);
 
   const underPlot = (lanes: readonly Lane[], top: number): Block => {
-    const undated = drawUndated(content.undated, column, top + gaps.aboveUndated, palette);
+    const undated = drawUndated(content, column, top + gaps.aboveUndated, palette);
     const footTop = content.undated.length > 0 ? undated.bottom + gaps.aboveFoot : undated.bottom;
     const foot = drawFoot(content, labelledIn(lanes), column, footTop, palette);
     return { parts: [...undated.parts, ...foot.parts], bottom: foot.bottom + margin - 8 };
@@ -63,7 +62,7 @@ export function drawFigure(request: FigureRequest): Figure {
   const height = Math.ceil(under.bottom);
 
   return {
-    svg: document({ width, height, title: content.title || 'Timeline', description: descriptionOf(content) }, [
+    svg: document({ width, height, title: content.title || words.timeline, description: descriptionOf(content) }, [
       fades.definitions(),
       request.background === 'paper' ? element('rect', { width, height, fill: palette.paper }) : '',
       ...head.parts,
@@ -86,7 +85,7 @@ function labelledIn(lanes: readonly Lane[]): number {
 
 /** The axis, the lines behind the lanes, the lanes. */
 function drawPlot(lanes: readonly Lane[], content: Content, scale: TimeScale, top: number, paint: Paint): Block {
-  const axis = drawAxis(scale, finestPrecision(content.visible), top, paint.palette);
+  const axis = drawAxis(scale, finestPrecision(content.visible), top, paint.palette, content.language);
   const bands = drawLanes(lanes, scale, axis.head.bottom, paint);
   const bottom = Math.max(bands.bottom, axis.head.bottom + emptyPlot);
   const foot = bottom - axis.head.bottom > tallPlot ? axis.foot(bottom) : { parts: [], bottom };
@@ -114,8 +113,9 @@ function document(
 
 /** For those who hear the picture. */
 function descriptionOf(content: Content): string {
+  const { words } = content;
   const used = new Set(content.visible.map(({ lane }) => lane));
   const named = content.lanes.filter((_, lane) => used.has(lane));
-  const lanes = named.length > 1 ? ` ${counted(named.length, 'lane')}: ${named.slice(0, 24).join(', ')}.` : '';
-  return `A timeline. ${standfirstOf(content).replace(/\.$/, '')}.${lanes}`;
+  const lanes = named.length > 1 ? words.lanes(named.length, named.slice(0, 24)) : '';
+  return words.description(standfirstOf(content).replace(/\.$/, '')) + lanes;
 }

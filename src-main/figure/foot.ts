@@ -3,7 +3,6 @@ import type { Block, Column } from './block.ts';
 import { titleOf, type Content, type UndatedEvent } from './content.ts';
 import type { Palette } from './palette.ts';
 import { element, group } from './svg.ts';
-import { counted, groupDigits } from './text.ts';
 import { textLines, type } from './typography.ts';
 import { wrapBalanced, wrapText } from './wrap.ts';
 
@@ -14,7 +13,7 @@ const mostSourceLines = 6;
 
 /** "Undated (2)" and the titles of the heaviest, in the order of the text. */
 export function drawUndated(
-  undated: readonly UndatedEvent[],
+  { undated, words }: Pick<Content, 'undated' | 'words'>,
   { left, right }: Column,
   top: number,
   palette: Palette,
@@ -26,7 +25,7 @@ export function drawUndated(
     Math.min(shown.length, Math.floor((right - left + undatedColumn.gap) / (undatedColumn.least + undatedColumn.gap))),
   );
   const width = (right - left - (columns - 1) * undatedColumn.gap) / columns;
-  const parts: string[] = textLines([`Undated (${groupDigits(undated.length)})`], type.heading, {
+  const parts: string[] = textLines([words.undated.heading(undated.length)], type.heading, {
     x: left,
     top,
     fill: palette.ink,
@@ -35,7 +34,7 @@ export function drawUndated(
   for (let first = 0; first < shown.length; first += columns) {
     const row = shown
       .slice(first, first + columns)
-      .map(({ event }) => wrapBalanced(titleOf(event), type.event, width - bullet.indent, 2));
+      .map(({ event }) => wrapBalanced(titleOf(event, { words }), type.event, width - bullet.indent, 2));
     row.forEach((lines, column) => {
       const x = left + column * (width + undatedColumn.gap);
       parts.push(
@@ -55,7 +54,7 @@ export function drawUndated(
   const more = undated.length - shown.length;
   if (more === 0) return { parts: [group({}, parts)], bottom: rowTop };
   parts.push(
-    ...textLines([`and ${groupDigits(more)} more`], type.note, {
+    ...textLines([words.undated.more(more)], type.note, {
       x: left + bullet.indent,
       top: rowTop,
       fill: palette.mutedInk,
@@ -94,12 +93,10 @@ export function drawFoot(
   };
 }
 
-function notesOf({ visible, outside }: Content, labelled: number): string {
+function notesOf({ visible, outside, words: { foot } }: Content, labelled: number): string {
   return [
-    labelled < visible.length
-      ? `${groupDigits(labelled)} of ${counted(visible.length, 'event')} ${labelled === 1 ? 'is' : 'are'} labelled.`
-      : '',
-    outside > 0 ? `${counted(outside, 'event')} ${outside === 1 ? 'lies' : 'lie'} outside this window.` : '',
+    labelled < visible.length ? foot.labelled(labelled, visible.length) : '',
+    outside > 0 ? foot.outside(outside) : '',
   ]
     .filter((note) => note !== '')
     .join(' ');

@@ -6,7 +6,6 @@ import type { Precision } from '../time/types.ts';
 import type { Block, Column } from './block.ts';
 import type { Content } from './content.ts';
 import type { Palette } from './palette.ts';
-import { counted, groupDigits } from './text.ts';
 import { textLines, type } from './typography.ts';
 import { wrapBalanced } from './wrap.ts';
 
@@ -29,16 +28,16 @@ export function drawHead(content: Content, { left, right }: Column, top: number,
 
 /** "11 events, 3–5 September 2016, and 2 without a date". */
 export function standfirstOf(content: Content): string {
-  const { visible, undated } = content;
+  const { visible, undated, words } = content;
   if (visible.length === 0) return emptyWords(content);
   const time = extentLabel(content);
-  const shown = `${counted(visible.length, 'event')}${time === null ? '' : `, ${time}`}`;
-  return undated.length === 0 ? shown : `${shown}, and ${groupDigits(undated.length)} without a date`;
+  const shown = `${words.head.events(visible.length)}${time === null ? '' : `, ${time}`}`;
+  return undated.length === 0 ? shown : shown + words.head.undated(undated.length);
 }
 
-function emptyWords({ undated, outside }: Content): string {
-  if (outside > 0) return 'No dated event lies in this window.';
-  return undated.length > 0 ? 'None of the events has a date.' : 'There are no events to show.';
+function emptyWords({ undated, outside, words: { head } }: Content): string {
+  if (outside > 0) return head.noneInWindow;
+  return undated.length > 0 ? head.noneDated : head.none;
 }
 
 /** How sharp the ends of the whole are said: over many years nobody asks for the day. */
@@ -49,7 +48,7 @@ const extentPrecisions: readonly { readonly longerThan: number; readonly precisi
 ];
 
 /** From the first to the last known moment of the events shown, inside the window. */
-function extentLabel({ visible, scale }: Content): string | null {
+function extentLabel({ visible, scale, language }: Content): string | null {
   if (scale === null) return null;
   let from = Infinity;
   let to = -Infinity;
@@ -60,5 +59,6 @@ function extentLabel({ visible, scale }: Content): string | null {
   const first = Math.max(from, scale.window.from);
   const last = Math.max(first, Math.min(to, scale.window.to) - 1);
   const precision = extentPrecisions.find(({ longerThan }) => last - first > longerThan)?.precision ?? 'day';
-  return dateLabel({ interval: { first: dateAt(first), last: dateAt(last), clock: null }, precision, modifier: null });
+  const interval = { first: dateAt(first), last: dateAt(last), clock: null };
+  return dateLabel({ interval, precision, modifier: null }, language);
 }

@@ -10,9 +10,9 @@ import { hueOf, type Hue, type Palette } from './palette.ts';
 import { chooseByWeight, packFromLeft, packInOrder, type Box, type Packing } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 import { element, group } from './svg.ts';
-import { counted } from './text.ts';
 import { textLines, type } from './typography.ts';
 import { wrapText } from './wrap.ts';
+import type { FigureWords } from './words/figureWords.ts';
 
 /** An event with its label, in its row. */
 interface Item {
@@ -35,6 +35,7 @@ export interface Paint {
   readonly fades: Fades;
   /** Whether there is paper behind the words, which may then stand clear of the lines they cross. */
   readonly onPaper: boolean;
+  readonly words: FigureWords;
 }
 
 /** More bands than this are not told apart: the last one holds the rest. */
@@ -60,7 +61,9 @@ export function layOutLanes(content: Content, scale: TimeScale, height: number, 
   const labels = new Map<VisibleEvent, PlacedLabel>();
   const labelOf = (visible: VisibleEvent): PlacedLabel => {
     const { event, mark } = visible;
-    const label = labels.get(visible) ?? placeLabel({ title: titleOf(event), date: whenAndWho(event) }, mark, scale);
+    const label =
+      labels.get(visible) ??
+      placeLabel({ title: titleOf(event, content), date: whenAndWho(event, content) }, mark, scale);
     labels.set(visible, label);
     return label;
   };
@@ -152,7 +155,7 @@ export function hueOfLane(lane: number, lanes: readonly string[], palette: Palet
 }
 
 /** The lanes in which something is to be seen. */
-function bandsOf({ lanes, visible }: Content, palette: Palette): readonly Band[] {
+function bandsOf({ lanes, visible, words }: Content, palette: Palette): readonly Band[] {
   const used = new Set(visible.map(({ lane }) => lane));
   const bands = lanes
     .map((label, lane) => ({
@@ -164,7 +167,7 @@ function bandsOf({ lanes, visible }: Content, palette: Palette): readonly Band[]
   if (bands.length <= mostLanes) return bands;
   const rest = bands.slice(mostLanes - 1);
   const folded = {
-    label: counted(rest.length, 'more lane'),
+    label: words.moreLanes(rest.length),
     hue: palette.neutral,
     lanes: rest.flatMap((band) => band.lanes),
   };
@@ -181,7 +184,9 @@ export function drawLanes(lanes: readonly Lane[], scale: TimeScale, top: number,
       const { left: x1, right: x2 } = scale;
       parts.push(element('line', { x1, x2, y1: bottom, y2: bottom, stroke: paint.palette.rule }));
     }
-    const head = named ? drawLaneLabel(lane, scale, bottom) : { parts: [], bottom: bottom + space.underAxis };
+    const head = named
+      ? drawLaneLabel(lane, scale, bottom, paint.words)
+      : { parts: [], bottom: bottom + space.underAxis };
     const body = drawLane(lane, scale, head.bottom, paint);
     parts.push(...head.parts, ...body.parts);
     bottom = body.bottom;
@@ -189,16 +194,16 @@ export function drawLanes(lanes: readonly Lane[], scale: TimeScale, top: number,
   return { parts, bottom };
 }
 
-function drawLaneLabel({ label, hue }: Lane, scale: TimeScale, top: number): Block {
+function drawLaneLabel({ label, hue }: Lane, scale: TimeScale, top: number, words: FigureWords): Block {
   const lineTop = top + space.aboveLaneLabel;
-  const lines = wrapText(label || 'Unnamed', type.heading, scale.right - scale.left, 1);
+  const lines = wrapText(label || words.unnamedLane, type.heading, scale.right - scale.left, 1);
   return {
     parts: textLines(lines, type.heading, { x: scale.left, top: lineTop, fill: hue.ink }),
     bottom: lineTop + type.heading.lineHeight + space.underLaneLabel,
   };
 }
 
-function drawLane(lane: Lane, scale: TimeScale, top: number, { palette, fades, onPaper }: Paint): Block {
+function drawLane(lane: Lane, scale: TimeScale, top: number, { palette, fades, onPaper, words }: Paint): Block {
   const { items, rowHeights, unlabelled, hue } = lane;
   const tops: number[] = [];
   let bottom = top;
@@ -212,7 +217,7 @@ function drawLane(lane: Lane, scale: TimeScale, top: number, { palette, fades, o
   );
   const inks = { title: palette.ink, date: palette.mutedInk };
   const labels = items.flatMap(({ event, label, row }) => drawLabel(label, event.sign, topOf(row), inks));
-  const rest = drawUnlabelled(unlabelled, scale, bottom + space.aboveUnlabelled, { palette, hue, fades });
+  const rest = drawUnlabelled(unlabelled, scale, bottom + space.aboveUnlabelled, { palette, hue, fades, words });
   return {
     parts: [group({}, marks), group(onPaper ? labelHalo(palette.paper) : {}, labels), ...rest.parts],
     bottom: rest.bottom + (unlabelled.length === 0 ? -space.aboveUnlabelled : 0) + space.underLane,

@@ -8,9 +8,10 @@ import type { Palette } from './palette.ts';
 import type { Ends, Sign } from './signs.ts';
 import { group } from './svg.ts';
 import { textLines, type, widthOf } from './typography.ts';
+import type { FigureWords } from './words/figureWords.ts';
 
 interface Entry {
-  readonly words: string;
+  readonly meaning: keyof FigureWords['legend'];
   readonly sign: Sign;
   readonly ends: Ends;
   readonly isUsed: (event: VisibleEvent) => boolean;
@@ -23,49 +24,49 @@ const hasEnd = (end: Ends['start']) => (event: VisibleEvent) => event.mark.start
 /** In the order in which they are written. */
 const entries: readonly Entry[] = [
   {
-    words: 'dated in the text',
+    meaning: 'dated',
     sign: plain,
     ends: firm,
     isUsed: ({ sign }) => sign.body === 'full',
   },
   {
-    words: 'date inherited from the text before',
+    meaning: 'inherited',
     sign: { body: 'half', outline: 'dashed', struck: false },
     ends: firm,
     isUsed: ({ sign }) => sign.outline === 'dashed',
   },
   {
-    words: 'reported',
+    meaning: 'reported',
     sign: { body: 'light', outline: 'solid', struck: false },
     ends: firm,
     isUsed: ({ sign }) => sign.body === 'light',
   },
   {
-    words: 'planned or possible',
+    meaning: 'planned',
     sign: { body: 'hollow', outline: 'solid', struck: false },
     ends: firm,
     isUsed: ({ sign }) => sign.body === 'hollow' && !sign.struck,
   },
   {
-    words: 'denied',
+    meaning: 'denied',
     sign: { body: 'hollow', outline: 'solid', struck: true },
     ends: firm,
     isUsed: ({ sign }) => sign.struck,
   },
   {
-    words: 'approximate date',
+    meaning: 'approximate',
     sign: plain,
     ends: { start: 'soft', end: 'soft' },
     isUsed: hasEnd('soft'),
   },
   {
-    words: 'before or after',
+    meaning: 'open',
     sign: plain,
     ends: { start: 'firm', end: 'open' },
     isUsed: hasEnd('open'),
   },
   {
-    words: 'goes on outside this window',
+    meaning: 'cut',
     sign: plain,
     ends: { start: 'firm', end: 'cut' },
     isUsed: hasEnd('cut'),
@@ -76,7 +77,7 @@ const sample = { width: 26, gap: 7, between: 22 } as const;
 
 /** Nothing where every mark is plain. Where all events stand in one lane, the samples have its colour. */
 export function drawLegend(
-  { visible: events, lanes }: Content,
+  { visible: events, lanes, words }: Content,
   column: Column,
   top: number,
   { palette, fades }: { readonly palette: Palette; readonly fades: Fades },
@@ -92,15 +93,16 @@ export function drawLegend(
   const items: string[] = [];
   let x = column.left;
   let lineTop = top;
-  for (const { words, sign, ends } of used) {
-    const width = sample.width + sample.gap + widthOf(words, type.legend);
+  for (const { meaning, sign, ends } of used) {
+    const explained = words.legend[meaning];
+    const width = sample.width + sample.gap + widthOf(explained, type.legend);
     if (x > column.left && x + width > column.right) {
       x = column.left;
       lineTop += type.legend.lineHeight;
     }
     items.push(
       drawMark(sampleMark(x, ends), sign, lineTop + type.legend.lineHeight / 2, hue.mark, fades),
-      ...textLines([words], type.legend, {
+      ...textLines([explained], type.legend, {
         x: x + sample.width + sample.gap,
         top: lineTop,
         fill: palette.mutedInk,

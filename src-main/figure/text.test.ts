@@ -33,6 +33,6 @@ describe('numbers', () => {
   });
 
   it('counts in the singular and the plural', () => {
-    expect([0, 1, 2].map((number) => counted(number, 'event'))).toEqual(['0 events', '1 event', '2 events']);
+    expect([0, 1, 2].map((number) => counted(number, 'event', 'events'))).toEqual(['0 events', '1 event', '2 events']);
   });
 });

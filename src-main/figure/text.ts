@@ -32,7 +32,7 @@ export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202F');
 }
 
-/** "1 event", "3 events". */
-export function counted(number: number, noun: string): string {
-  return `${groupDigits(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 event", "3 events": a number and the word for one or for many. */
+export function counted(number: number, one: string, many: string): string {
+  return `${groupDigits(number)} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import type { Basis, Certainty } from '../events/types.ts';
-import type { CivilInterval, Precision, TimexModifier } from '../time/types.ts';
+import type { CivilInterval, InterfaceLanguage, Precision, TimexModifier } from '../time/types.ts';
 
 /** What the picture needs of an event: a `TimelineEvent` has all of it but the lane. */
 export interface FigureEvent {
@@ -41,6 +41,8 @@ export interface FigureRequest {
   readonly width: number;
   readonly theme: 'light' | 'dark';
   readonly background: 'paper' | 'transparent';
+  /** What its own words and dates are written in; English where it is not said. */
+  readonly language?: InterfaceLanguage;
 }
 
 export interface Figure {

@@ -64,6 +64,45 @@ describe('dateLabel', () => {
   });
 });
 
+describe('in German', () => {
+  it.each([
+    ['5. September 2016', '2016-09-05', '2016-09-05', 'day', null],
+    ['3.–4. September 2016', '2016-09-03', '2016-09-04', 'weekend', null],
+    ['30. April – 2. Mai 1945', '1945-04-30', '1945-05-02', 'day', null],
+    ['März – Mai 1942', '1942-03-01', '1942-05-31', 'month', null],
+    ['Anfang 1942', '1942-01-01', '1942-12-31', 'year', 'START'],
+    ['etwa 44 v. Chr.', '-0043-01-01', '-0043-12-31', 'year', 'APPROX'],
+    ['79 n. Chr.', '0079-01-01', '0079-12-31', 'year', null],
+    ['Mitte der 1990er Jahre', '1990-01-01', '1999-12-31', 'decade', 'MID'],
+    ['Ende des 19. Jahrhunderts', '1800-01-01', '1899-12-31', 'century', 'END'],
+    ['4. Jahrhundert v. Chr.', '-0399-01-01', '-0300-12-31', 'century', null],
+    ['3. Quartal 2014', '2014-07-01', '2014-09-30', 'quarter', null],
+    ['Ende des 1. Halbjahrs 2016', '2016-05-01', '2016-06-30', 'half', 'END'],
+    ['Winter 1914/15', '1914-12-01', '1915-02-28', 'season', null],
+    ['36. Woche 2016', '2016-09-05', '2016-09-11', 'week', null],
+    ['seit März 2011', '2011-03-01', null, 'month', 'ON_OR_AFTER'],
+    ['spätestens 3. Quartal 2014', null, '2014-09-30', 'quarter', 'ON_OR_BEFORE'],
+    ['vor 1700', null, '1699-12-31', 'year', 'BEFORE'],
+    ['vor dem 19. Jahrhundert', null, '1799-12-31', 'century', 'BEFORE'],
+    ['nach den 1990er Jahren', '2000-01-01', null, 'decade', 'AFTER'],
+    ['nach dem 5. September 2016', '2016-09-06', null, 'day', 'AFTER'],
+  ] as const)('%s', (label, first, last, precision, modifier) => {
+    const interval = {
+      first: parseIsoDate(first ?? ''),
+      last: parseIsoDate(last ?? ''),
+      clock: null,
+    };
+    expect(dateLabel({ interval, precision, modifier }, 'de')).toBe(label);
+  });
+
+  it('writes clock times, and says what has no date', () => {
+    const day = parseIsoDate('2016-09-05');
+    const interval = { first: day, last: day, clock: { from: 435, until: 436 } };
+    expect(dateLabel({ interval, precision: 'minute', modifier: null }, 'de')).toBe('5. September 2016, 07:15 Uhr');
+    expect(dateLabel({ interval: null, precision: null, modifier: null }, 'de')).toBe('undatiert');
+  });
+});
+
 describe('daysLabel', () => {
   it.each([
     ['6 September 2016', '2016-09-06', '2016-09-06'],
@@ -85,6 +124,6 @@ it('writes a day in its order', () => {
 
 describe('yearLabel', () => {
   it('has no year zero', () => {
-    expect([1, 0, -1].map(yearLabel)).toEqual(['1 CE', '1 BCE', '2 BCE']);
+    expect([1, 0, -1].map((year) => yearLabel(year))).toEqual(['1 CE', '1 BCE', '2 BCE']);
   });
 });

@@ -1,9 +1,17 @@
 /** Dates as people write them, in the precision that the text has: "1914", never "1 January 1914". */
-import type { Locale } from 'date-fns';
-import { enGB } from 'date-fns/locale/en-GB';
-
 import { addDays, compareDates, daysInMonth, formatDate, isoWeekOf } from './calendar.ts';
-import type { CivilDate, CivilInterval, ClockSpan, DayMonthOrder, Precision, TimexModifier } from './types.ts';
+import { german } from './labels/de.ts';
+import { english } from './labels/en.ts';
+import type { DateWords, PartOfDay, Season } from './labels/dateWords.ts';
+import type {
+  CivilDate,
+  CivilInterval,
+  ClockSpan,
+  DayMonthOrder,
+  InterfaceLanguage,
+  Precision,
+  TimexModifier,
+} from './types.ts';
 
 /** What a label is made from: an event and an expression both have it. */
 export interface Dated {
@@ -12,50 +20,53 @@ export interface Dated {
   readonly modifier: TimexModifier | null;
 }
 
-const modifierWords: Readonly<Record<TimexModifier, string>> = {
-  START: 'early ',
-  MID: 'mid-',
-  END: 'late ',
-  APPROX: 'about ',
-  BEFORE: 'before ',
-  AFTER: 'after ',
-  ON_OR_BEFORE: 'by ',
-  ON_OR_AFTER: 'since ',
-  LESS_THAN: 'less than ',
-  MORE_THAN: 'more than ',
-  EQUAL_OR_LESS: 'at most ',
-  EQUAL_OR_MORE: 'at least ',
-};
+const languages: Readonly<Record<InterfaceLanguage, DateWords>> = { en: english, de: german };
 
 /** "44 BCE", "79 CE", "1914": the era is written where a bare number would mislead. */
-export function yearLabel(year: number): string {
-  if (year <= 0) return `${1 - year} BCE`;
-  return year < 1000 ? `${year} CE` : String(year);
+export function yearLabel(year: number, language: InterfaceLanguage = 'en'): string {
+  return yearIn(languages[language], year);
 }
 
 /** "5 September 2016", "March 1942", "1990s", "3–4 September 2016", "about 44 BCE", "undated". */
-export function dateLabel(dated: Dated, locale: Locale = enGB): string {
-  const { interval, precision, modifier } = dated;
-  if (interval === null || precision === null) return 'undated';
-  const words = modifier === null ? '' : modifierWords[modifier];
-  return words + intervalLabel(interval, precision, modifier, locale);
+export function dateLabel(dated: Dated, language: InterfaceLanguage = 'en'): string {
+  const { precision, modifier } = dated;
+  const label = namedLabel(dated, language);
+  if (dated.interval === null || precision === null || modifier === null) return label;
+  return languages[language].modified(modifier, label, precision);
 }
 
 /** The date that is named, without what its modifier makes of it: "1700" of "before 1700". */
-export function namedLabel({ interval, precision, modifier }: Dated, locale: Locale = enGB): string {
-  return interval === null || precision === null ? 'undated' : intervalLabel(interval, precision, modifier, locale);
+export function namedLabel({ interval, precision, modifier }: Dated, language: InterfaceLanguage = 'en'): string {
+  const words = languages[language];
+  return interval === null || precision === null ? words.undated : intervalLabel(interval, precision, modifier, words);
 }
 
 /** A day written in its order: "3 April 2016", "March 4, 2016". */
-export function dayInOrder(date: CivilDate, order: DayMonthOrder, locale: Locale = enGB): string {
-  return order === 'day-month'
-    ? `${formatDate(date, 'd MMMM', locale)} ${yearLabel(date.year)}`
-    : `${formatDate(date, 'MMMM d', locale)}, ${yearLabel(date.year)}`;
+export function dayInOrder(date: CivilDate, order: DayMonthOrder, language: InterfaceLanguage = 'en'): string {
+  const words = languages[language];
+  if (order === 'day-month') return pointLabel(date, 'day', words);
+  const { monthDay, beforeYear } = words.patterns;
+  return `${formatDate(date, monthDay, words.locale)}${beforeYear}${yearIn(words, date.year)}`;
 }
 
 /** The label of days whose precision is not carried: that of the widest unit that they fill. */
-export function daysLabel(interval: CivilInterval, locale: Locale = enGB): string {
-  return dateLabel({ interval, precision: unitFilledBy(interval), modifier: null }, locale);
+export function daysLabel(interval: CivilInterval, language: InterfaceLanguage = 'en'): string {
+  return dateLabel({ interval, precision: unitFilledBy(interval), modifier: null }, language);
+}
+
+/** The name of a month, from 1 to 12. */
+export function monthName(month: number, language: InterfaceLanguage): string {
+  return formatDate({ year: 2000, month, day: 1 }, 'LLLL', languages[language].locale);
+}
+
+/** A date by a pattern of date-fns, in the names of the language. */
+export function patternLabel(date: CivilDate, pattern: string, language: InterfaceLanguage): string {
+  return formatDate(date, pattern, languages[language].locale);
+}
+
+function yearIn({ era }: DateWords, year: number): string {
+  if (year <= 0) return era.before(String(1 - year));
+  return year < 1000 ? era.common(year) : String(year);
 }
 
 function unitFilledBy({ first, last }: CivilInterval): Precision {
@@ -68,36 +79,39 @@ function unitFilledBy({ first, last }: CivilInterval): Precision {
 }
 
 /** Labels of whole units, by precision; days and what is sharper fall to `rangeLabel`. */
-const unitLabels: Readonly<Partial<Record<Precision, (first: CivilDate, last: CivilDate, locale: Locale) => string>>> =
-  {
-    millennium: (first) => ordinalEra(first.year, 1000, 'millennium'),
-    century: (first) => ordinalEra(first.year, 100, 'century'),
-    decade: (first, last) =>
-      first.year <= 0 ? `${1 - first.year}–${1 - last.year} BCE` : `${Math.floor(first.year / 10) * 10}s`,
-    half: (first) => `${first.month <= 6 ? 'first' : 'second'} half of ${yearLabel(first.year)}`,
-    quarter: (first) => `Q${Math.ceil(first.month / 3)} ${yearLabel(first.year)}`,
-    season: (first, last) => `${seasonName(first.month)} ${seasonYear(first, last)}`,
-    week: (first) => {
-      const { year, week } = isoWeekOf(first);
-      return `week ${week} of ${yearLabel(year)}`;
-    },
-  };
+const unitLabels: Readonly<
+  Partial<Record<Precision, (first: CivilDate, last: CivilDate, words: DateWords) => string>>
+> = {
+  millennium: (first, _, words) => ordinalEra(first.year, 1000, 'millennium', words),
+  century: (first, _, words) => ordinalEra(first.year, 100, 'century', words),
+  decade: (first, last, { era, units }) =>
+    first.year <= 0
+      ? era.before(`${1 - first.year}–${1 - last.year}`)
+      : units.decade(Math.floor(first.year / 10) * 10, ''),
+  half: (first, _, words) => words.units.half(first.month <= 6 ? 1 : 2, yearIn(words, first.year)),
+  quarter: (first, _, words) => words.units.quarter(Math.ceil(first.month / 3), yearIn(words, first.year)),
+  season: (first, last, words) => `${words.seasons[seasonOf(first.month)]} ${seasonYear(first, last, words)}`,
+  week: (first, _, words) => {
+    const { year, week } = isoWeekOf(first);
+    return words.units.week(week, yearIn(words, year));
+  },
+};
 
 function intervalLabel(
   { first, last, clock }: CivilInterval,
   precision: Precision,
   modifier: TimexModifier | null,
-  locale: Locale,
+  words: DateWords,
 ): string {
   const unit = unitLabels[precision];
   if (first === null || last === null) {
     const end = first ?? last;
-    if (end === null) return 'undated';
+    if (end === null) return words.undated;
     const named = addDays(end, daysToNamed(modifier));
-    return unit === undefined ? pointLabel(named, precision, locale) : unit(named, named, locale);
+    return unit === undefined ? pointLabel(named, precision, words) : unit(named, named, words);
   }
-  const label = unit === undefined ? rangeLabel(first, last, precision, locale) : unit(first, last, locale);
-  return clock === null ? label : `${label}, ${clockLabel(clock, precision)}`;
+  const label = unit === undefined ? rangeLabel(first, last, precision, words) : unit(first, last, words);
+  return clock === null ? label : `${label}, ${clockLabel(clock, precision, words)}`;
 }
 
 /** What lies before 1700 ends with 1699, and is named by 1700; "by" and "since" take in what they name. */
@@ -105,54 +119,53 @@ function daysToNamed(modifier: TimexModifier | null): number {
   return modifier === 'BEFORE' ? 1 : modifier === 'AFTER' ? -1 : 0;
 }
 
-function rangeLabel(first: CivilDate, last: CivilDate, precision: Precision, locale: Locale): string {
-  const from = pointLabel(first, precision, locale);
-  const to = pointLabel(last, precision, locale);
+function rangeLabel(first: CivilDate, last: CivilDate, precision: Precision, words: DateWords): string {
+  const { locale, patterns } = words;
+  const from = pointLabel(first, precision, words);
+  const to = pointLabel(last, precision, words);
   if (from === to) return to;
   if (precision === 'year' || first.year !== last.year) return `${from} – ${to}`;
   if (precision === 'month') return `${formatDate(first, 'MMMM', locale)} – ${to}`;
-  return first.month === last.month ? `${first.day}–${to}` : `${formatDate(first, 'd MMMM', locale)} – ${to}`;
+  return first.month === last.month
+    ? `${formatDate(first, patterns.dayOfRange, locale)}–${to}`
+    : `${formatDate(first, patterns.day, locale)} – ${to}`;
 }
 
-function pointLabel(date: CivilDate, precision: Precision, locale: Locale): string {
-  if (precision === 'year') return yearLabel(date.year);
-  if (precision === 'month') return `${formatDate(date, 'LLLL', locale)} ${yearLabel(date.year)}`;
-  return `${formatDate(date, 'd MMMM', locale)} ${yearLabel(date.year)}`;
+function pointLabel(date: CivilDate, precision: Precision, words: DateWords): string {
+  const year = yearIn(words, date.year);
+  if (precision === 'year') return year;
+  return `${formatDate(date, precision === 'month' ? 'LLLL' : words.patterns.day, words.locale)} ${year}`;
 }
 
-const partsOfDay: readonly { readonly name: string; readonly clock: ClockSpan }[] = [
-  { name: 'morning', clock: { from: 300, until: 720 } },
-  { name: 'midday', clock: { from: 690, until: 810 } },
-  { name: 'afternoon', clock: { from: 720, until: 1080 } },
-  { name: 'evening', clock: { from: 1080, until: 1320 } },
-  { name: 'night', clock: { from: 1200, until: 1440 } },
+const partsOfDay: readonly { readonly part: PartOfDay; readonly clock: ClockSpan }[] = [
+  { part: 'morning', clock: { from: 300, until: 720 } },
+  { part: 'midday', clock: { from: 690, until: 810 } },
+  { part: 'afternoon', clock: { from: 720, until: 1080 } },
+  { part: 'evening', clock: { from: 1080, until: 1320 } },
+  { part: 'night', clock: { from: 1200, until: 1440 } },
 ];
 
-function clockLabel(clock: ClockSpan, precision: Precision): string {
-  const part = partsOfDay.find((known) => known.clock.from === clock.from && known.clock.until === clock.until);
-  if (precision === 'part-of-day' && part !== undefined) return part.name;
-  return `${pad(Math.floor(clock.from / 60))}:${pad(clock.from % 60)}`;
+function clockLabel(clock: ClockSpan, precision: Precision, words: DateWords): string {
+  const known = partsOfDay.find((entry) => entry.clock.from === clock.from && entry.clock.until === clock.until);
+  if (precision === 'part-of-day' && known !== undefined) return words.partsOfDay[known.part];
+  return words.clock(pad(Math.floor(clock.from / 60)), pad(clock.from % 60));
 }
 
-function seasonName(month: number): string {
-  return ['winter', 'spring', 'summer', 'autumn'][Math.floor((month % 12) / 3)] ?? 'season';
+const seasons: readonly Season[] = ['winter', 'spring', 'summer', 'autumn'];
+
+function seasonOf(month: number): Season {
+  return seasons[Math.floor((month % 12) / 3)] ?? 'winter';
 }
 
-function seasonYear(first: CivilDate, last: CivilDate): string {
+function seasonYear(first: CivilDate, last: CivilDate, words: DateWords): string {
   return compareDates(first, last) < 0 && first.year !== last.year
-    ? `${yearLabel(first.year)}/${pad(Math.abs(last.year) % 100)}`
-    : yearLabel(first.year);
+    ? `${yearIn(words, first.year)}/${pad(Math.abs(last.year) % 100)}`
+    : yearIn(words, first.year);
 }
 
-function ordinalEra(year: number, width: number, unit: string): string {
-  const index = Math.floor(Math.abs(year) / width) + 1;
-  return `${ordinal(index)} ${unit}${year > 0 ? '' : ' BCE'}`;
-}
-
-function ordinal(number: number): string {
-  const teens = number % 100 >= 11 && number % 100 <= 13;
-  const suffix = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${suffix}`;
+function ordinalEra(year: number, width: number, unit: 'millennium' | 'century', { era, units }: DateWords): string {
+  const label = units[unit](Math.floor(Math.abs(year) / width) + 1, '');
+  return year > 0 ? label : era.before(label);
 }
 
 function pad(number: number): string {

@@ -11,7 +11,7 @@ const events = [
   { ...testEvent('talks', 20, null), certainty: 'planned' as const },
 ];
 const open = { events, lanes: singleLane({ id: 'd1', name: 'a.txt' }), window: { from: 0, to: 10 } };
-const choices = { title: 'A title', width: 1200, theme: 'light', background: 'paper' } as const;
+const choices = { title: 'A title', width: 1200, theme: 'light', background: 'paper', language: 'de' } as const;
 
 it('asks for what the contract allows, and nothing more', () => {
   const figure = figureRequest(open, { ...choices, extent: 'whole' }, 'a.txt');

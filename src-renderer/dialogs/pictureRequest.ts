@@ -1,5 +1,6 @@
 import { baseName } from '../../src-main/figure/suggestedTitle.ts';
 import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
+import type { InterfaceLanguage } from '../../src-main/time/types.ts';
 import { restLane } from '../state/lanes.ts';
 import type { Board } from '../state/board.svelte.ts';
 
@@ -11,6 +12,7 @@ export interface PictureChoices {
   readonly width: number;
   readonly theme: 'light' | 'dark';
   readonly background: 'paper' | 'transparent';
+  readonly language: InterfaceLanguage;
 }
 
 type Pictured = Pick<Board, 'events' | 'lanes' | 'window'>;
@@ -39,6 +41,7 @@ export function figureRequest(board: Pictured, choices: PictureChoices, source: 
     width: choices.width,
     theme: choices.theme,
     background: choices.background,
+    language: choices.language,
   };
 }
 

@@ -60,13 +60,14 @@ export class Board {
   /** What the timeline says of an event besides its date and headline; another function when another thing is said. */
   readonly notesOn = $derived.by(() => {
     const { contested } = this.tellings;
+    const { timeline, tellings: label } = words;
     return (event: BoardEvent): string[] => {
       const tellings = [event, ...this.tellings.othersOf(event.id)];
       const documents = new Set(tellings.map(({ document }) => document)).size;
       return [
-        ...(event.attribution === null ? [] : [words.timeline.source(event.attribution)]),
-        ...(documents > 1 ? [words.tellings.told(documents)] : []),
-        ...(tellings.some(({ id }) => contested.has(id)) ? [words.tellings.contested] : []),
+        ...(event.attribution === null ? [] : [timeline.source(event.attribution)]),
+        ...(documents > 1 ? [label.told(documents)] : []),
+        ...(tellings.some(({ id }) => contested.has(id)) ? [label.contested] : []),
       ];
     };
   });

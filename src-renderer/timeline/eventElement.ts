@@ -1,5 +1,6 @@
-import { dateLabel } from '../../src-main/time/label.ts';
+import { dateLabel } from '../words/dates.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
+import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { Cluster } from './windowIndex.ts';
@@ -36,7 +37,7 @@ export function clusterElement(): HTMLElement {
 
 /** Says how many events an element stands for, and who and where is named most among them. */
 export function nameCluster(element: HTMLElement, cluster: Cluster, names: readonly string[]): void {
-  const hint = words.timeline.cluster(cluster.hidden, windowLabel(cluster), names);
+  const hint = words.timeline.cluster(cluster.hidden, windowLabel(cluster, interfaceLanguage.current), names);
   element.setAttribute(clusterAttribute, cluster.id);
   element.setAttribute('aria-label', words.timeline.showCluster(hint));
   element.title = hint;

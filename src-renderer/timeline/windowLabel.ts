@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { dateAt, dayMilliseconds } from '../../src-main/time/calendar.ts';
 import { dateLabel } from '../../src-main/time/label.ts';
-import type { Precision } from '../../src-main/time/types.ts';
+import type { InterfaceLanguage, Precision } from '../../src-main/time/types.ts';
 
 const hour = dayMilliseconds / 24;
 
@@ -13,12 +13,12 @@ const precisionFrom: readonly { readonly width: number; readonly precision: Prec
 ];
 
 /** What the timeline shows, in words: "3–7 September 2016", "5 September 2016, 06:00–18:00", "79 CE – 410 CE". */
-export function windowLabel(window: TimeWindow): string {
+export function windowLabel(window: TimeWindow, language: InterfaceLanguage = 'en'): string {
   const width = window.to - window.from;
   const first = dateAt(window.from);
   const last = dateAt(window.to - 1);
   const precision = precisionFrom.find((entry) => width >= entry.width)?.precision ?? 'day';
-  const label = dateLabel({ interval: { first, last, clock: null }, precision, modifier: null });
+  const label = dateLabel({ interval: { first, last, clock: null }, precision, modifier: null }, language);
   return width < 2 * dayMilliseconds ? `${label}, ${clock(window.from)}–${clock(window.to)}` : label;
 }
 

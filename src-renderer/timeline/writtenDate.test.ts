@@ -15,6 +15,11 @@ it.each([
   ['15 March 44 BC', '15 March 44 BCE, 00:00–00:00'],
   ['1990s', '1990 – 1999'],
   ['19th century', '1801 – 1900'],
+  ['5. September 2016', '5 September 2016, 00:00–00:00'],
+  ['März 1942', '1–31 March 1942'],
+  ['15. März 44 v. Chr.', '15 March 44 BCE, 00:00–00:00'],
+  ['1990er', '1990 – 1999'],
+  ['19. Jahrhundert', '1801 – 1900'],
   ['1st century BCE', '100 BCE – 1 BCE'],
 ])('%s is %s', (text, label) => {
   const span = spanOfWrittenDate(text);

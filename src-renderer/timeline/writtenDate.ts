@@ -1,19 +1,23 @@
 import type { TimeWindow } from '../../src-main/figure/types.ts';
-import { civilDate, dayMilliseconds, daysInMonth, formatDate, millisecondsOf } from '../../src-main/time/calendar.ts';
-import { enGB } from 'date-fns/locale/en-GB';
+import { civilDate, dayMilliseconds, daysInMonth, millisecondsOf } from '../../src-main/time/calendar.ts';
+import { monthName } from '../../src-main/time/label.ts';
+import { interfaceLanguages } from '../../src-main/time/types.ts';
 
-/** Forms in which a reader may write the date to go to; the named parts are what `dateOf` reads. */
+const era = String.raw`\s*(?<era>bce?|ce|ad|[vn]\.\s?chr\.?)?`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
+
+/** Forms in which a reader may write the date to go to, in any language of the interface; the named parts are read below. */
 const forms: readonly RegExp[] = [
   /^(?<iso>-?\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<name>[a-z]{3,})\.?\s+(?<year>\d{1,4})\s*(?<era>bce?|ce|ad)?$/,
-  /^(?<name>[a-z]{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{1,4})\s*(?<era>bce?|ce|ad)?$/,
-  /^(?<year>\d{1,4})\s*(?<era>bce?|ce|ad)?$/,
-  /^(?<decade>\d{2,3}0)s$/,
-  /^(?<century>\d{1,2})(?:st|nd|rd|th)\s+century(?:\s*(?<era>bce?|ce|ad))?$/,
+  new RegExp(String.raw`^(?:${day}\s+)?(?<name>[a-zä]{3,})\.?\s+(?<year>\d{1,4})${era}$`),
+  new RegExp(String.raw`^(?<name>[a-zä]{3,})\.?\s+${day},?\s+(?<year>\d{1,4})${era}$`),
+  new RegExp(String.raw`^(?<year>\d{1,4})${era}$`),
+  /^(?<decade>\d{2,3}0)(?:s|er(?: jahre)?)$/,
+  new RegExp(String.raw`^(?<century>\d{1,2})(?:(?:st|nd|rd|th)\s+century|\.\s*jahrhundert)${era}$`),
 ];
 
-const months = Array.from({ length: 12 }, (_, index) =>
-  formatDate({ year: 2000, month: index + 1, day: 1 }, 'LLLL', enGB).toLowerCase(),
+const monthNames = Array.from({ length: 12 }, (_, index) =>
+  interfaceLanguages.map((language) => monthName(index + 1, language).toLowerCase()),
 );
 
 /**
@@ -55,12 +59,12 @@ function spanOfParts(parts: Parts): TimeWindow | null {
 function monthOf({ month, name }: Parts): number | null | undefined {
   if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : null;
   if (name === undefined) return undefined;
-  const place = months.findIndex((full) => full.startsWith(name) || (name === 'sept' && full.startsWith('sep')));
+  const place = monthNames.findIndex((names) => names.some((full) => full.startsWith(name)));
   return place < 0 ? null : place + 1;
 }
 
 function isBefore(era: string | undefined): boolean {
-  return era?.startsWith('b') === true;
+  return era !== undefined && /^[bv]/.test(era);
 }
 
 function years(first: number, last: number): TimeWindow | null {

@@ -191,6 +191,9 @@ export const german: Words = {
     rest: 'Übrige',
     wheel: 'Das Mausrad',
     wheelHabits: { scroll: 'blättert in den Spuren', zoom: 'vergrößert' },
+    language: 'Sprache',
+    languages: { en: 'English', de: 'Deutsch' },
+    systemLanguage: 'wie das System',
     legend: 'Was die Zeichen bedeuten',
     signs: [
       { look: 'dated', meaning: 'im Text datiert' },

@@ -1,6 +1,6 @@
 import type { Basis, Certainty, LeftOutReason } from '../../src-main/events/types.ts';
 import type { SameHappening } from '../../src-main/events/sameHappening.ts';
-import type { DateField, DayMonthOrder, Genre, Language } from '../../src-main/time/types.ts';
+import type { DateField, DayMonthOrder, Genre, InterfaceLanguage, Language } from '../../src-main/time/types.ts';
 
 import type { Command } from '../state/commands.ts';
 import type { Verdict } from '../state/tellings.svelte.ts';
@@ -194,6 +194,9 @@ export const english = {
     rest: 'Others',
     wheel: 'The wheel',
     wheelHabits: { scroll: 'scrolls the lanes', zoom: 'zooms' } satisfies Record<WheelHabit, string>,
+    language: 'Language',
+    languages: { en: 'English', de: 'Deutsch' } satisfies Record<InterfaceLanguage, string>,
+    systemLanguage: 'As the system',
     legend: 'What the marks mean',
     signs: [
       { look: 'dated', meaning: 'dated in the text' },

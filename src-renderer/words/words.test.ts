@@ -18,6 +18,8 @@ const alike = [
   'export.source',
   'export.sources',
   'number',
+  'view.languages.en',
+  'view.languages.de',
   'timeline.among',
   'view.signs.0.look',
   'view.signs.1.look',

@@ -264,6 +264,8 @@ export const requests = {
   'article-narrow': { ...article, width: 400 },
   'article-transparent': { ...article, width: 800, background: 'transparent' },
   antiquity,
+  'antiquity-german': { ...antiquity, language: 'de' },
+  'article-german': { ...article, width: 800, language: 'de' },
   'antiquity-dark': { ...antiquity, theme: 'dark', width: 900 },
   morning,
   many: manyEvents(500),

@@ -1,0 +1,17 @@
+/** The labels of dates, in the language that the interface has at the moment. */
+import * as inLanguage from '../../src-main/time/label.ts';
+import type { CivilDate, CivilInterval, DayMonthOrder } from '../../src-main/time/types.ts';
+
+import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
+
+export function dateLabel(dated: inLanguage.Dated): string {
+  return inLanguage.dateLabel(dated, interfaceLanguage.current);
+}
+
+export function daysLabel(interval: CivilInterval): string {
+  return inLanguage.daysLabel(interval, interfaceLanguage.current);
+}
+
+export function dayInOrder(date: CivilDate, order: DayMonthOrder): string {
+  return inLanguage.dayInOrder(date, order, interfaceLanguage.current);
+}
