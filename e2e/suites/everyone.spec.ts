@@ -33,6 +33,27 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`where the system sets the colours, ${theme}`, () => {
+    test.use({ theme, forcedColors: 'active' });
+
+    test('axe finds nothing serious, and marks and playhead stand out from the paper', async ({ dateline }) => {
+      await dateline.eventNamed(/airstrikes/).click();
+      await dateline.expectCurrent(/airstrikes/);
+      expect(await seriousFaults(dateline.page)).toEqual([]);
+      await expect(dateline.currentEvent).toHaveCSS('outline-style', 'solid');
+      const paper = await dateline.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(await dateline.playhead.evaluate((handle) => getComputedStyle(handle).backgroundColor)).not.toBe(paper);
+      const mark = await dateline.page
+        .locator('.vis-item.current')
+        .first()
+        .evaluate((item) => getComputedStyle(item, '::before').backgroundColor);
+      expect(mark).not.toBe(paper);
+      expect(mark).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+}
+
 test('the story can be told with the keyboard alone', async ({ dateline }) => {
   const { page } = dateline;
   const tabTo = async (isThere: () => Promise<boolean>) => {
