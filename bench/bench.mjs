@@ -23,6 +23,7 @@ const benches = {
   'long-text': async (root) => (await import('./extractionOfLongText.mjs')).extractionOfLongText(root),
   start: async (root) => (await import('./commandLineStart.mjs')).commandLineStart(root),
   page: async (root) => (await import('./pageOnScreen.mjs')).pageOnScreen(root),
+  'text-pane': async (root) => (await import('./textPane.mjs')).textPane(root),
   engine: async (root) => (await import('./timeEngineBesidePeers.mjs')).timeEngineBesidePeers(root),
   scaling: async (root) => (await import('./timeEngineScaling.mjs')).timeEngineScaling(root),
   memory: async (root) => (await import('./timeEngineMemory.mjs')).timeEngineMemory(root),

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { placesOf } from '../scripts/setup/places.mjs';
 import { findChromium, thisMachine } from '../scripts/testing/chromium.mjs';
 
+import { addressOf } from './loopbackAddress.mjs';
 import { durations } from './statistics.mjs';
 
 const runs = 5;
@@ -43,20 +44,4 @@ async function timeToFirstEvent(browser, address) {
   const milliseconds = performance.now() - began;
   await context.close();
   return milliseconds;
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} host
- * @returns {Promise<string>}
- */
-function addressOf(host) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    host.stdout?.on('data', (chunk) => {
-      said += String(chunk);
-      const address = /https?:\S+/.exec(said);
-      if (address !== null) resolve(address[0]);
-    });
-    host.on('exit', (status) => reject(new Error(`The loopback host ended with status ${status}.`)));
-  });
 }
