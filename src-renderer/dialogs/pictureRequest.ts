@@ -7,6 +7,8 @@ import type { Board } from '../state/board.svelte.ts';
 /** What the reader chooses for a picture. */
 export interface PictureChoices {
   readonly extent: 'window' | 'whole';
+  /** All events, or those that the filter shows. */
+  readonly events: 'all' | 'shown';
   readonly title: string;
   /** CSS pixels. */
   readonly width: number;
@@ -15,7 +17,7 @@ export interface PictureChoices {
   readonly language: InterfaceLanguage;
 }
 
-type Pictured = Pick<Board, 'events' | 'lanes' | 'window'>;
+type Pictured = Pick<Board, 'all' | 'events' | 'lanes' | 'window'>;
 
 /** The request for a picture of what lies on the timeline: plain data, with nothing in it but what the contract names. */
 export function figureRequest(board: Pictured, choices: PictureChoices, source: string): FigureRequest {
@@ -25,7 +27,7 @@ export function figureRequest(board: Pictured, choices: PictureChoices, source: 
     source,
     // What belongs to no lane is drawn in one that the picture names itself.
     lanes: board.lanes.all.filter(({ id }) => id !== restLane).map(({ id, label }) => ({ id, label })),
-    events: board.events.map((event) => ({
+    events: (choices.events === 'all' ? board.all : board.events).map((event) => ({
       id: event.id,
       title: event.title,
       interval: event.interval,

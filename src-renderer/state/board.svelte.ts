@@ -1,11 +1,13 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { asksNothing, everything, keepEvents, type EventFilter } from '../filter/eventFilter.ts';
 import { Chronology } from '../timeline/chronology.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
+import type { ReviewState } from './reviews.ts';
 import { Tellings } from './tellings.svelte.ts';
 
 /** Where a reader is on the timeline. */
@@ -35,6 +37,13 @@ export class Board {
   window = $state.raw<TimeWindow | null>(null);
   inspectorOpen = $state(true);
 
+  /** How the events are shown: along time, or as a table. */
+  face = $state<'timeline' | 'list'>('timeline');
+  /** What is asked of the events that are shown. */
+  filter = $state.raw<EventFilter>(everything);
+  /** What the reader said of events, by their ids. */
+  #reviews = $state.raw<ReadonlyMap<string, ReviewState>>(new Map());
+
   laneGround = $state<LaneGround>('document');
   laneOrder = $state<LaneOrder>('time');
   /** Ids of the lanes of which only the captions are shown. */
@@ -46,8 +55,18 @@ export class Board {
   readonly shown = $derived.by(() => this.#documents().find(({ source }) => source.id === this.#shownId) ?? null);
   readonly tellings = new Tellings(() => this.laid);
   /** One event for each happening, document by document, in the order of the text. */
-  readonly events = $derived(this.tellings.oneForEach(eventsOf(this.laid)));
-  readonly chronology = $derived(new Chronology(this.events));
+  readonly all = $derived(this.tellings.oneForEach(eventsOf(this.laid)));
+  readonly isFiltered = $derived(!asksNothing(this.filter));
+  /** Those that the filter lets through: they are on the timeline, on the shelf and in the list. */
+  readonly events = $derived.by(() =>
+    keepEvents(this.all, this.filter, {
+      textOf: (id) => this.documentOf({ document: id })?.source.text ?? '',
+      reviewOf: (event) => this.reviewOf(event),
+    }),
+  );
+  readonly #whole = $derived(new Chronology(this.all));
+  readonly chronology = $derived(this.events === this.all ? this.#whole : new Chronology(this.events));
+  /** Lanes and their colours are those of all events: they stay while the filter changes. */
   readonly lanes = $derived.by(() =>
     lanesBy(
       this.laneGround,
@@ -60,7 +79,8 @@ export class Board {
   /** What the timeline says of an event besides its date and headline; another function when another thing is said. */
   readonly notesOn = $derived.by(() => {
     const { contested } = this.tellings;
-    const { timeline, tellings: label } = words;
+    const { timeline, tellings: label, reviews: review } = words;
+    const reviews = this.#reviews;
     return (event: BoardEvent): string[] => {
       const tellings = [event, ...this.tellings.othersOf(event.id)];
       const documents = new Set(tellings.map(({ document }) => document)).size;
@@ -68,10 +88,12 @@ export class Board {
         ...(event.attribution === null ? [] : [timeline.source(event.attribution)]),
         ...(documents > 1 ? [label.told(documents)] : []),
         ...(tellings.some(({ id }) => contested.has(id)) ? [label.contested] : []),
+        ...(reviews.get(event.id) === 'doubtful' ? [review.states.doubtful] : []),
       ];
     };
   });
-  readonly current = $derived(this.chronology.eventOf(this.#currentId));
+  /** It may be one that the filter keeps off the timeline: its words in the text were chosen. */
+  readonly current = $derived(this.#whole.eventOf(this.#currentId));
   /** The event of the shown text that tells what is current, or `null` where that text does not tell it. */
   readonly currentInText = $derived.by(() => {
     const { current } = this;
@@ -82,7 +104,7 @@ export class Board {
   readonly isReading = $derived(this.laid.some(({ reading, extraction }) => reading !== null && extraction === null));
 
   /** All events, in the order of time, the undated last. */
-  readonly #inOrder = $derived([...this.chronology.inOrder(), ...this.chronology.undated]);
+  readonly #inOrder = $derived([...this.#whole.inOrder(), ...this.#whole.undated]);
 
   constructor(documents: () => readonly OpenDocument[]) {
     this.#documents = documents;
@@ -180,6 +202,14 @@ export class Board {
   chooseTelling(id: string): void {
     this.tellings.choose(id);
     this.select(id);
+  }
+
+  reviewOf({ id }: Pick<BoardEvent, 'id'>): ReviewState {
+    return this.#reviews.get(id) ?? 'open';
+  }
+
+  review(id: string, state: ReviewState): void {
+    this.#reviews = new Map(this.#reviews).set(id, state);
   }
 
   /** Closes a lane, or opens it. */

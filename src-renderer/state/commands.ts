@@ -12,6 +12,8 @@ export type Command =
   | 'faster'
   | 'slower'
   | 'loop'
+  | 'search-events'
+  | 'toggle-face'
   | 'first-event'
   | 'last-event'
   | 'close-inspector';

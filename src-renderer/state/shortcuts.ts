@@ -54,6 +54,8 @@ export const shortcuts: readonly Shortcut[] = [
   plain('faster', ']'),
   plain('slower', '['),
   plain('loop', 'r'),
+  plain('search-events', '/'),
+  plain('toggle-face', 't'),
   plain('toggle-layout', 'l'),
   plain('set-document-date', 'd'),
   plain('paste-text', 'v'),

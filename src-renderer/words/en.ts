@@ -2,7 +2,9 @@ import type { Basis, Certainty, LeftOutReason } from '../../src-main/events/type
 import type { SameHappening } from '../../src-main/events/sameHappening.ts';
 import type { DateField, DayMonthOrder, Genre, InterfaceLanguage, Language } from '../../src-main/time/types.ts';
 
+import type { Column } from '../list/columns.ts';
 import type { Command } from '../state/commands.ts';
+import type { ReviewState } from '../state/reviews.ts';
 import type { Verdict } from '../state/tellings.svelte.ts';
 import type { LaneGround, LaneOrder } from '../state/lanes.ts';
 import type { WheelHabit } from '../timeline/wheel.ts';
@@ -208,6 +210,52 @@ export const english = {
       { look: 'open', meaning: 'before or after: one end is open' },
     ],
   },
+  filter: {
+    name: 'Filter',
+    title: 'Which events are shown',
+    face: 'Shown as',
+    faces: { timeline: 'Timeline', list: 'List' },
+    search: 'Search events',
+    clear: 'Show all',
+    showAll: 'Show all events',
+    hidden: (hidden: number, all: number) =>
+      hidden === 0
+        ? `All ${number(all)} shown`
+        : `${number(all - hidden)} of ${number(all)} shown, ${number(hidden)} filtered out`,
+    nothing: 'No dated event is like that',
+    any: 'any',
+    from: 'From',
+    until: 'Until',
+    datePlaceholder: '5 September 2016, 1942',
+    document: 'Document',
+    place: 'Place',
+    actor: 'Person or group',
+    certainty: 'Told as',
+    precision: 'Dated to the',
+    precisions: {
+      year: 'year, or sharper',
+      month: 'month, or sharper',
+      day: 'day, or sharper',
+      hour: 'hour, or sharper',
+    },
+    review: 'Review',
+    facet: (name: string, count: number) => `${name} · ${number(count)}`,
+  },
+  list: {
+    name: 'Events',
+    columns: {
+      date: 'When',
+      title: 'Event',
+      place: 'Where',
+      actor: 'Who',
+      certainty: 'Told as',
+      document: 'Document',
+    } satisfies Record<Column, string>,
+  },
+  reviews: {
+    name: 'Review',
+    states: { open: 'not looked at', checked: 'checked', doubtful: 'doubtful' } satisfies Record<ReviewState, string>,
+  },
   coverage: {
     sentences: (dated: number, all: number) =>
       `Dates read in ${dated} of ${all} ${all === 1 ? 'sentence' : 'sentences'}`,
@@ -314,6 +362,9 @@ export const english = {
     extent: 'Shows',
     window: 'Visible window',
     whole: 'Whole timeline',
+    events: 'Events',
+    allEvents: (count: number) => `All ${number(count)}`,
+    shownEvents: (count: number) => `The ${number(count)} that are shown`,
     heading: 'Title',
     width: 'Width, pixels',
     scale: 'Scale',
@@ -354,6 +405,8 @@ export const english = {
       faster: 'Play faster',
       slower: 'Play slower',
       loop: 'Play in a loop',
+      'search-events': 'Search the events',
+      'toggle-face': 'Timeline or list',
       'next-event': 'Next event',
       'previous-event': 'Previous event',
       'first-event': 'First event (on the timeline)',

@@ -15,6 +15,8 @@ const alike = [
   'inspector.timex',
   'inspector.timexModifier',
   'export.scales',
+  'filter.name',
+  'filter.facet',
   'export.source',
   'export.sources',
   'number',
