@@ -108,6 +108,8 @@ export class TimelineView {
   #clusters = new Map<string, Cluster>();
   /** Place of the current event. */
   #current: number | null = null;
+  /** Place of the event that is to be scrolled to, while it may still move. */
+  #sought: number | null = null;
   /** What has been given to vis, and at what scale. */
   #given: { readonly window: TimeWindow; readonly scale: number } | null = null;
   /** Places of events that vis is still to be given, a few every frame; the frame that is asked for, or 0. */
@@ -194,7 +196,10 @@ export class TimelineView {
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes } = content;
-    if (chronology !== this.#content.chronology) this.#current = null;
+    if (chronology !== this.#content.chronology) {
+      this.#current = null;
+      this.#sought = null;
+    }
     this.#content = content;
     this.#laneAt = new Uint16Array(chronology.length);
     const weights = new Float32Array(chronology.length);
@@ -248,7 +253,11 @@ export class TimelineView {
       if (changed !== null && this.#labels.has(changed)) this.#items.update(this.#itemOf(changed));
     }
     this.#setTabStop();
-    if (reveal && place !== null) this.#scrollTo(place);
+    if (!reveal || place === null) return;
+    this.#sought = place;
+    requestAnimationFrame(() => {
+      this.#scrollToSought();
+    });
   }
 
   moveTo(window: TimeWindow, animated: boolean): void {
@@ -440,6 +449,7 @@ export class TimelineView {
 
   #drawn(): void {
     this.#drawHeads();
+    this.#scrollToSought();
     const window = this.window;
     const { lanes } = this.#index;
     const drawn = [...this.#labels.keys()];
@@ -485,11 +495,15 @@ export class TimelineView {
     this.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
   }
 
-  /** The scrolling container is an ancestor: the browser's own scrolling does it, without moving what is in view. */
-  #scrollTo(place: number): void {
-    requestAnimationFrame(() => {
-      this.#labels.get(place)?.closest('.vis-item')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
+  /**
+   * Scrolls to the event that is to be seen, until it has found its row: what is added beside it moves it.
+   * The scrolling container is an ancestor: the browser's own scrolling does it, without moving what is in view.
+   */
+  #scrollToSought(): void {
+    if (this.#sought === null) return;
+    const item = this.#labels.get(this.#sought)?.closest('.vis-item');
+    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (item !== undefined && item !== null && this.#waiting.length === 0 && !this.#isMoving) this.#sought = null;
   }
 
   #choose(target: EventTarget | null): void {
