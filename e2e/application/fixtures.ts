@@ -12,7 +12,7 @@ export { expect } from '@playwright/test';
 interface OfTest {
   /** What the system prefers. */
   readonly theme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
+  readonly highContrast: 'active' | 'none';
   readonly size: { readonly width: number; readonly height: number };
   readonly application: Application;
   /** The page object of the open application, with the seed article read. */
@@ -34,7 +34,7 @@ function executable(name: string): { executablePath?: string } {
 
 export const test = base.extend<OfTest, OfWorker>({
   theme: ['light', { option: true }],
-  forcedColors: ['none', { option: true }],
+  highContrast: ['none', { option: true }],
   size: [{ width: 1440, height: 900 }, { option: true }],
 
   host: [
@@ -60,9 +60,13 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
 
-  application: async ({ host, chromiumBrowser, theme, forcedColors, size }, use, test) => {
+  application: async ({ host, chromiumBrowser, theme, highContrast, size }, use, test) => {
     if (host !== null && chromiumBrowser !== null) {
-      const context = await chromiumBrowser.newContext({ colorScheme: theme, forcedColors, viewport: size });
+      const context = await chromiumBrowser.newContext({
+        colorScheme: theme,
+        forcedColors: highContrast,
+        viewport: size,
+      });
       const page = await context.newPage();
       const guard = new Guard(page, new URL(host.address).origin);
       await page.goto(host.address);
@@ -73,7 +77,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const electron = await _electron.launch({ ...executable('DATELINE_ELECTRON'), args: [...asRoot, '.'] });
       const page = await electron.firstWindow();
       const guard = new Guard(page, new URL(page.url()).origin);
-      await page.emulateMedia({ colorScheme: theme, forcedColors });
+      await page.emulateMedia({ colorScheme: theme, forcedColors: highContrast });
       await page.setViewportSize(size);
       await use(new DesktopApplication(electron, page, test.outputDir));
       guard.expectNothing();

@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`where the system sets the colours, ${theme}`, () => {
-    test.use({ theme, forcedColors: 'active' });
+    test.use({ theme, highContrast: 'active' });
 
     test('axe finds nothing serious, and marks and playhead stand out from the paper', async ({ dateline }) => {
       await dateline.eventNamed(/airstrikes/).click();
