@@ -146,6 +146,11 @@ function subjectOf(
   if (antecedent !== null) return antecedent;
   const verb = verbs.find(({ from, finite }) => finite && from >= at);
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > at && index < (verb?.from ?? 0));
+  // "At the same time, Japan launched": what stands before the comma is no subject.
+  if (comma > 0 && verb !== undefined && /^(?:ADP|ADV|SCONJ)$/.test(tokens[at]?.partOfSpeech ?? '')) {
+    const behind = { from: comma + 1, to: verb.from };
+    return tokens.slice(behind.from, behind.to).some(isNounLike) ? behind : null;
+  }
   const to = comma > at + 1 && isNounLike(tokens[comma - 1]) ? comma : (verb?.from ?? at);
   return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
 }
@@ -162,13 +167,33 @@ function opensClause(
 ): boolean {
   const verb = verbs.find(({ from, finite }) => finite && from > index);
   if (verb === undefined) return false;
-  const subject = tokens.slice(index + 1, verb.from);
+  const subject = tokens.slice(startBehindDate(tokens, index + 1, dated), verb.from);
   const subjectOnly = subject.every(
     ({ partOfSpeech, text }) => nominal.test(partOfSpeech) || text.toLowerCase() === 'of',
   );
   const hasSubject = subject.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech));
-  if (!subjectOnly) return false;
+  if (!subjectOnly || isLastOfMany(subject, tokens[verb.from]) || endsList(tokens, verbs, index)) return false;
   return hasSubject || tokens.slice(verb.head, verb.head + 12).some((_, offset) => dated(verb.head + offset));
+}
+
+/** "And in 1984 | the computer was released": a date may stand before the subject. */
+function startBehindDate(tokens: readonly Token[], from: number, dated: (index: number) => boolean): number {
+  let index = tokens[from]?.partOfSpeech === 'ADP' ? from + 1 : from;
+  if (!dated(index)) return from;
+  while (dated(index)) index += 1;
+  return tokens[index]?.text === ',' ? index + 1 : index;
+}
+
+/** "Poland and Hungary were invited": a verb for many has more before it than one name. */
+function isLastOfMany(subject: readonly Token[], verb: Token | undefined): boolean {
+  const isOneName = subject.length > 0 && subject.every(({ partOfSpeech }) => partOfSpeech === 'PROPN');
+  return isOneName && /^(?:were|are|have)$/i.test(verb?.text ?? '') && !(subject.at(-1)?.text ?? '').endsWith('s');
+}
+
+/** "In May, the army and the navy left": since the comma there was no verb, so what "and" joins is one subject. */
+function endsList(tokens: readonly Token[], verbs: readonly VerbGroup[], index: number): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < index && at >= index - 12);
+  return comma >= 0 && comma < index - 1 && !verbs.some(({ from }) => from > comma && from < index);
 }
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/;

@@ -83,7 +83,7 @@ describe('dates that belong to a part of a clause', () => {
 
   it('dates a happening that is only named, and not the clause that names it', () => {
     expect(days('Police freed a man held over the May 2015 bombings at two embassies.')).toEqual([
-      { when: '2015-05', title: 'Bombings at two embassies' },
+      { when: '2015-05', title: 'The bombings at two embassies' },
       { when: '../2016-09-06', title: expect.stringMatching(/^Police freed a man held over/) as string },
     ]);
   });

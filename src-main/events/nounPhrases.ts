@@ -16,7 +16,8 @@ export function startOfNounPhrase(tokens: readonly Token[], to: number): number 
   let from = to;
   while (
     from > 0 &&
-    /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|X|SYM)$/.test(tokens[from - 1]?.partOfSpeech ?? '') &&
+    (/^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|X|SYM)$/.test(tokens[from - 1]?.partOfSpeech ?? '') ||
+      /^['’]s$/.test(tokens[from - 1]?.text ?? '')) &&
     to - from < 8
   ) {
     const isPreposition = tokens[from - 1]?.partOfSpeech === 'ADP' && tokens[from - 1]?.text.toLowerCase() !== 'of';

@@ -6,7 +6,7 @@ import { byDocument, type Circumstances, type DatedClause } from './clauseDates.
 import { datingBy, isSameDating, type Dating } from './dating.ts';
 import type { PlacedExpression } from './expressionRoles.ts';
 import type { Group } from './grouping.ts';
-import { cutAtWord } from './headline.ts';
+import { cutAtWord } from './headline/shorten.ts';
 import type { Name } from './names.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
+import { Antecedents } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { makeCandidate } from './candidate.ts';
 import { dateClauses, isAsked, type Telling } from './clauseDates.ts';
@@ -18,6 +19,7 @@ import type { Happening } from './happening.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
+import { cutAtWord } from './headline/shorten.ts';
 import { reportTitle, sayingOf, withSaying } from './saying.ts';
 import { splitSharedVerbs } from './sharedVerbs.ts';
 import { idOf, spanOf } from './spans.ts';
@@ -47,6 +49,7 @@ export class Teller {
   /** The names of each event: what they are is settled when the text is read to its end. */
   readonly #named: (readonly Name[])[] = [];
   readonly #occasions = new Occasions();
+  readonly #antecedents = new Antecedents();
   #speaker: { readonly who: string; readonly paragraph: number } | null = null;
   #sentences = 0;
   #datedSentences = 0;
@@ -114,6 +117,7 @@ export class Teller {
     const { tokens } = sentence;
     const grammar = this.#grammar;
     const names = grammar.readsNames ? this.#names.read(tokens) : [];
+    this.#antecedents.read(tokens, names, sentence.paragraph);
     const attribution = grammar.findAttribution(tokens, names);
     const clauses = grammar.splitClauses(sentence, {
       from: startOfTelling(tokens, this.#reader.documentDate),
@@ -206,7 +210,8 @@ export class Teller {
   ): string {
     const clause = clauseOfHeadline(group);
     const title = this.#grammar.makeHeadline(tokens, clause, dates, attribution);
-    if (title === '' || title.includes(' ')) return title;
+    if (title.includes(' ')) return cutAtWord(this.#antecedents.resolve(title, clause.from));
+    if (title === '') return title;
     const item = tokens.findLastIndex(({ text }, index) => index < clause.from && text === ';') + 1;
     const from = Math.max(item, startOfTelling(tokens, this.#reader.documentDate));
     return this.#grammar.makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);

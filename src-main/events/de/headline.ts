@@ -5,12 +5,10 @@
 import type { Token } from '../../language/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../clauses.ts';
-import { cutAtWord } from '../headline.ts';
+import { cutAtWord, headlineLength } from '../headline/shorten.ts';
 import type { TextSpan } from '../types.ts';
 import { nounPhraseBehind } from './clauses.ts';
 import { openingConnectives, relativeWords, subordinators } from './words.ts';
-
-const headlineLength = 74;
 
 export function makeHeadline(
   tokens: readonly Token[],

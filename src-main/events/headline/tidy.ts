@@ -1,0 +1,32 @@
+/** A headline's words as they are written: without what leads on to words that are gone. */
+import type { Token } from '../../language/types.ts';
+import { particles } from '../en/words.ts';
+import { written } from '../names.ts';
+
+/** "The first flight of the 777 was": of a copula whose complement is gone, the subject remains. */
+function withoutCopula(tokens: readonly Token[]): readonly Token[] {
+  const isCopula = /^(?:was|were|is|are|been|being)$/i.test(tokens.at(-1)?.text ?? '');
+  return isCopula && tokens.length > 2 ? withoutCopula(tokens.slice(0, -1)) : tokens;
+}
+
+/** What leads on to words that are gone: "on", "the", "and". */
+function dropEnding(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(
+    ({ text, partOfSpeech }, index) =>
+      index === 0 ||
+      !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early)$/i.test(text)) ||
+      particles.has(text.toLowerCase()),
+  );
+  return withoutCopula(tokens.slice(0, last + 1));
+}
+
+export function tidy(tokens: readonly Token[]): string {
+  const kept = dropEnding(tokens);
+  const plain = written(kept, 0, kept.length)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|.–—-]+|[\s,;:|.–—-]+$/g, '')
+    .replace(/ ([,;:.])/g, '$1');
+  const balanced = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
+  const trimmed = balanced.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
