@@ -72,7 +72,9 @@ export class Board {
       this.laneGround,
       this.laneOrder,
       this.laid.map(({ source }) => source),
-      this.#inOrder,
+      (visit) => {
+        this.#whole.forAll(visit);
+      },
       { rest: words.view.rest, certainty: words.certainty },
     ),
   );
@@ -102,9 +104,6 @@ export class Board {
     return tellings.find(({ document }) => document === this.#shownId) ?? null;
   });
   readonly isReading = $derived(this.laid.some(({ reading, extraction }) => reading !== null && extraction === null));
-
-  /** All events, in the order of time, the undated last. */
-  readonly #inOrder = $derived([...this.#whole.inOrder(), ...this.#whole.undated]);
 
   constructor(documents: () => readonly OpenDocument[]) {
     this.#documents = documents;

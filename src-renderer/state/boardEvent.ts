@@ -6,7 +6,10 @@ export interface BoardEvent extends TimelineEvent {
   readonly document: string;
 }
 
-/** The same clause of the same text keeps its id, however often the text is read. */
-export function boardEvent(event: TimelineEvent, document: string): BoardEvent {
-  return { ...event, id: `${document} ${event.id}`, document };
+/**
+ * Events that the page was just given become its own: the objects themselves, since a million copies would be 150 MB beside
+ * them. The same clause of the same text keeps its id, however often the text is read.
+ */
+export function boardEvents(events: readonly TimelineEvent[], document: string): readonly BoardEvent[] {
+  return events.map((event) => Object.assign(event, { id: `${document} ${event.id}`, document }));
 }

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../src-main/api/contract.ts';
 import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
 
-import { boardEvent, type BoardEvent } from './boardEvent.ts';
+import { boardEvents, type BoardEvent } from './boardEvent.ts';
 import { nothingSettled, type SettledReading } from './settledReading.ts';
 
 /** Work under way on a document's text. */
@@ -40,9 +40,10 @@ export class OpenDocument {
     return this.#events;
   }
 
+  /** Takes what was found, which is nobody else's from then on. */
   take(extraction: Extraction, settled: SettledReading = this.settled): void {
     this.#extraction = extraction;
-    this.#events = extraction.events.map((event) => boardEvent(event, this.source.id));
+    this.#events = boardEvents(extraction.events, this.source.id);
     this.settled = settled;
   }
 }

@@ -93,6 +93,12 @@ export class Chronology {
     }
   }
 
+  /** Visits all events, the undated with places behind those of the dated. */
+  forAll(visit: (event: BoardEvent, place: number) => void): void {
+    this.forEach(visit);
+    for (const [index, event] of this.undated.entries()) visit(event, this.length + index);
+  }
+
   /** The event of that id, dated or not. */
   eventOf(id: string | null): BoardEvent | null {
     return this.#events[this.#indexOf(id)] ?? null;

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 
 import type { TimelineEvent } from '../../../src-main/events/types.ts';
+import { everything } from '../../../src-renderer/filter/eventFilter.ts';
 import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
 import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';
@@ -24,13 +25,13 @@ export function showDateline(target: HTMLElement, events: readonly TimelineEvent
     acts: {
       selection: () => {
         const chosen = events[Math.floor(events.length * 0.7)];
-        if (chosen !== undefined) board.select(`${open.source.id} ${chosen.id}`);
+        if (chosen !== undefined) board.select(chosen.id);
       },
       'lane change': () => {
         board.laneGround = 'certainty';
       },
       filter: () => {
-        open.take(extractionOf(events.filter(({ certainty }) => certainty === 'asserted')));
+        board.filter = { ...everything, certainty: 'asserted' };
       },
     },
   };
