@@ -65,7 +65,7 @@ export class Board {
     }),
   );
   readonly #whole = $derived(new Chronology(this.all));
-  readonly chronology = $derived(this.events === this.all ? this.#whole : new Chronology(this.events));
+  readonly chronology = $derived(this.events === this.all ? this.#whole : new Chronology(this.events, this.#whole));
   /** Lanes and their colours are those of all events: they stay while the filter changes. */
   readonly lanes = $derived.by(() =>
     lanesBy(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dayMilliseconds, millisecondsOf } from '../../src-main/time/calendar.ts';
@@ -15,6 +16,23 @@ const events = [
 ];
 const chronology = new Chronology(events);
 const ordered = Array.from({ length: chronology.length }, (_, place) => chronology.at(place));
+
+it('of some of the events is the same, whether it takes over what is known of all or not', () => {
+  const days = fc.option(fc.integer({ min: 1, max: 9 }).map((day) => `2016-09-0${String(day)}`));
+  fc.assert(
+    fc.property(fc.array(fc.record({ day: days, kept: fc.boolean() }), { maxLength: 30 }), (sketches) => {
+      const all = sketches.map(({ day }, index) => testEvent(String(index), index, day));
+      const some = all.filter((_, index) => sketches[index]?.kept === true);
+      const [taken, made] = [new Chronology(some, new Chronology(all)), new Chronology(some)];
+      const told = ({ starts, ends, moments, undated, sharpest, extent, length }: Chronology) => ({
+        ...{ starts, ends, moments, undated, sharpest, extent, length },
+      });
+      expect(told(taken)).toEqual(told(made));
+      expect(taken.inOrder()).toEqual(made.inOrder());
+      expect(some.map(({ id }) => taken.placeOf(id))).toEqual(some.map(({ id }) => made.placeOf(id)));
+    }),
+  );
+});
 
 describe('Chronology', () => {
   it('orders by start, then by place in the text, and keeps what is undated', () => {

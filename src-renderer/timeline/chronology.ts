@@ -45,23 +45,21 @@ export class Chronology {
   /** Ids are asked for again and again, of one event at a time. */
   #found: { readonly id: string; readonly index: number } | null = null;
 
-  /** @param events in the order of the text */
-  constructor(events: readonly BoardEvent[]) {
+  /**
+   * @param events in the order of the text
+   * @param whole a chronology of these events and others, in the same order: what it has measured and sorted is taken over
+   */
+  constructor(events: readonly BoardEvent[], whole: Chronology | null = null) {
     this.#events = events;
-    const dated = datedColumns(events);
-    this.undated = dated.undated;
-    this.sharpest = dated.sharpest;
-    const order = ascendingOrder(dated.starts, minuteMilliseconds);
-    this.length = order.length;
-    this.starts = gather(dated.starts, order);
-    this.ends = gather(dated.ends, order);
-    this.#indexAt = new Uint32Array(order.length);
+    const { starts, ends, indices, undated, sharpest } = whole === null ? inOrderOfTime(events) : whole.#only(events);
+    this.undated = undated;
+    this.sharpest = sharpest;
+    this.length = indices.length;
+    this.starts = starts;
+    this.ends = ends;
+    this.#indexAt = indices;
     this.#placeAfter = new Uint32Array(events.length);
-    for (let place = 0; place < order.length; place += 1) {
-      const index = dated.indices[order[place] ?? 0] ?? 0;
-      this.#indexAt[place] = index;
-      this.#placeAfter[index] = place + 1;
-    }
+    for (let place = 0; place < indices.length; place += 1) this.#placeAfter[indices[place] ?? 0] = place + 1;
     this.moments = momentsOf(this.starts, this.ends);
     this.extent = this.length === 0 ? null : { from: this.starts[0] ?? 0, to: greatest(this.ends) };
   }
@@ -130,6 +128,26 @@ export class Chronology {
     return this.at(Math.min(Math.max(target, 0), this.length - 1));
   }
 
+  /** The columns of some of the events, which follow each other as all do. */
+  #only(events: readonly BoardEvent[]): DatedColumns {
+    const columns = new Columns(events.length);
+    const keptAfter = new Uint32Array(this.#events.length);
+    let kept = 0;
+    for (let index = 0; index < this.#events.length; index += 1) {
+      const event = events[kept];
+      if (event === undefined) break;
+      if (this.#events[index] !== event) continue;
+      kept += 1;
+      keptAfter[index] = kept;
+      if (this.#placeAfter[index] === 0) columns.leave(event);
+    }
+    for (let place = 0; place < this.length; place += 1) {
+      const after = keptAfter[this.#indexAt[place] ?? 0] ?? 0;
+      if (after > 0) columns.add(this.starts[place] ?? 0, this.ends[place] ?? 0, after - 1);
+    }
+    return columns.with(events);
+  }
+
   #indexOf(id: string | null): number {
     if (id === null) return -1;
     if (this.#found?.id !== id) this.#found = { id, index: this.#events.findIndex((event) => event.id === id) };
@@ -138,40 +156,67 @@ export class Chronology {
 }
 
 interface DatedColumns {
+  /** Of the dated events. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** Index of the event in what was given. */
+  /** Index of each among the events given. */
   readonly indices: Uint32Array;
   readonly undated: readonly BoardEvent[];
   readonly sharpest: Precision;
 }
 
-function datedColumns(events: readonly BoardEvent[]): DatedColumns {
-  const starts = new Float64Array(events.length);
-  const ends = new Float64Array(events.length);
-  const indices = new Uint32Array(events.length);
-  const undated: BoardEvent[] = [];
-  const used = new Set<Precision>();
-  let rows = 0;
+/** Dated events, row by row. */
+class Columns {
+  readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
+  readonly #indices: Uint32Array;
+  readonly #undated: BoardEvent[] = [];
+  #rows = 0;
+
+  constructor(most: number) {
+    this.#starts = new Float64Array(most);
+    this.#ends = new Float64Array(most);
+    this.#indices = new Uint32Array(most);
+  }
+
+  add(start: number, end: number, index: number): void {
+    this.#starts[this.#rows] = start;
+    this.#ends[this.#rows] = end;
+    this.#indices[this.#rows] = index;
+    this.#rows += 1;
+  }
+
+  leave(undated: BoardEvent): void {
+    this.#undated.push(undated);
+  }
+
+  /** With the sharpest precision of all events. */
+  with(events: readonly BoardEvent[]): DatedColumns {
+    const used = new Set<Precision>();
+    for (const { interval, precision } of events) if (interval !== null && precision !== null) used.add(precision);
+    return {
+      starts: this.#starts.subarray(0, this.#rows),
+      ends: this.#ends.subarray(0, this.#rows),
+      indices: this.#indices.subarray(0, this.#rows),
+      undated: this.#undated,
+      sharpest: precisions.findLast((precision) => used.has(precision)) ?? 'millennium',
+    };
+  }
+}
+
+/** The columns of events in the order of the text, by start. */
+function inOrderOfTime(events: readonly BoardEvent[]): DatedColumns {
+  const columns = new Columns(events.length);
   for (const [index, event] of events.entries()) {
     const span = drawnSpan(event.interval, event.precision, event.modifier);
-    if (span === null) {
-      undated.push(event);
-      continue;
-    }
-    starts[rows] = span.from;
-    ends[rows] = span.to;
-    indices[rows] = index;
-    if (event.precision !== null) used.add(event.precision);
-    rows += 1;
+    if (span === null) columns.leave(event);
+    else columns.add(span.from, span.to, index);
   }
-  return {
-    starts: starts.subarray(0, rows),
-    ends: ends.subarray(0, rows),
-    indices: indices.subarray(0, rows),
-    undated,
-    sharpest: precisions.findLast((precision) => used.has(precision)) ?? 'millennium',
-  };
+  const dated = columns.with(events);
+  const order = ascendingOrder(dated.starts, minuteMilliseconds);
+  const indices = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) indices[place] = dated.indices[order[place] ?? 0] ?? 0;
+  return { ...dated, starts: gather(dated.starts, order), ends: gather(dated.ends, order), indices };
 }
 
 function momentsOf(starts: Float64Array, ends: Float64Array): Float64Array {
