@@ -1,14 +1,25 @@
 /** Whom a pronoun stands for, where the paragraph makes it plain. */
 import type { Token } from '../language/types.ts';
 
-import type { Name } from './names.ts';
+import { nextWord } from './datedVerbs.ts';
+import { surnameOf, type Name } from './names.ts';
+
+type Nature = 'person' | 'organisation';
 
 /** What a pronoun at the beginning of a headline can stand for; "they" can be anybody. */
-const naturesOf: Readonly<Record<string, 'person' | 'organisation'>> = {
-  he: 'person',
-  she: 'person',
-  it: 'organisation',
-};
+const naturesOf: Readonly<Record<string, Nature>> = { he: 'person', she: 'person', it: 'organisation' };
+
+/** What a paragraph has told of those whom a pronoun can stand for: no more than this is kept, however long it is. */
+interface Known {
+  /** The surname that all of them share; `null` before the first. */
+  readonly surname: string | null;
+  /** Whether nobody else was named. */
+  readonly isPlain: boolean;
+  /** The name of the one who did something last. */
+  readonly acting: string | null;
+}
+
+const nobody: Known = { surname: null, isPlain: true, acting: null };
 
 /**
  * Follows who is named in a paragraph. A pronoun stands for a person, or an organisation, where none but that one has been
@@ -17,14 +28,17 @@ const naturesOf: Readonly<Record<string, 'person' | 'organisation'>> = {
  */
 export class Antecedents {
   #paragraph = -1;
-  /** Names of the paragraph before the sentence, and which of them were subjects. */
-  #before: { readonly name: Name; readonly acts: boolean }[] = [];
+  /** Of the paragraph before the sentence. */
+  #before: Readonly<Record<Nature, Known>> = { person: nobody, organisation: nobody };
   #sentence: { readonly tokens: readonly Token[]; readonly names: readonly Name[] } = { tokens: [], names: [] };
 
   /** Begins a sentence. */
   read(tokens: readonly Token[], names: readonly Name[], paragraph: number): void {
-    if (paragraph !== this.#paragraph) this.#before = [];
-    else this.#before.push(...this.#sentence.names.map((name) => ({ name, acts: acts(this.#sentence.tokens, name) })));
+    const goesOn = paragraph === this.#paragraph;
+    this.#before = {
+      person: goesOn ? this.#knownAt('person', Infinity) : nobody,
+      organisation: goesOn ? this.#knownAt('organisation', Infinity) : nobody,
+    };
     this.#paragraph = paragraph;
     this.#sentence = { tokens, names };
   }
@@ -38,36 +52,39 @@ export class Antecedents {
     const [pronoun = '', ...rest] = title.split(' ');
     const nature = naturesOf[pronoun.toLowerCase()];
     if (nature === undefined || rest.length === 0 || isQuoted(this.#sentence.tokens, from)) return title;
-    const here = this.#sentence.names.filter(({ to }) => to <= from);
-    const named = [...this.#before, ...here.map((name) => ({ name, acts: acts(this.#sentence.tokens, name) }))].filter(
-      ({ name }) => name.nature === nature || (name.nature === null && name.kind !== 'place'),
-    );
-    const last = named.at(-1);
-    const isPlain = last !== undefined && named.every(({ name }) => isSame(name.text, last.name.text));
-    const standing = named.findLast((each) => each.acts && each.name.nature === nature);
-    return isPlain && standing !== undefined ? [standing.name.text, ...rest].join(' ') : title;
+    const { isPlain, acting } = this.#knownAt(nature, from);
+    return isPlain && acting !== null ? [acting, ...rest].join(' ') : title;
+  }
+
+  /** What is known before a token of the sentence. A name that could be anybody's counts as another. */
+  #knownAt(nature: Nature, end: number): Known {
+    const { tokens, names } = this.#sentence;
+    let { surname, isPlain, acting } = this.#before[nature];
+    for (const name of names) {
+      if (name.to > end) break;
+      if (name.nature !== nature && (name.nature !== null || name.kind === 'place')) continue;
+      surname ??= surnameOf(name.text);
+      isPlain &&= surnameOf(name.text) === surname;
+      if (name.nature === nature && acts(tokens, name)) acting = name.text;
+    }
+    return { surname, isPlain, acting };
   }
 }
 
 /** What is quoted is somebody else's: in “He is strong,” said Leving, “he” is not Leving. */
 function isQuoted(tokens: readonly Token[], from: number): boolean {
-  let open = 0;
+  let isOpen = false;
   for (const { text } of tokens.slice(0, from + 1)) {
-    if (text === '"') open = 1 - open;
-    else if (/^(?:“|``|„)$/.test(text)) open = 1;
-    else if (/^(?:”|'')$/.test(text)) open = 0;
+    if (text === '"') isOpen = !isOpen;
+    else if (/^(?:“|``|„)$/.test(text)) isOpen = true;
+    else if (/^(?:”|'')$/.test(text)) isOpen = false;
   }
-  return open > 0;
-}
-
-/** "Brett McGurk" and "McGurk" are one. */
-function isSame(one: string, other: string): boolean {
-  return one.split(' ').at(-1) === other.split(' ').at(-1);
+  return isOpen;
 }
 
 /** A name before a verb does something, or says it: "Satcher said", "said Satcher". */
 function acts(tokens: readonly Token[], { from, to }: Name): boolean {
-  const behind = tokens.slice(to).find(({ partOfSpeech }) => partOfSpeech !== 'ADV');
+  const behind = tokens[nextWord(tokens, to - 1)];
   const before = tokens[from - 1];
   if (before?.partOfSpeech === 'ADP') return false;
   return /^(?:VERB|AUX)$/.test(behind?.partOfSpeech ?? '') || /^(?:said|says)$/i.test(before?.text ?? '');

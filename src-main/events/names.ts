@@ -22,6 +22,11 @@ export interface Named {
   readonly nature: Nature;
 }
 
+/** The last word of a name: "Brett McGurk" and "McGurk" are one. */
+export function surnameOf(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
 /** A name in a sentence, as token indices, `to` exclusive. */
 export interface Name extends Mention {
   readonly from: number;

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import type { Dating } from './dating.ts';
 import { occasionNouns, presentingVerbs, speechVerbs, newsworthySpeech } from './en/words.ts';
-import type { Name } from './names.ts';
+import { surnameOf, type Name } from './names.ts';
 import type { TextSpan } from './types.ts';
 
 /** A dated occasion, and the sentence that dates it. */
@@ -36,7 +36,7 @@ export class Occasions {
   speaks(who: string, { start, end, paragraph }: Sentence, dating: Dating): void {
     if (dating.basis === 'document' || !isOfOneDay(dating)) return;
     const occasion = { dating, sentence: dating.inheritedFrom ?? { start, end } };
-    this.#bySpeaker.set(surname(who), occasion);
+    this.#bySpeaker.set(surnameOf(who), occasion);
     this.#last = { occasion, paragraph };
   }
 
@@ -58,12 +58,12 @@ export class Occasions {
 
   /** The occasion of a saying that stands behind what is said: "…, Ann Hill said". */
   ofSpeaker(who: string, { paragraph }: Sentence): Occasion | null {
-    return this.#find(surname(who), paragraph);
+    return this.#find(surnameOf(who), paragraph);
   }
 
   #of(speakers: readonly Name[], paragraph: number): Occasion | null {
     for (const { text } of speakers) {
-      const occasion = this.#find(surname(text), paragraph);
+      const occasion = this.#find(surnameOf(text), paragraph);
       if (occasion !== null) return occasion;
     }
     return null;
@@ -74,10 +74,6 @@ export class Occasions {
     this.#last = occasion === null ? null : { occasion, paragraph };
     return occasion;
   }
-}
-
-function surname(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }
 
 function isSpoken(verb: string): boolean {

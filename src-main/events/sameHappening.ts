@@ -7,6 +7,7 @@ import { addDays, compareDates, daysBetween } from '../time/calendar.ts';
 import type { CivilDate, CivilInterval } from '../time/types.ts';
 
 import { familyOf } from './en/families.ts';
+import { surnameOf } from './names.ts';
 import type { TimelineEvent } from './types.ts';
 
 /** What of an event is compared. */
@@ -93,7 +94,7 @@ function profileOf(document: string, event: ComparedEvent): Profile[] {
     {
       at: { document, event: event.id },
       ...days,
-      actors: keyed(event.actors, lastWord),
+      actors: keyed(event.actors, (actor) => surnameOf(actor).toLowerCase()),
       places: keyed(event.places, (place) => place.toLowerCase()),
       words: wordsOf(event.title, names),
     },
@@ -106,11 +107,6 @@ function daysOf({ first, last }: CivilInterval): { first: CivilDate; last: Civil
   const to = last ?? (first === null ? null : addDays(first, conflictDays));
   if (from === null || to === null) return null;
   return compareDates(addDays(from, longestSpan), to) < 0 ? null : { first: from, last: to };
-}
-
-/** What two people of one name differ in stands before it: "Brett McGurk" and "McGurk" are one. */
-function lastWord(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1) ?? name;
 }
 
 const small = new Set(
