@@ -38,7 +38,7 @@ export interface ClauseOptions {
 }
 
 /** Longer sentences are tables and transcripts; their clauses are looked for in this many words. */
-const longestSentence = 400;
+export const longestSentence = 400;
 
 /**
  * The clauses of a sentence from `options.from` on, in order. A participle is split off only when it has a date of its own.

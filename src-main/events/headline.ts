@@ -27,7 +27,9 @@ export function makeHeadline(
     if (!isGone || index < keptBefore) kept.push(token);
     else if (isOwner(tokens, index, expressions)) kept.push({ ...token, text: 'the', partOfSpeech: 'DET' });
   }
-  const verb = clause.verb === null ? undefined : { first: tokens[clause.verb.from], head: tokens[clause.verb.head] };
+  const first = tokens[clause.verb?.from ?? -1];
+  const head = tokens[clause.verb?.head ?? -1];
+  const verb = first === undefined || head === undefined ? null : { first, head };
   return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept), clause)), verb);
 }
 

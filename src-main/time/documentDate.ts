@@ -1,6 +1,6 @@
 /** Finding the document creation time where texts say it: in a dateline or a line of its own near the top. */
 import { parseIsoDate } from './calendar.ts';
-import type { Dateline, DatelineSurroundings } from './reading/form.ts';
+import type { Dateline } from './reading/form.ts';
 import type { Reading } from './reading/reading.ts';
 import { readSentence, type Reader } from './reading/readSentence.ts';
 import { resolve } from './resolving/resolve.ts';
@@ -83,8 +83,7 @@ function isWhole(rule: string, { forms }: Dateline): boolean {
   return forms.has(rule.split(' + ')[0] ?? '');
 }
 
-function isDateline(line: string, { start, end }: Reading, dateline: Dateline): boolean {
-  const stands = ({ before, behind }: DatelineSurroundings) =>
-    before.test(line.slice(0, start)) && behind.test(line.slice(end, end + 40));
-  return start <= head.place && (stands(dateline) || (dateline.between !== undefined && stands(dateline.between)));
+function isDateline(line: string, { start, end }: Reading, { surroundings }: Dateline): boolean {
+  const [before, behind] = [line.slice(0, start), line.slice(end, end + 40)];
+  return start <= head.place && surroundings.some((each) => each.before.test(before) && each.behind.test(behind));
 }

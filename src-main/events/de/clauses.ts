@@ -3,13 +3,10 @@
  * behind it at the beginning.
  */
 import type { Sentence, Token } from '../../language/types.ts';
-import type { Clause, ClauseOptions } from '../clauses.ts';
+import { longestSentence, type Clause, type ClauseOptions } from '../clauses.ts';
 import { startOfNounPhrase, type TokenSpan } from '../nounPhrases.ts';
 import { isFinite } from './partsOfSpeech.ts';
 import { relativeWords, speechVerbs, subordinators } from './words.ts';
-
-/** Longer sentences are tables and transcripts; their clauses are looked for in this many words. */
-const longestSentence = 400;
 
 interface Part extends TokenSpan {
   /** Index of the verb that agrees with the subject, or `null`. */

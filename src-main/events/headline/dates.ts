@@ -30,9 +30,9 @@ export function endOfDatedOpening(
 export function isOwner(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): boolean {
   const token = tokens[index];
   if (token === undefined || !/^['’]s?$/.test(token.text)) return false;
-  let from = index;
-  while (from > 0 && (isDated(tokens[from - 1], expressions) || from === index)) from -= 1;
-  return !/^(?:DET)$/.test(tokens[from]?.partOfSpeech ?? '');
+  let start = index - 1;
+  while (start > 0 && isOfExpression(tokens[start - 1], expressions)) start -= 1;
+  return tokens[start]?.partOfSpeech !== 'DET';
 }
 
 /** "Sunday was chosen": a date that is the subject stays. The index behind it, or that of the clause's beginning. */
@@ -47,12 +47,8 @@ export function endOfDateAsSubject(
   return isOnlyDate ? verb.from : from;
 }
 
-function isDated(token: Token | undefined, expressions: readonly TextSpan[]): boolean {
-  return token !== undefined && isOfExpression(token, expressions);
-}
-
-export function isOfExpression(token: Token, expressions: readonly TextSpan[]): boolean {
-  return expressions.some(({ start, end }) => token.start < end && start < token.end);
+export function isOfExpression(token: Token | undefined, expressions: readonly TextSpan[]): boolean {
+  return token !== undefined && expressions.some(({ start, end }) => token.start < end && start < token.end);
 }
 
 /** "on" before "Monday" goes with it, and so does the comma behind "On Monday,". */
@@ -60,29 +56,28 @@ export function leadsToExpression(tokens: readonly Token[], index: number, expre
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return false;
-  if (/^['’]s?$/.test(token.text) && isDated(tokens[index - 1], expressions)) return true;
-  if (next !== undefined && isOfExpression(next, expressions) && owns(tokens, index + 1, expressions)) return false;
-  if (isPreposition(token) && isHyphenated(tokens, index + 1, expressions) && describes(tokens, index + 1, expressions))
+  if (/^['’]s?$/.test(token.text) && isOfExpression(tokens[index - 1], expressions)) return true;
+  if (isOfExpression(next, expressions) && owns(tokens, index + 1, expressions)) return false;
+  if (
+    token.partOfSpeech === 'ADP' &&
+    isHyphenated(tokens, index + 1, expressions) &&
+    describes(tokens, index + 1, expressions)
+  )
     return false;
   if (/^the$/i.test(token.text) && describes(tokens, index + 1, expressions)) return false;
-  const preposition =
+  const leads =
     /^(?:on|in|at|over|during|by|since|until|till|for|through|throughout|around|about|from|between|of|before|after|late|early|also|the|ended|ending)$/i.test(
       token.text,
     );
-  if (preposition && next !== undefined) {
-    return (
-      isOfExpression(next, expressions) ||
-      (/^also$/i.test(token.text) && leadsToExpression(tokens, index + 1, expressions))
-    );
-  }
-  const previous = tokens[index - 1];
-  return token.text === ',' && previous !== undefined && isOfExpression(previous, expressions);
+  if (leads && isOfExpression(next, expressions)) return true;
+  if (/^also$/i.test(token.text)) return leadsToExpression(tokens, index + 1, expressions);
+  return token.text === ',' && isOfExpression(tokens[index - 1], expressions);
 }
 
 /** The index behind the expression that a token lies in. */
 function endOfExpression(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): number {
   let end = index;
-  while (end < tokens.length && isDated(tokens[end], expressions)) end += 1;
+  while (end < tokens.length && isOfExpression(tokens[end], expressions)) end += 1;
   return end;
 }
 
@@ -91,17 +86,13 @@ function owns(tokens: readonly Token[], index: number, expressions: readonly Tex
   return /^['’]s?$/.test(tokens[endOfExpression(tokens, index, expressions)]?.text ?? '');
 }
 
-function isPreposition({ partOfSpeech }: Token): boolean {
-  return partOfSpeech === 'ADP';
-}
-
 /** "In fourth-quarter earnings": a date that describes a noun as an adjective does. */
 function isHyphenated(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): boolean {
-  return tokens.slice(index, endOfExpression(tokens, index, expressions)).some(({ text }) => /[^-]?-/.test(text));
+  return tokens.slice(index, endOfExpression(tokens, index, expressions)).some(({ text }) => text.includes('-'));
 }
 
 /** "The recent sale", "the 1988 treaty": the article is the noun's. */
 function describes(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): boolean {
   const behind = tokens[endOfExpression(tokens, index, expressions)];
-  return isDated(tokens[index], expressions) && /^(?:NOUN|ADJ)$/.test(behind?.partOfSpeech ?? '');
+  return isOfExpression(tokens[index], expressions) && /^(?:NOUN|ADJ)$/.test(behind?.partOfSpeech ?? '');
 }

@@ -9,48 +9,35 @@ export const headlineLength = 74;
 const leastLength = 42;
 
 /**
- * Gives up, in this order and as far as needed: what a comma sets off before the verb, what stands before the subject,
- * phrases at the end, words at the end. Never a part of a word, and never the verb.
+ * Gives up, in this order and as far as needed: what a comma sets off before the verb, what stands before the subject, the tail
+ * of a long subject, phrases at the end, words at the end. Never a part of a word, and never the verb.
  */
-export function shorten(tokens: readonly Token[], group: VerbTokens | undefined): string {
-  const verb = group?.head;
-  const first = group?.first;
+export function shorten(tokens: readonly Token[], verb: VerbTokens | null): string {
   let words = tokens;
-  for (const give of [dropNothing, dropAppositive, dropFronted]) {
-    words = give(words, verb);
-    const text = tidy(words);
+  let text = tidy(words);
+  for (const drop of [dropAppositive, dropFronted, dropSubjectTail]) {
     if (text.length <= headlineLength) return text;
+    words = verb === null ? words : drop(words, verb);
+    text = tidy(words);
   }
-  if (first !== undefined && isSubjectTooLong(words, first)) {
-    words = dropSubjectTail(words, first);
-    const text = tidy(words);
-    if (text.length <= headlineLength) return text;
-  }
+  if (text.length <= headlineLength) return text;
   const end = lastGoodEnd(words, verb);
-  return end === null ? cutAtWord(tidy(words)) : tidy(words.slice(0, end));
+  return end === null ? cutAtWord(text) : tidy(words.slice(0, end));
 }
 
 /** The first word of a verb group, and the one that carries its meaning. */
 interface VerbTokens {
-  readonly first: Token | undefined;
-  readonly head: Token | undefined;
-}
-
-function dropNothing(tokens: readonly Token[]): readonly Token[] {
-  return tokens;
+  readonly first: Token;
+  readonly head: Token;
 }
 
 /** A subject as long as this leaves no room for what it did. */
 const longestSubject = 44;
 
-function isSubjectTooLong(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
-  return at > 0 && tidy(tokens.slice(0, at)).length > longestSubject;
-}
-
 /** "The attacks at the embassies in Nairobi and Dar es Salaam killed": the noun stays, and what "of" adds to it. */
-function dropSubjectTail(tokens: readonly Token[], verb: Token): readonly Token[] {
-  const at = tokens.indexOf(verb);
+function dropSubjectTail(tokens: readonly Token[], { first }: VerbTokens): readonly Token[] {
+  const at = tokens.indexOf(first);
+  if (at <= 0 || tidy(tokens.slice(0, at)).length <= longestSubject) return tokens;
   const tail = tokens.findIndex(
     ({ partOfSpeech, text }, index) =>
       index > 0 &&
@@ -66,8 +53,8 @@ function dropSubjectTail(tokens: readonly Token[], verb: Token): readonly Token[
 }
 
 /** "Syrian rebels, backed by Turkish tanks, had pushed": what stands between two commas before the verb. */
-function dropAppositive(tokens: readonly Token[], verb: Token | undefined): readonly Token[] {
-  const at = verb === undefined ? -1 : tokens.indexOf(verb);
+function dropAppositive(tokens: readonly Token[], { head }: VerbTokens): readonly Token[] {
+  const at = tokens.indexOf(head);
   const first = tokens.findIndex(({ text }, index) => text === ',' && index > 0 && index < at);
   const second = tokens.findIndex(({ text }, index) => text === ',' && index > first + 1 && index <= at);
   if (first === -1 || second === -1) return tokens;
@@ -78,16 +65,16 @@ function dropAppositive(tokens: readonly Token[], verb: Token | undefined): read
 }
 
 /** "In China for the talks, the presidents met": what stands before a comma and begins with a preposition. */
-function dropFronted(tokens: readonly Token[], verb: Token | undefined): readonly Token[] {
-  const at = verb === undefined ? -1 : tokens.indexOf(verb);
+function dropFronted(tokens: readonly Token[], { head }: VerbTokens): readonly Token[] {
+  const at = tokens.indexOf(head);
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index < at);
   const fronted = /^(?:ADP|ADV|SCONJ)$/.test(tokens[0]?.partOfSpeech ?? '') || tokens[1]?.partOfSpeech === 'ADP';
   return comma === -1 || !fronted ? tokens : tokens.slice(comma + 1);
 }
 
 /** The last place behind the verb where a phrase ends and the headline is neither too long nor too short. */
-function lastGoodEnd(tokens: readonly Token[], verb: Token | undefined): number | null {
-  const at = verb === undefined ? 0 : tokens.indexOf(verb);
+function lastGoodEnd(tokens: readonly Token[], verb: VerbTokens | null): number | null {
+  const at = verb === null ? 0 : tokens.indexOf(verb.head);
   for (let end = tokens.length - 1; end > at + 1; end -= 1) {
     if (!endsPhrase(tokens, end)) continue;
     const length = tidy(tokens.slice(0, end)).length;

@@ -2,13 +2,17 @@ import type { Dateline } from '../reading/form.ts';
 
 export const dateline: Dateline = {
   forms: new Set(['iso-date', 'month-day-year', 'day-month-year']),
-  // "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date.
-  before:
-    /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/,
-  behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/,
-  // "Oslo, 6 March 1998 (NTB) –": a name that is not in capitals could be anything but for the dash.
-  between: {
-    before: /^(?!(?:In|At|On|From|By|Near|To|For)\b)(?:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}, ){1,2}$/,
-    behind: /^(?:\s*\([A-Za-z/ ]{2,20}\))?\s*[-–—]{1,2}\s/,
-  },
+  surroundings: [
+    {
+      // "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date.
+      before:
+        /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/,
+      behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/,
+    },
+    {
+      // "Oslo, 6 March 1998 (NTB) –": a name that is not in capitals could be anything but for the dash.
+      before: /^(?!(?:In|At|On|From|By|Near|To|For)\b)(?:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}, ){1,2}$/,
+      behind: /^(?:\s*\([A-Za-z/ ]{2,20}\))?\s*[-–—]{1,2}\s/,
+    },
+  ],
 };

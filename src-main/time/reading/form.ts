@@ -110,11 +110,11 @@ export interface DatelineSurroundings {
 }
 
 /** Where the head of a text gives its date. */
-export interface Dateline extends DatelineSurroundings {
+export interface Dateline {
   /** Names of the forms whose dates are whole. */
   readonly forms: ReadonlySet<string>;
-  /** What else a date may stand between: neither side would do alone. */
-  readonly between?: DatelineSurroundings;
+  /** Any of these does. */
+  readonly surroundings: readonly DatelineSurroundings[];
 }
 
 /** Words that tell news from a narrative; both expressions are global. */
