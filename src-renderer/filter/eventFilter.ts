@@ -44,7 +44,7 @@ export interface FilterGrounds {
 type Test = (event: BoardEvent) => boolean;
 
 export function asksNothing(filter: EventFilter): boolean {
-  return testsOf(filter, { textOf: () => '', reviewOf: () => 'open' }).length === 0;
+  return countChoices(filter) === 0 && searchWords(filter.words).length === 0;
 }
 
 /** How many things are asked besides words. */

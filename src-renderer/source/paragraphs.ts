@@ -1,4 +1,5 @@
 import { splitParagraphs } from '../../src-main/language/paragraphs.ts';
+import { upperBound } from '../timeline/search.ts';
 
 /** The paragraphs of a text, as the reading of it parts them. Offsets are string indices, the line break outside. */
 export class Paragraphs {
@@ -41,14 +42,7 @@ export class Paragraphs {
 
   /** The first paragraph that ends after `offset`; the last, where none does. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.endOf(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.max(Math.min(upperBound(this.#ends, offset), this.count - 1), 0);
   }
 
   /** A short line without a full stop stands above what follows. */

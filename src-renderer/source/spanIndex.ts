@@ -1,22 +1,29 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
+import { ascendingOrder, gather } from '../timeline/ascending.ts';
 import { lowerBound } from '../timeline/search.ts';
 
 /** Finds the spans that touch a stretch of the text among very many, which may lie in each other and overlap. */
 export class SpanIndex {
   /** Places of the spans in the order of their starts. */
-  readonly #places: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #places: Uint32Array;
+  readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
   /** The furthest end among a span and all before it: it never falls, so that it can be searched. */
-  readonly #reaches: Int32Array;
+  readonly #reaches: Float64Array;
 
   constructor(spans: readonly TextSpan[]) {
-    const startOf = (place: number) => spans[place]?.start ?? 0;
-    this.#places = Int32Array.from(spans.keys()).sort((left, right) => startOf(left) - startOf(right));
-    this.#starts = this.#places.map(startOf);
-    this.#ends = this.#places.map((place) => spans[place]?.end ?? 0);
+    const starts = new Float64Array(spans.length);
+    const ends = new Float64Array(spans.length);
+    for (const [place, { start, end }] of spans.entries()) {
+      starts[place] = start;
+      ends[place] = end;
+    }
+    this.#places = ascendingOrder(starts, 1);
+    this.#starts = gather(starts, this.#places);
+    this.#ends = gather(ends, this.#places);
+    this.#reaches = new Float64Array(spans.length);
     let reach = 0;
-    this.#reaches = this.#ends.map((end) => (reach = Math.max(reach, end)));
+    for (const [order, end] of this.#ends.entries()) this.#reaches[order] = reach = Math.max(reach, end);
   }
 
   /** Places of the spans that share a character with the text from `start` to `end`, by their starts. */

@@ -69,19 +69,22 @@ export class Tellings {
     this.#documents = documents;
   }
 
-  /** Says what two tellings are, or with `null` leaves it open again. */
-  decide({ key }: Offer, verdict: Verdict | null): void {
+  /** Says what the tellings of offers are, or with `null` leaves it open again. */
+  decide(offers: readonly Offer[], verdict: Verdict | null): void {
     const verdicts = new Map(this.#verdicts);
-    if (verdict === null) verdicts.delete(key);
-    else verdicts.set(key, verdict);
+    for (const { key } of offers) {
+      if (verdict === null) verdicts.delete(key);
+      else verdicts.set(key, verdict);
+    }
     this.#verdicts = verdicts;
   }
 
   /** Takes back all that was said to be one with a telling. */
   takeApart(id: string): void {
-    for (const offer of this.offersFor(id)) {
-      if (offer.verdict === 'one' && offer.tellings.some((telling) => telling.id === id)) this.decide(offer, null);
-    }
+    const joining = this.offers.filter(
+      ({ verdict, left, right }) => verdict === 'one' && (left.event === id || right.event === id),
+    );
+    this.decide(joining, null);
   }
 
   /** Lets one telling stand for its happening: its headline and its date are those shown. */

@@ -1,10 +1,8 @@
-import { dateLabel } from '../words/dates.ts';
+import { dateLabel, windowLabel } from '../words/dates.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
-import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { Cluster } from './windowIndex.ts';
-import { windowLabel } from './windowLabel.ts';
 
 /** Attributes by which the timeline finds what an element stands for: the event's place, the cluster's id. */
 export const eventAttribute = 'data-event';
@@ -37,7 +35,7 @@ export function clusterElement(): HTMLElement {
 
 /** Says how many events an element stands for, and who and where is named most among them. */
 export function nameCluster(element: HTMLElement, cluster: Cluster, names: readonly string[]): void {
-  const hint = words.timeline.cluster(cluster.hidden, windowLabel(cluster, interfaceLanguage.current), names);
+  const hint = words.timeline.cluster(cluster.hidden, windowLabel(cluster), names);
   element.setAttribute(clusterAttribute, cluster.id);
   element.setAttribute('aria-label', words.timeline.showCluster(hint));
   element.title = hint;

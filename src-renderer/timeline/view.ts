@@ -437,7 +437,6 @@ export class TimelineView {
       ...(ends.start === 'open' ? ['open-start'] : []),
       ...(ends.end === 'open' ? ['open-end'] : []),
       ...signClasses(event),
-      ...(this.#content.notesOn(event).length > 0 ? ['noted'] : []),
       ...(place === this.#current ? ['current'] : []),
     ];
   }

@@ -1,6 +1,8 @@
 /** The labels of dates, in the language that the interface has at the moment. */
 import * as inLanguage from '../../src-main/time/label.ts';
+import type { TimeWindow } from '../../src-main/figure/types.ts';
 import type { CivilDate, CivilInterval, DayMonthOrder } from '../../src-main/time/types.ts';
+import * as ofTimeline from '../timeline/windowLabel.ts';
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
 
@@ -14,4 +16,8 @@ export function daysLabel(interval: CivilInterval): string {
 
 export function dayInOrder(date: CivilDate, order: DayMonthOrder): string {
   return inLanguage.dayInOrder(date, order, interfaceLanguage.current);
+}
+
+export function windowLabel(window: TimeWindow): string {
+  return ofTimeline.windowLabel(window, interfaceLanguage.current);
 }

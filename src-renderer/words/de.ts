@@ -149,7 +149,7 @@ export const german: Words = {
         .filter((part) => part !== '')
         .join(', '),
     showAll: 'Alle zeigen',
-    moreUndated: (count) => (count === 1 ? '… und ein weiteres' : `… und ${number(count)} weitere`),
+    more: (count) => (count === 1 ? '… und ein weiteres' : `… und ${number(count)} weitere`),
     split: 'Breite der Zeitleiste',
   },
   overview: {

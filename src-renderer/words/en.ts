@@ -154,7 +154,7 @@ export const english = {
         .filter((part) => part !== '')
         .join(', '),
     showAll: 'Show all',
-    moreUndated: (count: number) => `… and ${number(count)} more`,
+    more: (count: number) => `… and ${number(count)} more`,
     split: 'Width of the timeline',
   },
   overview: {
