@@ -43,6 +43,16 @@ test('a text is taken off the timeline and put back, and the reader is where the
   await dateline.expectCurrent(/court met/);
 });
 
+test('a text that is looked at alone gives the others back as they were', async ({ dateline }) => {
+  await dateline.showDocument('syria-2016-09-06.txt');
+  await expect(dateline.eventNamed(/closed the port/)).toHaveCount(0);
+  await dateline.openDocuments();
+  await dateline.documents.getByRole('checkbox', { name: 'harbour.txt on the timeline' }).check();
+  await dateline.documents.getByRole('checkbox', { name: 'gazette.txt on the timeline' }).check();
+  await dateline.documents.getByRole('checkbox', { name: 'syria-2016-09-06.txt on the timeline' }).uncheck();
+  await dateline.expectShown('gazette.txt');
+});
+
 test('what two texts tell is offered, joined by a click, and taken apart again', async ({ dateline }) => {
   const { page, timeline } = dateline;
   await expect(timeline.getByText('2 happenings seem to be told twice, 1 of them dated differently.')).toBeVisible();

@@ -115,8 +115,8 @@ export class Board {
 
   /** Shows a document's text. One that does not lie on the timeline is laid there alone. */
   show(id: string): void {
-    this.#shownId = id;
-    if (!this.#laidIds.includes(id)) this.lay([id]);
+    if (this.#laidIds.includes(id)) this.#shownId = id;
+    else this.lay([id]);
   }
 
   /** Lays these documents on the timeline, and no others. The reader is where they were when the same lay here before. */
