@@ -1,7 +1,7 @@
 /** Who says so: "according to the State Department", "the minister said". */
 import type { Token } from '../language/types.ts';
 
-import { speechVerbs } from './en/words.ts';
+import { relativeWords, speechVerbs } from './en/words.ts';
 import { written, type Name } from './names.ts';
 
 /** The source that a sentence names, and the tokens that name it (a headline does without them). */
@@ -26,7 +26,7 @@ function accordingTo(tokens: readonly Token[], names: readonly Name[]): Attribut
   return { who: name?.text ?? written(tokens, at + 2, end), from, to: end };
 }
 
-/** ", the minister said on Wednesday." or ", said Maria Osei, who lives there." behind what was told. */
+/** ", the minister said on Wednesday." or ", said Maria Osei" behind what was told. */
 function saidBy(tokens: readonly Token[], names: readonly Name[]): Attribution | null {
   const told = tokens.findIndex((_, index) => mayBeFinite(tokens, index));
   if (told === -1) return null;
@@ -87,10 +87,20 @@ function nameless(tokens: readonly Token[], from: number, to: number): string {
   return written(tokens, from, to).replace(/^(?:the|a|an) /i, '');
 }
 
-/** Up to the next words that are quoted, or the end of the sentence. */
+/** Up to the next words that are quoted, what is told of the sayer (", who lost his home in 2003"), or the end of the sentence. */
 function endOfSaying(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !/^["“‘`.!?;]$/.test(tokens[to]?.text ?? '') && !isDoubled(tokens, to)) to += 1;
+  const tellsOfSayer = (index: number) =>
+    tokens[index]?.text === ',' &&
+    relativeWords.has(tokens[index + 1]?.text.toLowerCase() ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[index + 2]?.partOfSpeech ?? '');
+  while (
+    to < tokens.length &&
+    !/^["“‘`.!?;]$/.test(tokens[to]?.text ?? '') &&
+    !isDoubled(tokens, to) &&
+    !tellsOfSayer(to)
+  )
+    to += 1;
   return to;
 }
 

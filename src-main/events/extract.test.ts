@@ -24,6 +24,35 @@ describe('dating', () => {
     ]);
   });
 
+  it('tells what is told of the sayer with its own date, and does not date by it what is said', () => {
+    expect(events('“I do not believe it,” said Tomás Reis, who lost his home in 2003.')).toMatchObject([
+      { title: 'I do not believe it', basis: 'document' },
+      { title: 'Tomás Reis lost his home', when: '2003' },
+    ]);
+  });
+
+  it('takes a determiner that stands alone for a subject', () => {
+    expect(events('A slide killed nine people in 1978; in 2003 another closed the road for a month.')).toMatchObject([
+      { when: '1978', title: 'A slide killed nine people' },
+      { when: '2003', title: 'Another closed the road' },
+    ]);
+  });
+
+  it.each([
+    [
+      'The ministry plans to move the village by the spring of 2024.',
+      'planned',
+      'The ministry plans to move the village',
+    ],
+    [
+      'Government plans to move the village were dropped in 2020.',
+      'asserted',
+      'Government plans to move the village were dropped',
+    ],
+  ])('tells a plan from plans: %s', (text, certainty, title) => {
+    expect(events(text)).toMatchObject([{ certainty, title }]);
+  });
+
   it('makes two events of a sentence with two dated clauses', () => {
     expect(events('The rebels took the bridge on Monday and the army won it back on 3 May 2015.')).toMatchObject([
       { when: '2016-09-05', basis: 'relative', title: 'The rebels took the bridge' },

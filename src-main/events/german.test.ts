@@ -81,6 +81,10 @@ describe('German clauses and headlines', () => {
       ],
     ],
     [
+      'Das Museum hat am Montag eine Handschrift aus dem 15. Jahrhundert zurückerhalten.',
+      [['2016-09-05', 'Das Museum hat eine Handschrift zurückerhalten']],
+    ],
+    [
       'Nachdem ein Feuer 1343 die Altstadt zerstört hatte, baute man sie 1350 aus Stein.',
       [
         ['1343', 'Ein Feuer hatte die Altstadt zerstört'],

@@ -2,7 +2,7 @@
 import { isPastForm } from '../language/pastForms.ts';
 import type { Token } from '../language/types.ts';
 
-import { auxiliaries, eventNouns, negations } from './en/words.ts';
+import { auxiliaries, eventNouns, negations, planningVerbs } from './en/words.ts';
 import { isNounLike, startOfNounPhrase } from './nounPhrases.ts';
 
 /** "had been pushed": auxiliaries and the verb that carries the meaning. */
@@ -34,7 +34,20 @@ export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
       from = null;
     }
   }
-  return verbs;
+  return verbs.some((verb) => verb.finite) ? verbs : withPlan(tokens, verbs);
+}
+
+/** "The ministry plans to move the village": where no other verb is, the plan that is taken for a noun is one. */
+function withPlan(tokens: readonly Token[], verbs: readonly VerbGroup[]): VerbGroup[] {
+  const plan = tokens.findIndex(
+    ({ text, partOfSpeech }, index) =>
+      partOfSpeech === 'NOUN' &&
+      planningVerbs.has(text.toLowerCase()) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '') &&
+      verbs.some(({ from }) => from === index + 1 && tokens[from]?.text === 'to'),
+  );
+  const verb: VerbGroup = { from: plan, head: plan, finite: true };
+  return plan < 0 ? [...verbs] : [...verbs, verb].sort((left, right) => left.from - right.from);
 }
 
 function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
@@ -47,9 +60,20 @@ function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb'
   if (token.partOfSpeech !== 'VERB') return 'other';
   const before = tokens[index - 1];
   const afterDeterminer =
-    before?.partOfSpeech === 'DET' || /^(?:its|their|his|her|our|my|your)$/i.test(before?.text ?? '');
+    (before?.partOfSpeech === 'DET' && !standsAlone(tokens, index)) ||
+    /^(?:its|their|his|her|our|my|your)$/i.test(before?.text ?? '');
   const compound = /^[-‐]$/.test(before?.text ?? '') || /^[-‐]$/.test(tokens[index + 1]?.text ?? '');
   return afterDeterminer || compound || isSurname(tokens, index) || eventNouns.has(word) ? 'other' : 'verb';
+}
+
+/** "Another closed the road": a determiner that can be a subject, before a past form that has an object. */
+function standsAlone(tokens: readonly Token[], verb: number): boolean {
+  const [determiner, past, object] = tokens.slice(verb - 1, verb + 2);
+  return (
+    /^(?:another|some|many|most|several|both|each|all)$/i.test(determiner?.text ?? '') &&
+    isPastForm(past?.text ?? '') &&
+    object?.partOfSpeech === 'DET'
+  );
 }
 
 /** "Mayor Anne Lie closed …": a capital behind a name and before the verb belongs to the name. */

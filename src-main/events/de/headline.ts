@@ -102,7 +102,7 @@ function leadsToDate(tokens: readonly Token[], index: number, dates: readonly Te
   const opensClause = next?.partOfSpeech === 'SCONJ' || next?.partOfSpeech === 'DET';
   if (token.text === ',') return previous !== undefined && isOfDate(previous, dates) && !opensClause;
   const leads =
-    /^(?:am|im|in|an|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
+    /^(?:am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
   if (!leads.test(token.text) || next === undefined) return false;
   return isDateAlone(tokens, index + 1, dates) || leadsToDate(tokens, index + 1, dates);
 }
