@@ -66,8 +66,21 @@ export class DatelinePage {
     ).replace(/^Shows\s*/, '');
   }
 
+  /** The same, once the timeline has come to rest. */
+  async settledWindow(): Promise<string> {
+    let seen = '';
+    await expect
+      .poll(async () => {
+        const before = seen;
+        seen = await this.shownWindow();
+        return seen === before;
+      })
+      .toBe(true);
+    return seen;
+  }
+
   async expectWindowChange(act: () => Promise<void>): Promise<void> {
-    const before = await this.shownWindow();
+    const before = await this.settledWindow();
     await act();
     await expect.poll(() => this.shownWindow()).not.toBe(before);
   }

@@ -139,6 +139,25 @@ test('keys pan, and bring the current event close', async ({ dateline }) => {
   await expect(dateline.currentEvent).toBeInViewport();
 });
 
+test('keys that are pressed in haste count as often as they are pressed', async ({ dateline }) => {
+  const { page } = dateline;
+  const fitted = await dateline.shownWindow();
+  const zoomInTimes = (presses: number) =>
+    page.evaluate((count) => {
+      for (let press = 0; press < count; press += 1) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+      }
+    }, presses);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await dateline.expectWindowChange(() => zoomInTimes(4));
+  const atOnce = await dateline.shownWindow();
+  await page.keyboard.press('0');
+  await expect.poll(() => dateline.shownWindow()).toBe(fitted);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await zoomInTimes(4);
+  await expect.poll(() => dateline.shownWindow()).toBe(atOnce);
+});
+
 test('a date that is written is gone to, and what is no date is refused', async ({ dateline }) => {
   const { page, timeline } = dateline;
   await page.keyboard.press('g');

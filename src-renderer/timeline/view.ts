@@ -117,6 +117,8 @@ export class TimelineView {
   #frame = 0;
   #isMoving = false;
   #width: number;
+  /** Where an animated move is going, while it may still be on its way. */
+  #destination: TimeWindow | null = null;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
   #theme: Theme | null = null;
@@ -145,10 +147,12 @@ export class TimelineView {
       zoomKey: 'ctrlKey',
       zoomMin: shortestWindow,
     });
-    this.#timeline.on('rangechange', () => {
+    this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
+      if (byUser) this.#destination = null;
       this.#refresh(false);
     });
     this.#timeline.on('rangechanged', () => {
+      this.#destination = null;
       this.#refresh(true);
     });
     this.#timeline.on('changed', () => {
@@ -179,6 +183,11 @@ export class TimelineView {
   get window(): TimeWindow {
     const { start, end } = this.#timeline.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
+  }
+
+  /** The window that the view shows or is going to: a key pressed twice in haste counts twice. */
+  get #goal(): TimeWindow {
+    return this.#destination ?? this.window;
   }
 
   /** Pixels. */
@@ -261,9 +270,9 @@ export class TimelineView {
   }
 
   moveTo(window: TimeWindow, animated: boolean): void {
-    this.#timeline.setWindow(window.from, window.to, {
-      animation: animated && !this.#reducesMotion() ? animation : false,
-    });
+    const isAnimated = animated && !this.#reducesMotion();
+    this.#destination = isAnimated ? window : null;
+    this.#timeline.setWindow(window.from, window.to, { animation: isAnimated ? animation : false });
   }
 
   #firstView(): TimeWindow | null {
@@ -292,7 +301,7 @@ export class TimelineView {
 
   /** Multiplies the window's width, leaving `around` (the middle when `null`) where it is. */
   zoom(factor: number, around: number | null, animated: boolean): void {
-    const { from, to } = this.window;
+    const { from, to } = animated ? this.#goal : this.window;
     const held = around ?? (from + to) / 2;
     const width = Math.max((to - from) * factor, shortestWindow);
     const start = held - (held - from) * (width / (to - from));
@@ -300,7 +309,7 @@ export class TimelineView {
   }
 
   panBy(pixels: number, animated: boolean): void {
-    const { from, to } = this.window;
+    const { from, to } = animated ? this.#goal : this.window;
     const shift = (pixels * (to - from)) / Math.max(this.#width, 1);
     this.moveTo({ from: from + shift, to: to + shift }, animated);
   }
