@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import { extract } from '../src-main/events/extract.ts';
 import type { Extraction, TextSpan, TimelineEvent } from '../src-main/events/types.ts';
+import { explainDating } from '../src-main/events/why.ts';
 import { isoDate } from '../src-main/time/calendar.ts';
 
 /** What a careful reader found in a seed: `NAME.facts.json` beside `NAME.txt`. */
@@ -65,7 +66,7 @@ describe.each(factFiles)('%s', (file) => {
       expect(event.title.length).toBeGreaterThan(8);
       expect(event.title.length).toBeLessThanOrEqual(75);
       expect(event.expression !== null || event.basis === 'document').toBe(event.interval !== null);
-      expect(event.why).toMatch(/\.$/);
+      expect(explainDating(event, found)).toMatch(/\.$/);
     }
   });
 });

@@ -44,7 +44,6 @@ const event: TimelineEvent = {
   attribution: null,
   certainty: 'asserted',
   weight: 1,
-  why: 'Because it says so.',
 };
 const extraction: Extraction = {
   genre: 'narrative',

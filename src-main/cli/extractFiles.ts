@@ -2,6 +2,7 @@ import type { OutputFormat, ExtractCommand } from './arguments.ts';
 import { readDocumentFile } from '../documents/read.ts';
 import { Problem } from '../errors.ts';
 import { extract } from '../events/extract.ts';
+import { explainDating } from '../events/why.ts';
 import { drawFigure } from '../figure/draw.ts';
 import { drawPicture } from '../services/drawPicture.ts';
 
@@ -28,9 +29,15 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
 
 const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]) => Uint8Array>> = {
   json: (documents) => {
-    const answers = documents.map(({ name, extraction }) => ({ name, ...extraction }));
+    const answers = documents.map(answerOf);
     return Buffer.from(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
   },
   svg: (documents) => Buffer.from(drawFigure(pictureOfDocuments(documents).figure).svg),
   png: (documents) => drawPicture(pictureOfDocuments(documents)).png,
 };
+
+/** What was found in a text, each event with the sentences on why it has its date. */
+function answerOf({ name, extraction }: ReadDocument) {
+  const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction) }));
+  return { name, ...extraction, events };
+}

@@ -37,6 +37,14 @@ describe('extract', () => {
     expect(documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 } });
   });
 
+  test('each event says why it has its date', async () => {
+    const { output } = await dateline('extract', place('b.md'));
+    const { events } = z.looseObject({ events: z.array(z.unknown()) }).parse(JSON.parse(output));
+    expect(events).toMatchObject([
+      { when: '1914-05-05', why: expect.stringContaining('“5 May 1914” tells by itself which day is meant') as string },
+    ]);
+  });
+
   test('several give an array, in the order asked', async () => {
     const { output } = await dateline('extract', place('b.md'), place('a.txt'));
     expect(

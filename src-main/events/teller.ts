@@ -26,7 +26,6 @@ import { idOf, spanOf } from './spans.ts';
 import { Stories } from './story.ts';
 import type { Extraction, LeftOutReason, TextSpan, TimelineEvent } from './types.ts';
 import { weigh } from './weight.ts';
-import { explainDating } from './why.ts';
 
 /** What the events of a sentence share. */
 interface Surroundings {
@@ -180,7 +179,6 @@ export class Teller {
     const content = this.#headline(group.reports ?? group, tokens, dates, attribution);
     const title = group.reports === null ? content : reportTitle(source, content);
     if (title === '') return;
-    const expression = dating.expression === null ? null : (this.#expressions[dating.expression] ?? null);
     const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
     const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
     this.#events.push({
@@ -196,7 +194,6 @@ export class Teller {
       attribution: source,
       certainty: reported ? 'reported' : happening.certainty,
       weight: group.reports === null ? weigh(dating, names.length, happening) : 0,
-      why: explainDating(dating, expression, this.#reader.documentDate),
     });
     this.#named.push(names.filter(({ text }) => text !== source));
   }

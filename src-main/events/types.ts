@@ -64,8 +64,6 @@ export interface TimelineEvent {
   readonly certainty: Certainty;
   /** Higher is shown first when there is no room for all. */
   readonly weight: number;
-  /** One or two sentences: the words, the rule, the reference date, what was supposed. */
-  readonly why: string;
 }
 
 /** Everything found in one text. */

@@ -25,6 +25,5 @@ export function testEvent(id: string, start: number, days: string | null): Board
     attribution: null,
     certainty: 'asserted',
     weight: 1,
-    why: '',
   };
 }
