@@ -1,4 +1,16 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from '../application/fixtures.ts';
+
+/** Labels of the timeline whose words go on where it ends. */
+function labelsBeyondTheEdge(page: Page): Promise<string[]> {
+  return page.locator('.host').evaluate((host) => {
+    const edge = host.getBoundingClientRect().right;
+    return [...host.querySelectorAll('.label')]
+      .filter((label) => label.getBoundingClientRect().right > edge + 0.5)
+      .map((label) => label.textContent);
+  });
+}
 
 test('the split is dragged, moved by keys and put back', async ({ dateline }) => {
   const { page, split } = dateline;
@@ -28,6 +40,25 @@ test('the timeline goes on top and back, and is remembered there', async ({ date
   await page.getByRole('button', { name: 'Timeline on the left' }).click();
   await expect(split).toHaveAttribute('aria-orientation', 'vertical');
 });
+
+for (const size of [
+  { width: 900, height: 600 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`in a window of ${size.width} × ${size.height}`, () => {
+    test.use({ size });
+
+    test('the first view cuts off no label at its right edge, on either side of the text', async ({ dateline }) => {
+      const { page } = dateline;
+      await expect(dateline.eventNamed(/^by 6 September 2016/).first()).toBeAttached();
+      expect(await labelsBeyondTheEdge(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Timeline on top' }).click();
+      await expect(dateline.split).toHaveAttribute('aria-orientation', 'horizontal');
+      await page.getByRole('button', { name: 'Fit all' }).click();
+      await expect.poll(() => labelsBeyondTheEdge(page)).toEqual([]);
+    });
+  });
+}
 
 test.describe('in a small window', () => {
   test.use({ size: { width: 900, height: 600 } });

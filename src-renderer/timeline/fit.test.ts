@@ -29,7 +29,7 @@ describe('fitWindow', () => {
 
   it('does not give a narrow view to labels alone', () => {
     const window = fit([hundredDays, { from: 99 * dayMilliseconds, to: 100 * dayMilliseconds }], 100, 200);
-    expect(window?.to).toBeLessThan(180 * dayMilliseconds);
+    expect(window?.to).toBeLessThan(270 * dayMilliseconds);
   });
 
   it('gives an instant some breadth, and nothing no window', () => {

@@ -43,7 +43,7 @@ export function firstWindow(
 
 const margin = 0.04;
 /** Labels hang to the right of a start; they may take up to this share of the view. */
-const mostLabelShare = 0.4;
+const mostLabelShare = 0.6;
 
 /**
  * The window that shows all events with margins, and room for the label of the one that starts last.

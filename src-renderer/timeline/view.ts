@@ -13,6 +13,7 @@ import { Chronology, type TimedEvent } from './chronology.ts';
 import { commonNames } from './commonNames.ts';
 import { clusterAttribute, eventAttribute, eventElement } from './eventElement.ts';
 import { firstWindow, fitWindow } from './fit.ts';
+import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHead } from './laneHead.ts';
 import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
 
@@ -56,10 +57,7 @@ const nothing: ViewContent = {
   notesOn: () => [],
 };
 
-/** Pixels; timeline.css has the same. */
-const labelWidth = 250;
-/** What must be seen of the last label when all is fitted. */
-const readableLabel = 170;
+/** Pixels. */
 const rowHeight = 50;
 const headHeight = 64;
 const narrowWidth = 9;
@@ -116,7 +114,7 @@ export class TimelineView {
   #waiting: readonly number[] = [];
   #frame = 0;
   #isMoving = false;
-  #width: number;
+  #width = 0;
   /** Where an animated move is going, while it may still be on its way. */
   #destination: TimeWindow | null = null;
   /** The first view, where it leaves outliers out. */
@@ -127,7 +125,7 @@ export class TimelineView {
     this.#host = host;
     this.#listeners = listeners;
     this.#reducesMotion = reducesMotion;
-    this.#width = host.clientWidth;
+    this.#measure();
     this.#timeline = new Timeline(host, this.#items, {
       align: 'auto',
       autoResize: false,
@@ -165,7 +163,7 @@ export class TimelineView {
     host.addEventListener('click', this.#onSyntheticClick);
     this.#resized = new ResizeObserver(() => {
       if (host.clientWidth === this.#width && this.#given !== null) return;
-      this.#width = host.clientWidth;
+      this.#measure();
       this.#timeline.redraw();
       this.#refresh(true);
     });
@@ -178,6 +176,12 @@ export class TimelineView {
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#host.removeEventListener('click', this.#onSyntheticClick);
     this.#timeline.destroy();
+  }
+
+  /** Takes the width of the page's place for it; labels follow. */
+  #measure(): void {
+    this.#width = this.#host.clientWidth;
+    this.#host.style.setProperty('--label-width', `${labelWidthIn(this.#width)}px`);
   }
 
   get window(): TimeWindow {
@@ -277,8 +281,8 @@ export class TimelineView {
 
   #firstView(): TimeWindow | null {
     const { starts, ends } = this.#content.chronology;
-    const all = fitWindow(starts, ends, this.#width, readableLabel);
-    const first = firstWindow(starts, ends, this.#width, readableLabel);
+    const all = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
+    const first = firstWindow(starts, ends, this.#width, labelRoomIn(this.#width));
     this.#trimmed = first?.from === all?.from && first?.to === all?.to ? null : first;
     return first;
   }
@@ -295,7 +299,7 @@ export class TimelineView {
 
   fitAll(): void {
     const { starts, ends } = this.#content.chronology;
-    const window = fitWindow(starts, ends, this.#width, readableLabel);
+    const window = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
     if (window !== null) this.moveTo(window, true);
   }
 
@@ -365,7 +369,7 @@ export class TimelineView {
     const height = this.#host.parentElement?.clientHeight ?? 0;
     const lanes = this.#content.lanes.all.length;
     const rows = Math.floor((height - (lanes > 1 ? lanes * headHeight : 0)) / rowHeight);
-    const columns = Math.max(1, Math.floor(this.#width / labelWidth));
+    const columns = Math.max(1, Math.floor(this.#width / labelWidthIn(this.#width)));
     return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
   }
 
@@ -440,7 +444,7 @@ export class TimelineView {
       'event',
       this.#content.lanes.classAt(lane),
       ...(pixels < narrowWidth ? ['narrow'] : []),
-      ...(pixels >= labelWidth ? ['wide'] : []),
+      ...(pixels >= labelWidthIn(this.#width) ? ['wide'] : []),
       ...(span.softStart ? ['soft-start'] : []),
       ...(span.softEnd ? ['soft-end'] : []),
       ...(ends.start === 'open' ? ['open-start'] : []),
