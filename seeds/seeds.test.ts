@@ -66,7 +66,7 @@ describe.each(factFiles)('%s', (file) => {
       expect(event.title.length).toBeGreaterThan(8);
       expect(event.title.length).toBeLessThanOrEqual(75);
       expect(event.expression !== null || event.basis === 'document').toBe(event.interval !== null);
-      expect(explainDating(event, found)).toMatch(/\.$/);
+      expect(explainDating(event, found, 'en')).toMatch(/\.$/);
     }
   });
 });

@@ -112,6 +112,10 @@ test('the interface changes into German where the reader is, and stays in it', a
   await expect(event.getByText(/^\d+\.(?:–\d+\.)? September 2016$/).first()).toBeVisible();
   await expect(timeline.getByRole('button', { name: /^\d+\.(?:–\d+\.)? September 2016: / }).first()).toBeVisible();
   await expect(timeline.getByRole('button', { name: /^\d+(?:–\d+)? September 2016: / })).toHaveCount(0);
+  const why = event.getByRole('region', { name: 'Warum dieses Datum' });
+  await expect(why).toContainText(
+    /„.+“ wurde gelesen als .+ 2016, bezogen auf das Datum des Dokuments \(6\. September 2016\)/,
+  );
 
   await page.reload();
   await expect(page.getByRole('button', { name: 'Bild exportieren…' })).toBeVisible();

@@ -38,6 +38,6 @@ const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]
 
 /** What was found in a text, each event with the sentences on why it has its date. */
 function answerOf({ name, extraction }: ReadDocument) {
-  const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction) }));
+  const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction, 'en') }));
   return { name, ...extraction, events };
 }

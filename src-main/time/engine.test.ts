@@ -6,7 +6,14 @@ import { readSentences } from '../language/sentences.ts';
 import { compareDates } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
 import { explainExpression } from './explain.ts';
-import { languages, type CivilDate, type ReadingSettings, type TimeExpression, type UnreadPhrase } from './types.ts';
+import {
+  interfaceLanguages,
+  languages,
+  type CivilDate,
+  type ReadingSettings,
+  type TimeExpression,
+  type UnreadPhrase,
+} from './types.ts';
 
 const documentDate: CivilDate = { year: 2016, month: 9, day: 6 };
 
@@ -92,7 +99,9 @@ describe('the time engine', () => {
             const { first, last } = expression.interval ?? { first: null, last: null };
             if (first !== null && last !== null) expect(compareDates(first, last)).toBeLessThanOrEqual(0);
             expect(expression.interval === null).toBe(expression.edtf === null);
-            expect(explainExpression(expression)).toContain(expression.rule);
+            for (const shown of interfaceLanguages) {
+              expect(explainExpression(expression, shown)).toContain(expression.rule);
+            }
             previousEnd = expression.end;
           }
         }),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { parseIsoDate } from './calendar.ts';
 import { explainExpression } from './explain.ts';
-import type { CivilInterval, Reference, TimeExpression } from './types.ts';
+import type { CivilInterval, Precision, Reference, TimeExpression } from './types.ts';
 
 /** "1942-01-01/1942-04-30"; two dots are an open end. */
 function interval(written: string): CivilInterval {
@@ -32,25 +32,33 @@ function expression(parts: Partial<TimeExpression> & Pick<TimeExpression, 'text'
   };
 }
 
-const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] = [
+/** Both sentences, without the rule that ends them. */
+type Example = readonly [english: string, german: string, Parameters<typeof expression>[0]];
+
+const placed: readonly Example[] = [
   [
     '“23 December 1969” tells by itself which day is meant: 23 December 1969',
+    '„23 December 1969“ sagt von sich aus, welcher Tag gemeint ist: 23. Dezember 1969',
     { text: '23 December\n1969', rule: 'day-month-year', interval: interval('1969-12-23'), precision: 'day' },
   ],
   [
     '“44 BC” tells by itself which year is meant: 44 BCE',
+    '„44 BC“ sagt von sich aus, welches Jahr gemeint ist: 44 v. Chr.',
     { text: '44 BC', rule: 'era-year', interval: interval('-0043-01-01/-0043-12-31'), precision: 'year' },
   ],
   [
     '“Q3 2014” tells by itself which quarter of which year is meant: Q3 2014',
+    '„Q3 2014“ sagt von sich aus, welches Quartal welchen Jahres gemeint ist: 3. Quartal 2014',
     { text: 'Q3 2014', rule: 'quarter', interval: interval('2014-07-01/2014-09-30'), precision: 'quarter' },
   ],
   [
     '“the 19th century” tells by itself which century is meant: the 19th century',
+    '„the 19th century“ sagt von sich aus, welches Jahrhundert gemeint ist: 19. Jahrhundert',
     { text: 'the 19th century', rule: 'century', interval: interval('1800-01-01/1899-12-31'), precision: 'century' },
   ],
   [
     '“the night of 8 February 1904” tells by itself which part of which day is meant: 8 February 1904, night',
+    '„the night of 8 February 1904“ sagt von sich aus, welche Tageszeit welchen Tages gemeint ist: 8. Februar 1904, nachts',
     {
       text: 'the night of 8 February 1904',
       rule: 'part-of-named-day + day-month-year',
@@ -60,6 +68,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“03/04/2016” was read as 3 April 2016; the order of day and month is supposed',
+    '„03/04/2016“ wurde gelesen als 3. April 2016; angenommen ist die Reihenfolge von Tag und Monat',
     {
       text: '03/04/2016',
       rule: 'numeric-date',
@@ -71,6 +80,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“The nineties” was read as the 1990s; the century is supposed',
+    '„The nineties“ wurde gelesen als 1990er Jahre; angenommen ist das Jahrhundert',
     {
       text: 'The nineties',
       rule: 'decade',
@@ -82,6 +92,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“early 1942” tells by itself which year is meant: 1942; the early part of that year is meant',
+    '„early 1942“ sagt von sich aus, welches Jahr gemeint ist: 1942; gemeint ist der Anfang dieses Jahres',
     {
       text: 'early 1942',
       rule: 'year + part-of-stretch',
@@ -92,6 +103,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“mid-June 1950” tells by itself which month is meant: June 1950; the middle of that month is meant',
+    '„mid-June 1950“ sagt von sich aus, welcher Monat gemeint ist: Juni 1950; gemeint ist die Mitte dieses Monats',
     {
       text: 'mid-June 1950',
       rule: 'month-year + part-of-stretch',
@@ -102,6 +114,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“about 1250” tells by itself which year is meant: 1250; that year is only approximate',
+    '„about 1250“ sagt von sich aus, welches Jahr gemeint ist: 1250; dieses Jahr gilt nur ungefähr',
     {
       text: 'about 1250',
       rule: 'year + approximately',
@@ -112,6 +125,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“1700” tells by itself which year is meant: 1700; what is told lies some time before that year',
+    '„1700“ sagt von sich aus, welches Jahr gemeint ist: 1700; das Erzählte liegt irgendwann vor diesem Jahr',
     {
       text: '1700',
       rule: 'year + open-ended',
@@ -122,6 +136,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“the war years” tells by itself which year is meant: 1918; what is told lies some time after that year',
+    '„the war years“ sagt von sich aus, welches Jahr gemeint ist: 1918; das Erzählte liegt irgendwann nach diesem Jahr',
     {
       text: 'the war years',
       rule: 'year + open-ended',
@@ -132,6 +147,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“Sept. 2008” tells by itself which month is meant: September 2008; what is told lies in that month or before it',
+    '„Sept. 2008“ sagt von sich aus, welcher Monat gemeint ist: September 2008; das Erzählte liegt vor dem Ende dieses Monats',
     {
       text: 'Sept. 2008',
       rule: 'month-year + open-ended',
@@ -142,6 +158,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“March 2011” tells by itself which month is meant: March 2011; what is told begins with that month, with no end given',
+    '„March 2011“ sagt von sich aus, welcher Monat gemeint ist: März 2011; das Erzählte beginnt mit diesem Monat, ein Ende ist nicht genannt',
     {
       text: 'March 2011',
       rule: 'month-year + open-ended',
@@ -152,6 +169,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“yesterday” was read as 5 September 2016, against the document’s date, 6 September 2016',
+    '„yesterday“ wurde gelesen als 5. September 2016, bezogen auf das Datum des Dokuments (6. September 2016)',
     {
       text: 'yesterday',
       rule: 'day-name',
@@ -162,10 +180,12 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“Today” was read as the document’s date itself, 6 September 2016',
+    '„Today“ wurde als das Datum des Dokuments selbst gelesen: 6. September 2016',
     { text: 'Today', rule: 'day-name', interval: interval('2016-09-06'), precision: 'day', reference: document },
   ],
   [
     '“Monday” was read as 5 September 2016, against the document’s date, 6 September 2016; it states the day of the week, and the week is supposed',
+    '„Monday“ wurde gelesen als 5. September 2016, bezogen auf das Datum des Dokuments (6. September 2016); genannt ist der Wochentag, angenommen ist die Woche',
     {
       text: 'Monday',
       rule: 'weekday',
@@ -178,6 +198,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“7:15 p.m. on Monday” was read as 5 September 2016, 19:15, against the document’s date, 6 September 2016; it states the time of day and the day of the week, and the week is supposed',
+    '„7:15 p.m. on Monday“ wurde gelesen als 5. September 2016, 19:15 Uhr, bezogen auf das Datum des Dokuments (6. September 2016); genannt sind die Uhrzeit und der Wochentag, angenommen ist die Woche',
     {
       text: '7:15 p.m. on Monday',
       rule: 'clock-time + weekday',
@@ -191,6 +212,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“the end of August” was read as August 2016, against the document’s date, 6 September 2016; it states the month, the year is supposed, and the late part of that month is meant',
+    '„the end of August“ wurde gelesen als August 2016, bezogen auf das Datum des Dokuments (6. September 2016); genannt ist der Monat, angenommen ist das Jahr, gemeint ist das Ende dieses Monats',
     {
       text: 'the end of August',
       rule: 'month + part-of-stretch',
@@ -204,6 +226,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“the first half of the year” was read as the first half of 2016, against the document’s date, 6 September 2016; it states the half of the year, and the year is supposed',
+    '„the first half of the year“ wurde gelesen als 1. Halbjahr 2016, bezogen auf das Datum des Dokuments (6. September 2016); genannt ist die Jahreshälfte, angenommen ist das Jahr',
     {
       text: 'the first half of the year',
       rule: 'half',
@@ -216,6 +239,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“the weekend” was read as 3–4 September 2016, against the document’s date, 6 September 2016',
+    '„the weekend“ wurde gelesen als 3.–4. September 2016, bezogen auf das Datum des Dokuments (6. September 2016)',
     {
       text: 'the weekend',
       rule: 'weekend',
@@ -226,6 +250,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“4 and 5 May” was read as 4–5 May 1945, against the date that the text had reached, 1945; it states the month and the day, the year and the era are supposed, and that day is only approximate',
+    '„4 and 5 May“ wurde gelesen als 4.–5. Mai 1945, bezogen auf das Datum, das der Text erreicht hatte (1945); genannt sind der Monat und der Tag, angenommen sind das Jahr und die Zeitrechnung, dieser Tag gilt nur ungefähr',
     {
       text: '4 and 5 May',
       rule: 'month-day',
@@ -239,6 +264,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“the following day” was read as 4 May 1945, against the date that the text had reached, 3 May 1945',
+    '„the following day“ wurde gelesen als 4. Mai 1945, bezogen auf das Datum, das der Text erreicht hatte (3. Mai 1945)',
     {
       text: 'the following day',
       rule: 'told-unit',
@@ -249,6 +275,7 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
   [
     '“that same year” was read as the very date that the text had reached, 1901',
+    '„that same year“ wurde als eben das Datum gelesen, das der Text erreicht hatte: 1901',
     {
       text: 'that same year',
       rule: 'told-unit',
@@ -259,36 +286,72 @@ const placed: readonly (readonly [string, Parameters<typeof expression>[0]])[] =
   ],
 ];
 
-const unplaced: readonly (readonly [string, Parameters<typeof expression>[0]])[] = [
+const unplaced: readonly Example[] = [
   [
     '“nine months” is a length of time and names no day of the calendar',
+    '„nine months“ ist eine Dauer und nennt keinen Tag des Kalenders',
     { text: 'nine months', rule: 'duration', type: 'DURATION', value: 'P9M' },
   ],
   [
     '“nearly an hour” is a length of time and names no day of the calendar; less than that length is meant',
+    '„nearly an hour“ ist eine Dauer und nennt keinen Tag des Kalenders; gemeint ist weniger als diese Dauer',
     { text: 'nearly an hour', rule: 'duration', type: 'DURATION', value: 'PT1H', modifier: 'LESS_THAN' },
   ],
   [
     '“some three days” is a length of time and names no day of the calendar; that length is only approximate',
+    '„some three days“ ist eine Dauer und nennt keinen Tag des Kalenders; diese Dauer gilt nur ungefähr',
     { text: 'some three days', rule: 'duration', type: 'DURATION', value: 'P3D', modifier: 'APPROX' },
   ],
   [
     '“every Tuesday” tells how often something happens and names no day of the calendar',
+    '„every Tuesday“ sagt, wie oft etwas geschieht, und nennt keinen Tag des Kalenders',
     { text: 'every Tuesday', rule: 'repetition', type: 'SET', value: 'XXXX-WXX-2' },
   ],
-  ['“recently” speaks of the past without naming a date', { text: 'recently', rule: 'vague', value: 'PAST_REF' }],
-  ['“now” speaks of the present without naming a date', { text: 'now', rule: 'vague', value: 'PRESENT_REF' }],
-  ['“soon” speaks of the future without naming a date', { text: 'soon', rule: 'vague', value: 'FUTURE_REF' }],
+  [
+    '“recently” speaks of the past without naming a date',
+    '„recently“ spricht von der Vergangenheit, ohne ein Datum zu nennen',
+    { text: 'recently', rule: 'vague', value: 'PAST_REF' },
+  ],
+  [
+    '“now” speaks of the present without naming a date',
+    '„now“ spricht von der Gegenwart, ohne ein Datum zu nennen',
+    { text: 'now', rule: 'vague', value: 'PRESENT_REF' },
+  ],
+  [
+    '“soon” speaks of the future without naming a date',
+    '„soon“ spricht von der Zukunft, ohne ein Datum zu nennen',
+    { text: 'soon', rule: 'vague', value: 'FUTURE_REF' },
+  ],
   [
     '“Monday” states the day of the week, but which one is meant is not known, so it has no place on the calendar',
+    '„Monday“ hat keinen Platz im Kalender: genannt ist der Wochentag, doch welche Zeit gemeint ist, ist nicht bekannt',
     { text: 'Monday', rule: 'weekday', value: 'XXXX-WXX-1', stated: ['weekday'] },
   ],
   [
     '“noon” is a time, but which one is meant is not known, so it has no place on the calendar',
+    '„noon“ hat keinen Platz im Kalender: welche Zeit gemeint ist, ist nicht bekannt',
     { text: 'noon', rule: 'clock-time', type: 'TIME', value: 'XXXX-XX-XX' },
   ],
 ];
 
-it.each([...placed, ...unplaced])('%s', (sentence, parts) => {
-  expect(explainExpression(expression(parts))).toBe(`${sentence} (rule: ${parts.rule}).`);
+it.each([...placed, ...unplaced])('%s', (inEnglish, inGerman, parts) => {
+  expect(explainExpression(expression(parts), 'en')).toBe(`${inEnglish} (rule: ${parts.rule}).`);
+  expect(explainExpression(expression(parts), 'de')).toBe(`${inGerman} (Regel: ${parts.rule}).`);
+});
+
+const genitives: readonly (readonly [Precision, string])[] = [
+  ['millennium', 'dieses Jahrtausends'],
+  ['century', 'dieses Jahrhunderts'],
+  ['decade', 'dieses Jahrzehnts'],
+  ['half', 'dieser Hälfte'],
+  ['season', 'dieser Jahreszeit'],
+  ['week', 'dieser Woche'],
+  ['weekend', 'dieses Wochenendes'],
+  ['day', 'dieses Tages'],
+  ['part-of-day', 'dieser Tageszeit'],
+];
+
+it.each(genitives)('declines what a German date names: %s', (precision, genitive) => {
+  const read = expression({ text: 'Ende', rule: 'x', interval: interval('1942-01-01'), precision, modifier: 'END' });
+  expect(explainExpression(read, 'de')).toContain(`gemeint ist das Ende ${genitive} (`);
 });

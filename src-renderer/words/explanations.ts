@@ -1,0 +1,9 @@
+/** What explains a date, in the language that the interface has at the moment. */
+import type { Dating } from '../../src-main/events/dating.ts';
+import * as inLanguage from '../../src-main/events/why.ts';
+
+import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
+
+export function explainDating(dating: Dating, grounds: inLanguage.Grounds): string {
+  return inLanguage.explainDating(dating, grounds, interfaceLanguage.current);
+}
