@@ -33,10 +33,10 @@ export async function measure(page, mode, count) {
   /** @type {Row} */
   const row = { mode, count, first: null, zoom: null, pan: null, events: null, page: null, answers: [], note: null };
   const empty = await memory();
-  await page.evaluate((wanted) => window.bench.makeEvents(wanted), count);
+  await page.evaluate(([wanted, many]) => window.bench.makeEvents(wanted, many), /** @type {const} */ ([mode, count]));
   row.events = (await memory()) - empty;
   row.first = await inTime(
-    page.evaluate((name) => window.bench.first(name), mode),
+    page.evaluate(() => window.bench.first()),
     secondsForFirst,
   );
   if (row.first === null) return { ...row, note: `no picture in ${secondsForFirst} s` };

@@ -1,8 +1,8 @@
 /** What the page of the bench lets itself be asked. */
 export interface TimelineBench {
-  makeEvents(count: number): void;
+  makeEvents(mode: string, count: number): Promise<void>;
   /** Milliseconds from having the events to having seen them. */
-  first(mode: string): Promise<number>;
+  first(): Promise<number>;
   acts(): string[];
   /** Milliseconds from asking to having seen the answer. */
   answer(act: string): Promise<number>;

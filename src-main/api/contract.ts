@@ -7,6 +7,8 @@ import type { ProblemReport } from '../errors.ts';
 import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 
+import type { PackedEvents } from './eventTable/layout.ts';
+
 /** A text as it was opened. `text` is never changed; all offsets are indices into it. */
 export interface SourceDocument {
   /** Unique within the session. */
@@ -48,6 +50,11 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** An extraction as it crosses: its events lie in a table. */
+export interface PackedExtraction extends Omit<Extraction, 'events'> {
+  readonly events: PackedEvents;
+}
+
 /** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`, or `none`. */
 export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
   readonly documentDate: string | null;
@@ -67,7 +74,7 @@ export interface Calls {
    * text; the other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
-  extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, Extraction];
+  extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, PackedExtraction];
   cancelExtraction: [{ readonly ticket: string }, undefined];
   /** The picture itself, for the preview. */
   renderPicture: [PictureRequest, Picture];

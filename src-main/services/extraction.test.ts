@@ -1,13 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 
+import type { PackedExtraction } from '../api/contract.ts';
+import { packEvents } from '../api/eventTable/packEvents.ts';
 import { Problem } from '../errors.ts';
-import type { Extraction } from '../events/types.ts';
 
 import type { Caller } from './callTable.ts';
 import { createExtractions } from './extraction.ts';
 import type { JobRunner, RunOptions } from './jobRunner.ts';
 
-const found: Extraction = {
+const found: PackedExtraction = {
   documentDate: { date: null, basis: 'none', start: null, end: null },
   genre: 'news',
   language: 'en',
@@ -15,7 +16,7 @@ const found: Extraction = {
   expressions: [],
   rules: {},
   unread: [],
-  events: [],
+  events: packEvents([]),
   coverage: { sentences: 1, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };
 

@@ -1,6 +1,5 @@
-import type { CallInput } from '../api/contract.ts';
+import type { CallInput, PackedExtraction } from '../api/contract.ts';
 import { Problem } from '../errors.ts';
-import type { Extraction } from '../events/types.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import type { CivilDate } from '../time/types.ts';
 
@@ -10,7 +9,7 @@ import type { JobRunner } from './jobRunner.ts';
 /** Extractions of several pages, each known by the page that asked and the ticket that the page gave it. */
 export interface Extractions {
   /** Tells the caller how far it is, and stops when the caller has gone. */
-  extract(input: CallInput<'extract'>, caller: Caller): Promise<Extraction>;
+  extract(input: CallInput<'extract'>, caller: Caller): Promise<PackedExtraction>;
   /** Stops one extraction. One that has ended, or that another page began, is left alone. */
   cancel(input: CallInput<'cancelExtraction'>, caller: Caller): void;
 }

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import type { PackedExtraction } from '../api/contract.ts';
 import type { Problem } from '../errors.ts';
-import type { Extraction } from '../events/types.ts';
 
 import { createJobRunner, type JobRunner } from './jobRunner.ts';
 
@@ -29,9 +29,9 @@ const startWorker = vi.fn(
   () => new Worker(obedient, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 }, stderr: true }),
 );
 let runner: JobRunner<'extract'>;
-const run = (text: string, options = {}): Promise<Extraction> =>
+const run = (text: string, options = {}): Promise<PackedExtraction> =>
   runner.run({ text, settings: { documentDate: null } }, options);
-const said = (text: string) => expect.objectContaining({ said: text }) as Extraction;
+const said = (text: string) => expect.objectContaining({ said: text }) as PackedExtraction;
 
 beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -1,11 +1,10 @@
-import type { Picture, PictureRequest } from '../api/contract.ts';
-import type { Extraction } from '../events/types.ts';
+import type { PackedExtraction, Picture, PictureRequest } from '../api/contract.ts';
 import type { ReadingSettings } from '../time/types.ts';
 import type { ProblemReport } from '../errors.ts';
 
 /** Work too heavy for a host's own thread: name → [input, answer]. */
 export interface Jobs {
-  extract: [{ readonly text: string; readonly settings: ReadingSettings }, Extraction];
+  extract: [{ readonly text: string; readonly settings: ReadingSettings }, PackedExtraction];
   drawPicture: [PictureRequest, Picture];
 }
 export type JobName = keyof Jobs;

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { PictureRequest } from '../api/contract.ts';
+import { TableEvent, tableOf } from '../api/eventTable/tableEvent.ts';
 import { limits } from '../api/limits.ts';
 
 import { applicationFile } from './applicationFolder.ts';
@@ -67,6 +68,8 @@ test('extracts the seed article', async () => {
   const { text } = await readSeed();
   const found = await extraction.run({ text, settings: { documentDate: { year: 2016, month: 9, day: 6 } } });
   expect(found.documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 }, basis: 'given' });
+  const first = new TableEvent(tableOf(found.events), 0);
+  expect(text.slice(first.start, first.end)).toContain(first.title.split(' ').at(-1));
 });
 
 test('makes a PNG of the size asked for', async () => {

@@ -1,6 +1,7 @@
 /** The entry of the worker thread: does the jobs of `jobs.ts`, one at a time. */
 import { parentPort } from 'node:worker_threads';
 
+import { packEvents } from '../api/eventTable/packEvents.ts';
 import { Problem, reportProblem } from '../errors.ts';
 import { extract } from '../events/extract.ts';
 
@@ -14,7 +15,10 @@ const millisecondsBetweenProgress = 50;
 const jobs: {
   readonly [Name in JobName]: (input: JobInput<Name>, onProgress: (charactersDone: number) => void) => JobAnswer<Name>;
 } = {
-  extract: ({ text, settings }, onProgress) => extract(text, { ...settings, onProgress }),
+  extract: ({ text, settings }, onProgress) => {
+    const extraction = extract(text, { ...settings, onProgress });
+    return { ...extraction, events: packEvents(extraction.events) };
+  },
   drawPicture: (request) => drawPicture(request),
 };
 

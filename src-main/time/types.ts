@@ -53,19 +53,21 @@ export type Precision = (typeof precisions)[number];
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** TIMEX3 `mod`. */
-export type TimexModifier =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE';
+export const timexModifiers = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+] as const;
+export type TimexModifier = (typeof timexModifiers)[number];
 
 /** A part of a date, to tell what the text stated from what was supposed. */
 export type DateField =

@@ -1,5 +1,4 @@
 import type { Certainty } from '../../src-main/events/types.ts';
-import { spanOf } from '../../src-main/time/calendar.ts';
 import { precisions, type Precision } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
 import type { ReviewState } from '../state/reviews.ts';
@@ -84,9 +83,5 @@ function isAsSharpAs(least: Precision): Test {
 }
 
 function liesBetween(from: number, until: number): Test {
-  return ({ interval }) => {
-    if (interval === null) return false;
-    const span = spanOf(interval);
-    return (span.from ?? -Infinity) < until && (span.to ?? Infinity) > from;
-  };
+  return ({ span }) => span !== null && (span.from ?? -Infinity) < until && (span.to ?? Infinity) > from;
 }

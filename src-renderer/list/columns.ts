@@ -46,11 +46,11 @@ export function ordered(
 }
 
 function dated(events: readonly BoardEvent[]): BoardEvent[] {
-  return events.filter(({ interval }) => interval !== null);
+  return events.filter(({ span }) => span !== null);
 }
 
 function undated(events: readonly BoardEvent[]): BoardEvent[] {
-  return events.filter(({ interval }) => interval === null);
+  return events.filter(({ span }) => span === null);
 }
 
 /** The other way round where the column is the same. */

@@ -8,8 +8,8 @@ export class Marks {
   readonly events: SpanIndex;
   readonly #kinds: readonly (readonly [Mark['kind'], readonly TextSpan[], SpanIndex])[];
 
-  constructor(extraction: Pick<Extraction, 'events' | 'expressions' | 'unread'> | null) {
-    const { events = [], expressions = [], unread = [] } = extraction ?? {};
+  constructor(events: readonly TextSpan[], extraction: Pick<Extraction, 'expressions' | 'unread'> | null) {
+    const { expressions = [], unread = [] } = extraction ?? {};
     this.events = new SpanIndex(events);
     this.#kinds = [
       ['event', events, this.events],

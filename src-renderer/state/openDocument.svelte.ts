@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../src-main/api/contract.ts';
-import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
+import type { PackedExtraction, SourceDocument } from '../../src-main/api/contract.ts';
+import type { TextSpan } from '../../src-main/events/types.ts';
 
 import { boardEvents, type BoardEvent } from './boardEvent.ts';
 import { nothingSettled, type SettledReading } from './settledReading.ts';
@@ -16,7 +16,7 @@ export interface Reading {
 export class OpenDocument {
   readonly source: SourceDocument;
 
-  #extraction = $state.raw<Extraction | null>(null);
+  #extraction = $state.raw<PackedExtraction | null>(null);
   #events = $state.raw<readonly BoardEvent[]>([]);
   /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
   settled = $state.raw<SettledReading>(nothingSettled);
@@ -31,7 +31,7 @@ export class OpenDocument {
     this.source = source;
   }
 
-  get extraction(): Extraction | null {
+  get extraction(): PackedExtraction | null {
     return this.#extraction;
   }
 
@@ -40,8 +40,8 @@ export class OpenDocument {
     return this.#events;
   }
 
-  /** Takes what was found, which is nobody else's from then on. */
-  take(extraction: Extraction, settled: SettledReading = this.settled): void {
+  /** Takes what was found. */
+  take(extraction: PackedExtraction, settled: SettledReading = this.settled): void {
     this.#extraction = extraction;
     this.#events = boardEvents(extraction.events, this.source.id);
     this.settled = settled;

@@ -6,14 +6,26 @@ import { ascendingOrder } from './ascending.ts';
 const minute = 60_000;
 const anyMinutes = fc.array(fc.integer({ min: -5_000_000_000, max: 5_000_000_000 }).map((minutes) => minutes * minute));
 
+/** Indices into the values, as a stable sort leaves them. */
+function sortedIndices(values: readonly number[]): number[] {
+  return values.map((_, index) => index).sort((left, right) => (values[left] ?? 0) - (values[right] ?? 0));
+}
+
 describe('ascendingOrder', () => {
-  it('orders as a stable sort does', () => {
+  it.each([
+    ['few', 1],
+    ['many', 5_000],
+    ['very many', 210_000],
+  ])('orders %s as a stable sort does', (_, least) => {
     fc.assert(
       fc.property(anyMinutes, (minutes) => {
-        const wanted = minutes.map((value, index) => ({ value, index }));
-        wanted.sort((left, right) => left.value - right.value || left.index - right.index);
-        expect([...ascendingOrder(Float64Array.from(minutes), minute)]).toEqual(wanted.map(({ index }) => index));
+        const times = minutes.length === 0 ? 0 : Math.ceil(least / minutes.length);
+        const values = Array.from({ length: times }, (_, time) =>
+          minutes.map((value) => value + (time % 7) * minute),
+        ).flat();
+        expect([...ascendingOrder(Float64Array.from(values), minute)]).toEqual(sortedIndices(values));
       }),
+      { numRuns: least < 10_000 ? 100 : 3 },
     );
   });
 

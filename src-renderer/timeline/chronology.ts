@@ -73,7 +73,7 @@ export class Chronology {
   /** The event at a place with all that is known of it, or `null` beyond the ends. */
   at(place: number): TimedEvent | null {
     const event = this.eventAt(place);
-    const span = event === null ? null : drawnSpan(event.interval, event.precision, event.modifier);
+    const span = event === null ? null : drawnSpan(event.span, event.precision, event.modifier);
     return event === null || span === null ? null : { event, place, span, moment: this.moments[place] ?? span.from };
   }
 
@@ -193,7 +193,7 @@ class Columns {
   /** With the sharpest precision of all events. */
   with(events: readonly BoardEvent[]): DatedColumns {
     const used = new Set<Precision>();
-    for (const { interval, precision } of events) if (interval !== null && precision !== null) used.add(precision);
+    for (const { precision } of events) if (precision !== null) used.add(precision);
     return {
       starts: this.#starts.subarray(0, this.#rows),
       ends: this.#ends.subarray(0, this.#rows),
@@ -208,7 +208,7 @@ class Columns {
 function inOrderOfTime(events: readonly BoardEvent[]): DatedColumns {
   const columns = new Columns(events.length);
   for (const [index, event] of events.entries()) {
-    const span = drawnSpan(event.interval, event.precision, event.modifier);
+    const span = drawnSpan(event.span, event.precision, event.modifier);
     if (span === null) columns.leave(event);
     else columns.add(span.from, span.to, index);
   }

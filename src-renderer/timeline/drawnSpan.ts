@@ -1,5 +1,5 @@
-import { spanOf } from '../../src-main/time/calendar.ts';
-import type { CivilInterval, Precision, TimexModifier } from '../../src-main/time/types.ts';
+import type { MillisecondSpan } from '../../src-main/time/calendar.ts';
+import type { Precision, TimexModifier } from '../../src-main/time/types.ts';
 
 /** Where an event lies on the axis, in civil milliseconds; always finite and at least a minute wide. */
 export interface DrawnSpan {
@@ -42,12 +42,11 @@ const softBy: Readonly<Partial<Record<TimexModifier, { readonly start: boolean; 
 
 /** The span of a date on the axis, or `null` where it has no place there. */
 export function drawnSpan(
-  interval: CivilInterval | null,
+  span: MillisecondSpan | null,
   precision: Precision | null,
   modifier: TimexModifier | null,
 ): DrawnSpan | null {
-  if (interval === null) return null;
-  const span = spanOf(interval);
+  if (span === null) return null;
   const fade = unitWidths[precision ?? 'day'];
   const from = span.from ?? (span.to === null ? null : span.to - fade);
   const to = span.to ?? (span.from === null ? null : span.from + fade);

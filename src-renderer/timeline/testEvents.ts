@@ -1,9 +1,10 @@
-import { parseIsoDate } from '../../src-main/time/calendar.ts';
+import { parseIsoDate, spanOf } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
 
 /** An event for a test: `start` is its place in the text, `days` are `FIRST` or `FIRST/LAST`, `null` for undated. */
 export function testEvent(id: string, start: number, days: string | null): BoardEvent {
   const [first = '', last = first] = days?.split('/') ?? [];
+  const interval = days === null ? null : { first: parseIsoDate(first), last: parseIsoDate(last), clock: null };
   return {
     id,
     document: 'd1',
@@ -14,7 +15,8 @@ export function testEvent(id: string, start: number, days: string | null): Board
     title: `Title of ${id}`,
     when: days,
     value: days,
-    interval: days === null ? null : { first: parseIsoDate(first), last: parseIsoDate(last), clock: null },
+    interval,
+    span: interval === null ? null : spanOf(interval),
     precision: days === null ? null : 'day',
     modifier: null,
     basis: days === null ? 'undated' : 'explicit',

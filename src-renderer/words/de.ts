@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 
-const number = (value: number) => value.toLocaleString('de');
+const numbers = new Intl.NumberFormat('de');
+const number = (value: number) => numbers.format(value);
 const quoted = (text: string) => `„${text}“`;
 /** "1 Ereignis", "2 Ereignisse" */
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;

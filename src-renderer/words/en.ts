@@ -9,7 +9,8 @@ import type { Verdict } from '../state/tellings.svelte.ts';
 import type { LaneGround, LaneOrder } from '../state/lanes.ts';
 import type { WheelHabit } from '../timeline/wheel.ts';
 
-const number = (value: number) => value.toLocaleString('en');
+const numbers = new Intl.NumberFormat('en');
+const number = (value: number) => numbers.format(value);
 
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {

@@ -1,4 +1,6 @@
-import type { Extraction, TimelineEvent } from '../../../src-main/events/types.ts';
+import type { PackedExtraction } from '../../../src-main/api/contract.ts';
+import { packEvents } from '../../../src-main/api/eventTable/packEvents.ts';
+import type { TimelineEvent } from '../../../src-main/events/types.ts';
 import { dateAt, dayMilliseconds, isoDate, millisecondsOf } from '../../../src-main/time/calendar.ts';
 import { testEvent } from '../../../src-renderer/timeline/testEvents.ts';
 
@@ -51,7 +53,7 @@ function* generatedEvents(count: number): Generator<TimelineEvent> {
 
 const crossing = 10_000;
 
-/** As they are after they have crossed the bridge between host and page: plain data, nothing shared, no rope of strings. */
+/** As objects are that have come from a file or a server: plain data, nothing shared, no rope of strings. */
 export function deliveredEvents(count: number): TimelineEvent[] {
   const delivered: TimelineEvent[] = [];
   let load: TimelineEvent[] = [];
@@ -67,8 +69,9 @@ export function deliveredEvents(count: number): TimelineEvent[] {
   return delivered;
 }
 
-export function extractionOf(events: readonly TimelineEvent[]): Extraction {
-  return {
+/** As an extraction is that has crossed the bridge between host and page. */
+export function deliveredExtraction(count: number): PackedExtraction {
+  return structuredClone({
     documentDate: { date: null, basis: 'none', start: null, end: null },
     genre: 'narrative',
     language: 'en',
@@ -76,11 +79,11 @@ export function extractionOf(events: readonly TimelineEvent[]): Extraction {
     expressions: [],
     rules: {},
     unread: [],
-    events,
+    events: packEvents([...generatedEvents(count)]),
     coverage: {
-      sentences: events.length,
-      datedSentences: events.length,
+      sentences: count,
+      datedSentences: count,
       leftOut: { heading: 0, 'no-verb': 0, description: 0 },
     },
-  };
+  });
 }

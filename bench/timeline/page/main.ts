@@ -5,35 +5,40 @@ import './page.css';
 
 import { flushSync } from 'svelte';
 
-import type { TimelineEvent } from '../../../src-main/events/types.ts';
 import { adoptPalette } from '../../../src-renderer/state/palette.ts';
 
 import type { TimelineBench } from '../window.d.ts';
 
-import { deliveredEvents } from './events.ts';
+import { deliveredEvents, deliveredExtraction } from './events.ts';
 
 /** A timeline on the screen, and what can be asked of it beyond the mouse; each answer is drawn when it returns. */
 export interface Shown {
   readonly acts: Readonly<Record<string, () => void>>;
 }
 
-/** Shows events in the element; resolves when they have been drawn for the first time. */
-export type Show = (target: HTMLElement, events: readonly TimelineEvent[]) => Promise<Shown>;
+/** Shows its events in the element; resolves when they have been drawn for the first time. */
+type Show = (target: HTMLElement) => Promise<Shown>;
 
 /** Loaded when they are asked for: each brings style sheets that the other does not know. */
-const shows: Readonly<Record<string, () => Promise<Show>>> = {
-  dateline: async () => (await import('./showDateline.ts')).showDateline,
-  vis: async () => {
-    const { showVis } = await import('./showVis.ts');
-    return (target, given) => showVis(target, given, false);
+const modes: Readonly<Record<string, (count: number) => Promise<Show>>> = {
+  dateline: async (count) => {
+    const { showDateline } = await import('./showDateline.ts');
+    const extraction = deliveredExtraction(count);
+    return (target) => showDateline(target, extraction);
   },
-  'vis with clusters': async () => {
+  vis: async (count) => {
     const { showVis } = await import('./showVis.ts');
-    return (target, given) => showVis(target, given, true);
+    const events = deliveredEvents(count);
+    return (target) => showVis(target, events, false);
+  },
+  'vis with clusters': async (count) => {
+    const { showVis } = await import('./showVis.ts');
+    const events = deliveredEvents(count);
+    return (target) => showVis(target, events, true);
   },
 };
 
-let events: readonly TimelineEvent[] = [];
+let show: Show | null = null;
 let shown: Shown | null = null;
 let frames: number[] = [];
 let recording = 0;
@@ -64,16 +69,14 @@ function record(): void {
 }
 
 const bench: TimelineBench = {
-  makeEvents(count: number): void {
-    events = deliveredEvents(count);
+  async makeEvents(mode: string, count: number): Promise<void> {
+    show = (await modes[mode]?.(count)) ?? null;
   },
-  async first(mode: string): Promise<number> {
+  first(): Promise<number> {
     const target = document.getElementById('page');
-    const load = shows[mode];
-    if (target === null || load === undefined) throw new Error(`There is no timeline “${mode}”.`);
-    const show = await load();
     return timed(async () => {
-      shown = await show(target, events);
+      if (target === null || show === null) throw new Error('There are no events to be shown.');
+      shown = await show(target);
     });
   },
   acts(): string[] {

@@ -1,20 +1,19 @@
 import { mount } from 'svelte';
 
-import type { TimelineEvent } from '../../../src-main/events/types.ts';
+import type { PackedExtraction } from '../../../src-main/api/contract.ts';
 import { everything } from '../../../src-renderer/filter/eventFilter.ts';
 import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
 import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';
 import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
 
-import { extractionOf } from './events.ts';
 import type { Shown } from './main.ts';
 
 /** The application's own timeline, fed as the application feeds it. */
-export function showDateline(target: HTMLElement, events: readonly TimelineEvent[]): Promise<Shown> {
+export function showDateline(target: HTMLElement, extraction: PackedExtraction): Promise<Shown> {
   const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '', isSeed: false });
   const board = new Board(() => [open]);
-  open.take(extractionOf(events));
+  open.take(extraction);
   board.lay([open.source.id]);
   board.laneGround = 'place';
   const host = document.createElement('section');
@@ -24,7 +23,7 @@ export function showDateline(target: HTMLElement, events: readonly TimelineEvent
   const shown: Shown = {
     acts: {
       selection: () => {
-        const chosen = events[Math.floor(events.length * 0.7)];
+        const chosen = open.events[Math.floor(open.events.length * 0.7)];
         if (chosen !== undefined) board.select(chosen.id);
       },
       'lane change': () => {
