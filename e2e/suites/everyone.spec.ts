@@ -113,6 +113,7 @@ test('the interface changes into German where the reader is, and stays in it', a
   await expect(timeline.getByRole('button', { name: /^\d+\.(?:–\d+\.)? September 2016: / }).first()).toBeVisible();
   await expect(timeline.getByRole('button', { name: /^\d+(?:–\d+)? September 2016: / })).toHaveCount(0);
   const why = event.getByRole('region', { name: 'Warum dieses Datum' });
+  await expect(why).toContainText('weekday – Ein Wochentag: in Nachrichten');
   await expect(why).toContainText(
     /„.+“ wurde gelesen als .+ 2016, bezogen auf das Datum des Dokuments \(6\. September 2016\)/,
   );

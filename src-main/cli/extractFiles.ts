@@ -36,8 +36,9 @@ const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]
   png: (documents) => drawPicture(pictureOfDocuments(documents)).png,
 };
 
-/** What was found in a text, each event with the sentences on why it has its date. */
+/** What was found in a text, in English: each event with the sentences on why it has its date. */
 function answerOf({ name, extraction }: ReadDocument) {
   const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction, 'en') }));
-  return { name, ...extraction, events };
+  const rules = Object.fromEntries(Object.entries(extraction.rules).map(([rule, reads]) => [rule, reads.en]));
+  return { name, ...extraction, rules, events };
 }

@@ -37,9 +37,12 @@ describe('extract', () => {
     expect(documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 } });
   });
 
-  test('each event says why it has its date', async () => {
+  test('each event says why it has its date, and each rule what it reads', async () => {
     const { output } = await dateline('extract', place('b.md'));
-    const { events } = z.looseObject({ events: z.array(z.unknown()) }).parse(JSON.parse(output));
+    const { events, rules } = z
+      .looseObject({ events: z.array(z.unknown()), rules: z.unknown() })
+      .parse(JSON.parse(output));
+    expect(rules).toEqual({ 'day-month-year': 'A day, a month and a year.' });
     expect(events).toMatchObject([
       { when: '1914-05-05', why: expect.stringContaining('“5 May 1914” tells by itself which day is meant') as string },
     ]);

@@ -5,7 +5,7 @@ import { readSentences } from '../language/sentences.ts';
 import { parseIsoDate } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
 import { grammars } from './grammars.ts';
-import type { Example, Expected, Grammar } from './reading/form.ts';
+import type { Expected, Form, Grammar } from './reading/form.ts';
 import { languages, type Language, type TimeExpression, type UnreadPhrase } from './types.ts';
 
 /** A Tuesday: the date of the seed article. */
@@ -42,11 +42,7 @@ function inShapeOf(reads: readonly Expected[], { expressions, unread }: Read): r
   return all.sort((left, right) => left.start - right.start).map(({ expected }) => expected);
 }
 
-interface Rule {
-  readonly name: string;
-  readonly examples: readonly Example[];
-  readonly counterExamples: readonly string[];
-}
+type Rule = Pick<Form, 'name' | 'reads' | 'examples' | 'counterExamples'>;
 
 function rulesOf({ forms, sharings, compositions }: Grammar): readonly Rule[] {
   return [...forms, ...sharings, ...compositions];
@@ -62,6 +58,13 @@ describe.each(languages)('the grammar of %s', (language) => {
   it('names each rule once', () => {
     const all = rules.map(({ name }) => name);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('says in both languages what each rule reads, in the quotes of each', () => {
+    const said = [...rules, ...grammars[language].joins].map(({ reads }) => reads);
+    expect(said.filter(({ en }) => !/^(?=[A-Z“])(?:[^„“”]|“[^„“”]+”)+\.$/.test(en))).toEqual([]);
+    expect(said.filter(({ de }) => !/^(?=[A-ZÄÖÜ„])(?:[^„“”]|„[^„“”]+“)+\.$/.test(de))).toEqual([]);
+    expect(said.filter(({ en, de }) => en === de)).toEqual([]);
   });
 
   it('dates documents by forms that it has', () => {

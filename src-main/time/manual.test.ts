@@ -78,7 +78,7 @@ function chapter({ name, reads, examples, counterExamples }: Rule, language: Lan
   return [
     `### ${name}`,
     '',
-    reads,
+    reads.en,
     '',
     '| sentence | words | meaning | TIMEX3 |',
     '| --- | --- | --- | --- |',

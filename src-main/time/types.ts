@@ -2,7 +2,7 @@
  * What the time engine says about a text. Every type here is plain data: it crosses a worker, a bridge or a file
  * unchanged. Offsets are JavaScript string indices into the whole text, `end` exclusive.
  */
-import type { Language } from '../language/types.ts';
+import type { InterfaceLanguage, Language } from '../language/types.ts';
 
 export { interfaceLanguages, languages, type InterfaceLanguage, type Language } from '../language/types.ts';
 
@@ -121,7 +121,10 @@ export interface TimeExpression {
 }
 
 /** What rules read, by the rules' names: a sentence or two each. */
-export type RuleDescriptions = Readonly<Record<string, string>>;
+export type RuleDescriptions = Readonly<Record<string, InEachLanguage>>;
+
+/** The same said in every language of the interface. */
+export type InEachLanguage = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A phrase that looks like a date and cannot be one: kept and shown, never rolled over. */
 export interface UnreadPhrase {

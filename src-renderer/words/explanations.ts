@@ -1,9 +1,15 @@
 /** What explains a date, in the language that the interface has at the moment. */
 import type { Dating } from '../../src-main/events/dating.ts';
 import * as inLanguage from '../../src-main/events/why.ts';
+import type { InEachLanguage } from '../../src-main/time/types.ts';
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
 
 export function explainDating(dating: Dating, grounds: inLanguage.Grounds): string {
   return inLanguage.explainDating(dating, grounds, interfaceLanguage.current);
+}
+
+/** What is said in every language, in this one; empty where nothing is said. */
+export function inThisLanguage(said: InEachLanguage | undefined): string {
+  return said?.[interfaceLanguage.current] ?? '';
 }

@@ -5,7 +5,10 @@ import { namesYear, onNamedDay } from '../reading/joining.ts';
 export const joins: readonly Join[] = [
   {
     name: 'night-before',
-    reads: 'A night and the day that it leads to: it begins on the day before.',
+    reads: {
+      en: 'A night and the day that it leads to: it begins on the day before.',
+      de: 'Eine Nacht und der Tag, zu dem sie führt: Sie beginnt am Tag davor.',
+    },
     examples: [
       {
         text: 'Es brannte in der Nacht zum 9. November.',
@@ -20,7 +23,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'time-then-day',
-    reads: 'A time of day before its day.',
+    reads: { en: 'A time of day before its day.', de: 'Eine Uhrzeit oder Tageszeit vor ihrem Tag.' },
     examples: [
       { text: 'Er ging um 15 Uhr am Montag.', reads: [{ text: '15 Uhr am Montag', value: '2016-09-05T15:00' }] },
     ],
@@ -29,7 +32,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'day-then-time',
-    reads: 'A time of day behind its day.',
+    reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
     examples: [
       { text: 'Er ging am Montag um 15 Uhr.', reads: [{ text: 'Montag um 15 Uhr', value: '2016-09-05T15:00' }] },
     ],
@@ -38,7 +41,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'years-and-months',
-    reads: 'Years and months as one length.',
+    reads: { en: 'Years and months as one length.', de: 'Jahre und Monate als eine Dauer.' },
     examples: [
       {
         text: 'Sie bekam drei Jahre und sechs Monate.',
@@ -56,7 +59,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'part-then-year',
-    reads: 'A part of a year that is told itself.',
+    reads: { en: 'A part of a year that is told itself.', de: 'Ein Teil eines eigens genannten Jahres.' },
     examples: [
       {
         text: 'Er ging im Juni des vergangenen Jahres.',
@@ -71,7 +74,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'year-then-part',
-    reads: 'A year that is told itself, before its part.',
+    reads: { en: 'A year that is told itself, before its part.', de: 'Ein eigens genanntes Jahr vor seinem Teil.' },
     examples: [{ text: 'Er ging letztes Jahr im Juni.', reads: [{ text: 'letztes Jahr im Juni', value: '2015-06' }] }],
     between: /^,? im $/,
     join: (year, part) =>

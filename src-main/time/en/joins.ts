@@ -44,7 +44,7 @@ function isMonth(operator: TimeOperator): boolean {
 export const joins: readonly Join[] = [
   {
     name: 'time-then-day',
-    reads: 'A time of day before its day.',
+    reads: { en: 'A time of day before its day.', de: 'Eine Uhrzeit oder Tageszeit vor ihrem Tag.' },
     between: /^(?:,? (?:on |of )?(?:the )?|, )$/,
     join: onNamedDay,
     examples: [
@@ -53,21 +53,27 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'day-then-time',
-    reads: 'A time of day behind its day.',
+    reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
     between: /^(?:,? (?:at |in the |around |about |before |after )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
   },
   {
     name: 'part-then-year',
-    reads: 'A part of a year that is told itself: last year, this year.',
+    reads: {
+      en: 'A part of a year that is told itself: last year, this year.',
+      de: 'Ein Teil eines eigens genannten Jahres: „last year“, „this year“.',
+    },
     between: /^,? (?:of )?$/,
     join: (part, year) => (isYearless(part) && namesYear(year) ? { kind: 'within', fields: part.fields, year } : null),
     examples: [{ text: 'He left in June last year.', reads: [{ text: 'June last year', value: '2015-06' }] }],
   },
   {
     name: 'part-of-told-year',
-    reads: 'A part of a year, with the year in words.',
+    reads: {
+      en: 'A part of a year, with the year in words.',
+      de: 'Ein Teil eines Jahres, dessen Zahl in Worten dasteht.',
+    },
     between: /^ of $/,
     join: (part, year) =>
       isYearless(part) && isYearAlone(year) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
@@ -80,7 +86,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'weekday-then-date',
-    reads: 'A weekday before its date.',
+    reads: { en: 'A weekday before its date.', de: 'Ein Wochentag vor seinem Datum.' },
     between: /^,? $/,
     join: (day, date) => (isWeekday(day) && isDate(date) ? date : null),
     examples: [
@@ -92,7 +98,10 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'week-of-day',
-    reads: 'The week or the weekend in which a day lies.',
+    reads: {
+      en: 'The week or the weekend in which a day lies.',
+      de: 'Die Woche oder das Wochenende, worin ein Tag liegt.',
+    },
     between: /^ of $/,
     join: (week, day) =>
       week.kind === 'unit' && (week.unit === 'week' || week.unit === 'weekend') && isDate(day)
@@ -108,7 +117,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'length-after-date',
-    reads: 'A length of time counted on from a date.',
+    reads: { en: 'A length of time counted on from a date.', de: 'Eine Dauer, von einem Datum aus weitergezählt.' },
     between: /^ (?:after|from) (?:the )?$/,
     join: (length, date) => counted(length, date, false),
     examples: [
@@ -124,7 +133,7 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'length-before-date',
-    reads: 'A length of time counted back from a date.',
+    reads: { en: 'A length of time counted back from a date.', de: 'Eine Dauer, von einem Datum aus zurückgezählt.' },
     between: /^ (?:before|prior to) (?:the )?$/,
     join: (length, date) => counted(length, date, true),
     examples: [
@@ -140,7 +149,10 @@ export const joins: readonly Join[] = [
   },
   {
     name: 'year-then-part',
-    reads: 'A year before its part: last year’s third quarter.',
+    reads: {
+      en: 'A year before its part: last year’s third quarter.',
+      de: 'Ein Jahr vor seinem Teil: „last year’s third quarter“.',
+    },
     between: /^['’]s (?:fiscal )?$/,
     join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && namesYear(year)

@@ -14,7 +14,7 @@ function isYearAlone(fields: CalendarFields): boolean {
 export const sharings: readonly Sharing[] = [
   {
     name: 'day-behind-date',
-    reads: 'A day that shares the month before it.',
+    reads: { en: 'A day that shares the month before it.', de: 'Ein Tag, für den der Monat davor mitgilt.' },
     side: 'behind',
     // A number with a noun behind it counts something: "May 4 and 5 soldiers".
     pattern:
@@ -47,7 +47,7 @@ export const sharings: readonly Sharing[] = [
   },
   {
     name: 'day-before-date',
-    reads: 'A day that shares the month behind it.',
+    reads: { en: 'A day that shares the month behind it.', de: 'Ein Tag, für den der Monat dahinter mitgilt.' },
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?)$/,
@@ -75,7 +75,10 @@ export const sharings: readonly Sharing[] = [
   },
   {
     name: 'year-behind-year',
-    reads: 'A year in two digits that shares the century of the year before it.',
+    reads: {
+      en: 'A year in two digits that shares the century of the year before it.',
+      de: 'Ein Jahr mit zwei Ziffern, für das das Jahrhundert des Jahres davor mitgilt.',
+    },
     side: 'behind',
     pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
     share: ({ number }, fields) => {
@@ -99,7 +102,10 @@ export const sharings: readonly Sharing[] = [
   },
   {
     name: 'year-before-era',
-    reads: 'A year that shares the era of the year behind it.',
+    reads: {
+      en: 'A year that shares the era of the year behind it.',
+      de: 'Ein Jahr, für das die Zeitrechnung des Jahres dahinter mitgilt.',
+    },
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-9]{1,4}))(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) )$/,
@@ -123,7 +129,10 @@ export const sharings: readonly Sharing[] = [
   },
   {
     name: 'century-before-century',
-    reads: 'A century that shares its word, and its era, with the one behind it.',
+    reads: {
+      en: 'A century that shares its word, and its era, with the one behind it.',
+      de: 'Ein Jahrhundert, für das Wort und Zeitrechnung des Jahrhunderts dahinter mitgelten.',
+    },
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z-])(?<words>(?:[Tt]he )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)|[A-Za-z]{3,12}(?:-first)?))(?:\s?[-–—/]\s?| (?:to|and|or) (?:the )?(?:early |late |mid-)?)$/,
@@ -145,7 +154,10 @@ export const sharings: readonly Sharing[] = [
   },
   {
     name: 'decade-behind-decade',
-    reads: 'A decade in two digits that shares the century of the one before it.',
+    reads: {
+      en: 'A decade in two digits that shares the century of the one before it.',
+      de: 'Ein Jahrzehnt mit zwei Ziffern, für das das Jahrhundert des Jahrzehnts davor mitgilt.',
+    },
     side: 'behind',
     pattern:
       /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?<number>[1-9]0)s)(?![A-Za-z])/,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { CalendarFields, Impossible, TimeOperator } from '../operators.ts';
-import type { DayMonthOrder, Language, TimexModifier } from '../types.ts';
+import type { DayMonthOrder, InEachLanguage, Language, TimexModifier } from '../types.ts';
 
 import type { Groups, Phrase } from './phrase.ts';
 
@@ -36,8 +36,8 @@ export interface Surroundings {
 export interface Form {
   /** Unique; shown to users as the rule that read a date. */
   readonly name: string;
-  /** What it reads, for the manual: 'A month, a day and a year.' */
-  readonly reads: string;
+  /** What it reads, for users and the manual: 'A month, a day and a year.' */
+  readonly reads: InEachLanguage;
   readonly patterns: readonly Phrase[];
   /** Read only when it can be joined with another expression beside it. */
   readonly fragment?: true;
@@ -53,7 +53,7 @@ export interface Form {
  */
 export interface Composition {
   readonly name: string;
-  readonly reads: string;
+  readonly reads: InEachLanguage;
   /** Matches up to the beginning of the expression; so it ends with `$`. */
   readonly before: RegExp;
   readonly inside: boolean;
@@ -65,7 +65,7 @@ export interface Composition {
 /** Two expressions that are one: "Friday" and "evening", "10 p.m." and "Wednesday", "June" and "last year". */
 export interface Join {
   readonly name: string;
-  readonly reads: string;
+  readonly reads: InEachLanguage;
   /** What stands between them. */
   readonly between: RegExp;
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
@@ -75,7 +75,7 @@ export interface Join {
 /** A number beside a date that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC". */
 export interface Sharing {
   readonly name: string;
-  readonly reads: string;
+  readonly reads: InEachLanguage;
   /** Where the number stands, seen from the date. */
   readonly side: 'before' | 'behind';
   /** From the date's edge on; the group `words` is what is read, and stands at the far end of the match. */

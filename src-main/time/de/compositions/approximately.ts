@@ -2,7 +2,7 @@ import type { Composition } from '../../reading/form.ts';
 
 export const approximately: Composition = {
   name: 'approximately',
-  reads: '“Etwa”, “um”, “circa” before a date.',
+  reads: { en: '“Etwa”, “um”, “circa” before a date.', de: '„Etwa“, „um“, „circa“ vor einem Datum.' },
   before:
     /(?:^|[^A-Za-zÄÖÜäöüß])(?<words>(?:[Ee]twa|[Uu]ngefähr|[Cc]irca|[Zz]irka|[Uu]m|[Gg]egen|[Rr]und|ca\.) (?:das )?)$/,
   inside: true,

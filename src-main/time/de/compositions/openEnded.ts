@@ -18,7 +18,10 @@ const unplaced = new Set(['set', 'vague', 'clock']);
 
 export const openEnded: Composition = {
   name: 'open-ended',
-  reads: '“Vor”, “nach”, “bis”, “seit”, “ab”: one end of the time is left open.',
+  reads: {
+    en: '“Vor”, “nach”, “bis”, “seit”, “ab”: one end of the time is left open.',
+    de: '„Vor“, „nach“, „bis“, „seit“, „ab“: Ein Ende der Zeit bleibt offen.',
+  },
   // "Bis" straight behind another expression ends a range that this one begins.
   before:
     /(?:^|[^A-Za-zÄÖÜäöüß])(?<words>(?<word>[Vv]or|[Nn]ach|(?<!^[\s,]{1,3})[Bb]is(?: zum| in die)?|[Ss]pätestens|[Ss]eit|[Aa]b)(?: de[mn]| der)? )$/,

@@ -8,8 +8,10 @@ const parts: readonly (readonly [RegExp, 'START' | 'MID' | 'END'])[] = [
 
 export const partOfStretch: Composition = {
   name: 'part-of-stretch',
-  reads:
-    '“Anfang”, “Mitte”, “Ende”, “Beginn”, “frühe”, “späte”, “erste Hälfte” before a date that is wider than a day.',
+  reads: {
+    en: '“Anfang”, “Mitte”, “Ende”, “Beginn”, “frühe”, “späte”, “erste Hälfte” before a date that is wider than a day.',
+    de: '„Anfang“, „Mitte“, „Ende“, „Beginn“, „frühe“, „späte“, „erste Hälfte“ vor einem Datum, das mehr als einen Tag umfasst.',
+  },
   before:
     /(?:^|[^A-Za-zÄÖÜäöüß])(?<words>(?:(?<part>Anfang|Beginn|Mitte|Ende|Ausgang) (?:de[rs] |vom |von )?|(?:de[nrs] |die |das )?(?<word>früh|spät)e[nrs]? |(?:de[rn] |die )?(?<half>erste|zweite)n? (?:Hälfte )(?:de[rs] |von )?))$/i,
   inside: true,

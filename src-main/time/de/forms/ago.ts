@@ -30,7 +30,10 @@ const lengthBefore = /(?:Tage|Wochen|Monate|Jahre|Stunden|Minuten)\s+$/;
 
 export const ago: Form = {
   name: 'ago',
-  reads: 'A length of time back from the document’s date.',
+  reads: {
+    en: 'A length of time back from the document’s date.',
+    de: 'Eine Dauer, zurückgezählt vom Datum des Dokuments.',
+  },
   patterns: [phrase`${words('vor')} ${degree}${either(amount, one)} ${unit}`],
   read: ({ amount, one, unit }, { text, start, end }) => {
     if (lengthBefore.test(text.slice(Math.max(0, start - 10), start))) return null;

@@ -25,7 +25,10 @@ const unit = named(
 
 export const century: Form = {
   name: 'century',
-  reads: 'A hundred or a thousand years by their number.',
+  reads: {
+    en: 'A hundred or a thousand years by their number.',
+    de: 'Ein Jahrhundert oder Jahrtausend mit seiner Zahl.',
+  },
   patterns: [
     phrase`${article}${digits}\. ?${unit}(?: ${beforeChrist}| ${sinceChrist})?`,
     phrase`${article}${ordinal} ${unit}(?: ${beforeChrist}| ${sinceChrist})?`,

@@ -5,7 +5,7 @@ import { article, dayOfMonth, month, months, numberOf, weekdayBefore } from '../
 
 export const dayMonth: Form = {
   name: 'day-month',
-  reads: 'A day and a month; the year is supposed.',
+  reads: { en: 'A day and a month; the year is supposed.', de: 'Ein Tag und ein Monat; das Jahr ist angenommen.' },
   patterns: [phrase`${weekdayBefore}${article}${dayOfMonth}\. ?${month}`],
   read: ({ month, day }) => calendar({ month: months.meaning(month) ?? 0, day: numberOf(day) }),
   examples: [

@@ -5,7 +5,7 @@ import { article, dayOfMonth, month, months, numberOf, weekdayBefore, year } fro
 
 export const dayMonthYear: Form = {
   name: 'day-month-year',
-  reads: 'A day, a month and a year.',
+  reads: { en: 'A day, a month and a year.', de: 'Ein Tag, ein Monat und ein Jahr.' },
   patterns: [phrase`${weekdayBefore}${article}${dayOfMonth}\.? ?${month},? (?:des Jahres )?${year}`],
   read: ({ month, day, year }) =>
     calendar({ year: numberOf(year), month: months.meaning(month) ?? 0, day: numberOf(day) }),

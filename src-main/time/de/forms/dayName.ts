@@ -22,7 +22,10 @@ const clock = /^[^.;!?]*\sUhr/;
 
 export const dayName: Form = {
   name: 'day-name',
-  reads: '“Heute” and the days around it, from the document’s date.',
+  reads: {
+    en: '“Heute” and the days around it, from the document’s date.',
+    de: '„Heute“ und die Tage davor und danach, gezählt vom Datum des Dokuments.',
+  },
   patterns: [phrase`${named('name', words(...offsets.keys()))}`],
   read: ({ name = '' }, { text, start, end }) => {
     const offset = offsets.get(name.toLowerCase()) ?? 0;

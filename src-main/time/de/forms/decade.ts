@@ -24,7 +24,7 @@ const digits = named('digits', number('1[0-9][0-9]0|20[0-9]0|[2-9]0'));
 
 export const decade: Form = {
   name: 'decade',
-  reads: 'Ten years by their first.',
+  reads: { en: 'Ten years by their first.', de: 'Zehn Jahre, nach ihrem ersten benannt.' },
   patterns: [
     phrase`${article}${digits}(?:er|iger)~Jahren?(?![a-zäöüß])`,
     phrase`${article}${digits}er(?:n|jahren?)?(?![A-Za-zäöüß-]| [0-9])`,

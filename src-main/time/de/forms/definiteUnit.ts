@@ -10,7 +10,10 @@ const stretchBefore =
 
 export const definiteUnit: Form = {
   name: 'definite-unit',
-  reads: '“Des Jahres”, “der Woche” as the whole of which a part is told.',
+  reads: {
+    en: '“Des Jahres”, “der Woche” as the whole of which a part is told.',
+    de: '„Des Jahres“, „der Woche“ als das Ganze, von dem ein Teil genannt ist.',
+  },
   patterns: [phrase`${words('des', 'der')} ${unit}`],
   read: ({ unit }, { text, start }) =>
     stretchBefore.test(text.slice(Math.max(0, start - 14), start))

@@ -45,7 +45,10 @@ const ageBefore =
   /(?:Alter von|Alters von|Altersgrenze von|Mindestalter von|zwischen (?:[a-zäöüß]+|[0-9]+) und|(?:Kinder|Jugendliche)n? (?:bis|von)|(?:^|[^a-zäöü])(?:ab|unter))\s+$/i;
 export const duration: Form = {
   name: 'duration',
-  reads: 'A length of time that is counted: kept, and put on no day.',
+  reads: {
+    en: 'A length of time that is counted: kept, and put on no day.',
+    de: 'Eine gezählte Dauer: Sie wird behalten und keinem Tag zugeordnet.',
+  },
   patterns: [
     phrase`${article}${which}${degree}${rangeBefore}${either(amount, vague)} ${kind}${unit}(?: lang(?![a-zäöüß]))?`,
     phrase`${named('amount', number('[0-9]{1,4}'))}-${unit}`,

@@ -8,7 +8,7 @@ const inTheYear = maybe(words('jahr', 'jahre', 'jahres'));
 
 export const eraYear: Form = {
   name: 'era-year',
-  reads: 'A year with its era.',
+  reads: { en: 'A year with its era.', de: 'Ein Jahr mit seiner Zeitrechnung.' },
   patterns: [
     phrase`${article}${inTheYear}${maybe(month)}${anyYear} ${beforeChrist}`,
     phrase`${article}${inTheYear}${maybe(month)}${anyYear} ${sinceChrist}`,

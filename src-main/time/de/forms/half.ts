@@ -11,7 +11,7 @@ const half = named('half', either(which, { ...digit, source: `${digit.source}\\.
 
 export const halfOfYear: Form = {
   name: 'half',
-  reads: 'A half of a year.',
+  reads: { en: 'A half of a year.', de: 'Die Hälfte eines Jahres.' },
   patterns: [phrase`${article}${half} ${halfYear} (?:des Jahres )?${year}`, phrase`${article}${half} ${halfYear}`],
   read: ({ which, digit, year }) => {
     const number = digit === undefined ? (/^e/i.test(which ?? '') ? 1 : 2) : numberOf(digit);

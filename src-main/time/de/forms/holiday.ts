@@ -52,7 +52,10 @@ const notTheDay = /^(?:-|\s+Stallone)/;
 
 export const holiday: Form = {
   name: 'holiday',
-  reads: 'A holiday with a computable date; the year is supposed where it is not written.',
+  reads: {
+    en: 'A holiday with a computable date; the year is supposed where it is not written.',
+    de: 'Ein Feiertag, dessen Datum sich berechnen lässt; das Jahr ist angenommen, wo es nicht dasteht.',
+  },
   patterns: [phrase`${article}${maybe(direction)}${name},? ${year}`, phrase`${article}${maybe(direction)}${name}`],
   read: ({ holiday, year, direction }, { text, end }) => {
     const rule = rules.get(holiday?.replace(/\s+/g, ' ') ?? '');

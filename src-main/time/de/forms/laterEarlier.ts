@@ -9,7 +9,10 @@ const side = named('side', words('später', 'danach', 'darauf', 'zuvor', 'davor'
 
 export const laterEarlier: Form = {
   name: 'later-earlier',
-  reads: 'A length of time from the date that the text gave last.',
+  reads: {
+    en: 'A length of time from the date that the text gave last.',
+    de: 'Eine Dauer, gezählt von dem Datum, das der Text zuletzt genannt hat.',
+  },
   patterns: [
     phrase`${degree}${either(amount, vague, one)} ${unit} ${side}`,
     phrase`${article}${named('day', words('tag', 'tags', 'abend'))} ${side}`,

@@ -35,7 +35,10 @@ const lasting =
 
 export const lengthAdjective: Form = {
   name: 'length-adjective',
-  reads: 'An adjective that says how long something lasts; of years only where it is no age.',
+  reads: {
+    en: 'An adjective that says how long something lasts; of years only where it is no age.',
+    de: 'Ein Adjektiv, das sagt, wie lange etwas dauert; bei Jahren nur, wo es kein Alter ist.',
+  },
   patterns: [
     phrase`${named('amount', number('[0-9]{1,3}'))}-${named('adjective', adjectiveUnits.element)}`,
     phrase`${named('spelled', words(...spelledAdjectives.keys()))}`,

@@ -10,7 +10,10 @@ const wordOfTime =
 
 export const month: Form = {
   name: 'month',
-  reads: 'A month by its name; the year is supposed.',
+  reads: {
+    en: 'A month by its name; the year is supposed.',
+    de: 'Ein Monat mit seinem Namen; das Jahr ist angenommen.',
+  },
   patterns: [phrase`${article}${maybe(direction)}${monthName}`],
   read: ({ month, direction }, { text, start, end }) => {
     const clear =

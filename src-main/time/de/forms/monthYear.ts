@@ -7,7 +7,7 @@ const numericMonth = named('number', number('0[1-9]|1[0-2]'));
 
 export const monthYear: Form = {
   name: 'month-year',
-  reads: 'A month and a year.',
+  reads: { en: 'A month and a year.', de: 'Ein Monat und ein Jahr.' },
   patterns: [phrase`${article}${month},? (?:des Jahres )?${year}`, phrase`${numericMonth}/${year}(?![/-])`],
   read: ({ month, number, year }) =>
     calendar({ year: numberOf(year), month: months.meaning(month) ?? numberOf(number) }),

@@ -40,7 +40,10 @@ const operators = new Map(meanings.flatMap(([operator, list]) => list.map((word)
 
 export const namedUnit: Form = {
   name: 'named-unit',
-  reads: 'Stretches of time with a word of their own: “Vorjahr”, “heuer”, “Jahresende”.',
+  reads: {
+    en: 'Stretches of time with a word of their own: “Vorjahr”, “heuer”, “Jahresende”.',
+    de: 'Zeiträume, die ein eigenes Wort haben: „Vorjahr“, „heuer“, „Jahresende“.',
+  },
   patterns: [phrase`${article}${named('name', words(...operators.keys()))}`],
   read: ({ name = '' }) => operators.get(name.toLowerCase()) ?? null,
   examples: [

@@ -13,7 +13,7 @@ const wordOfTime = /(?:^|[^A-Za-zäöüß])(?:am|vom|zum|bis|ab|seit|den|dem|der
 
 export const numericDate: Form = {
   name: 'numeric-date',
-  reads: 'A date in numbers: day, month, year.',
+  reads: { en: 'A date in numbers: day, month, year.', de: 'Ein Datum in Zahlen: Tag, Monat, Jahr.' },
   patterns: [
     phrase`${weekdayBefore}${article}${day}\. ?${month}\. ?${year}(?!\.[0-9]|-)`,
     phrase`${weekdayBefore}${article}${day}/${month}/${year}(?![/-])`,

@@ -25,7 +25,7 @@ const wordOfLength = /(?:^|[^A-Za-zÄÖÜäöüß])(?:vor|seit|nach|über|in|fü
 
 export const openLength: Form = {
   name: 'open-length',
-  reads: 'A length of time that nobody has counted.',
+  reads: { en: 'A length of time that nobody has counted.', de: 'Eine Dauer, die niemand gezählt hat.' },
   patterns: [
     phrase`${named('adverb', words(...openUnits.keys()))}`,
     phrase`${article}${named('which', inflected('letzt', 'vergangen', 'all', 'viel', 'lang'))} ${unit}`,

@@ -46,7 +46,10 @@ function onWeekday(part: PartOfDay, weekday: number, direction: string | undefin
 
 export const partOfDay: Form = {
   name: 'part-of-day',
-  reads: 'Morning, afternoon, evening or night of a day that is named with it.',
+  reads: {
+    en: 'Morning, afternoon, evening or night of a day that is named with it.',
+    de: 'Morgen, Nachmittag, Abend oder Nacht eines Tages, der dabei genannt ist.',
+  },
   patterns: [
     phrase`${dayName} ${anyPart}`,
     phrase`${article}${maybe(direction)}${compound}`,
@@ -83,7 +86,10 @@ const theDayAfter: TimeOperator = { kind: 'shift', amount: 1, unit: 'day', ancho
 
 export const partOfToldDay: Form = {
   name: 'part-of-told-day',
-  reads: 'A part of the day that the text has reached, or of the day beside it.',
+  reads: {
+    en: 'A part of the day that the text has reached, or of the day beside it.',
+    de: 'Eine Tageszeit des Tages, den der Text erreicht hat, oder eines Nachbartages.',
+  },
   patterns: [
     phrase`${kind}${part}`,
     phrase`${next} ${part}`,

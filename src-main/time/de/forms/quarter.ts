@@ -12,7 +12,10 @@ const quarterWord = names('quartal', 'quartals', 'quartales', 'vierteljahr');
 
 export const quarter: Form = {
   name: 'quarter',
-  reads: 'A quarter of a year; the year is supposed where it is not written.',
+  reads: {
+    en: 'A quarter of a year; the year is supposed where it is not written.',
+    de: 'Ein Quartal; das Jahr ist angenommen, wo es nicht dasteht.',
+  },
   patterns: [
     phrase`${article}${ordinal} ${quarterWord}(?: (?:des Jahres )?${year})?`,
     phrase`${article}${digit}\. ?${quarterWord}(?: (?:des Jahres )?${year})?`,

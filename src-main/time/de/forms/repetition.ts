@@ -70,7 +70,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 export const repetition: Form = {
   name: 'repetition',
-  reads: 'What comes again and again: kept, and put on no day.',
+  reads: {
+    en: 'What comes again and again: kept, and put on no day.',
+    de: 'Was immer wiederkehrt: Es wird behalten und keinem Tag zugeordnet.',
+  },
   patterns: [
     phrase`${smallAdverb}`,
     phrase`${every} ${maybe(ordinal)}${unit}`,

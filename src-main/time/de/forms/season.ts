@@ -22,7 +22,10 @@ const wordOfTime =
 
 export const season: Form = {
   name: 'season',
-  reads: 'A season with its year, or with “letzten”, “diesen”, “kommenden”, or after a word of time.',
+  reads: {
+    en: 'A season with its year, or with “letzten”, “diesen”, “kommenden”, or after a word of time.',
+    de: 'Eine Jahreszeit mit ihrem Jahr, mit „letzten“, „diesen“, „kommenden“ oder nach einem Wort, das Zeit angibt.',
+  },
   patterns: [
     phrase`${article}${seasonName},? (?:des Jahres )?${year}${{ source: secondYear, openings: [], optional: true }}`,
     phrase`${article}${seasonName} (?:des Jahres )?${bceYear} ${beforeChrist}`,

@@ -8,7 +8,10 @@ const numberYear = named('numberYear', digits('[12][0-9]{3}'));
 
 export const sharedMonth: Form = {
   name: 'shared-month',
-  reads: 'A day whose month is written with a later day.',
+  reads: {
+    en: 'A day whose month is written with a later day.',
+    de: 'Ein Tag, dessen Monat bei einem späteren Tag steht.',
+  },
   // Looks ahead over the other days to the month, and to the year if there is one.
   patterns: [
     phrase`${weekdayBefore}${article}${dayOfMonth}\.?(?=(?:,? ?(?:(?:und|oder|sowie|bis|auf|am|zum|den|dem|vom) ){0,2}[0-3]?[0-9]\.|[-–/][0-3]?[0-9]\.){1,6} ?(?:${month}(?: ${year})?|${number}\.(?:${numberYear})?))`,

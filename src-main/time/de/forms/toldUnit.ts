@@ -15,7 +15,10 @@ const unit = named(
 
 export const toldUnit: Form = {
   name: 'told-unit',
-  reads: 'A unit counted from the date that the text gave last: the same, the following, the one before.',
+  reads: {
+    en: 'A unit counted from the date that the text gave last: the same, the following, the one before.',
+    de: 'Eine Einheit, gezählt von dem Datum, das der Text zuletzt genannt hat: dieselbe, die folgende, die davor.',
+  },
   patterns: [
     phrase`${article}${following} ${unit}`,
     phrase`${article}${preceding} ${unit}`,

@@ -28,7 +28,10 @@ const plural = /(?:^|[^a-z])(?:die|den|der)\s.*jahre$/i;
 
 export const unitDirection: Form = {
   name: 'unit-direction',
-  reads: 'The week, month, quarter, year, decade or century before, around or after the document’s date.',
+  reads: {
+    en: 'The week, month, quarter, year, decade or century before, around or after the document’s date.',
+    de: 'Woche, Monat, Quartal, Jahr, Jahrzehnt oder Jahrhundert vor dem Datum des Dokuments, mit ihm oder nach ihm.',
+  },
   patterns: [phrase`${article}${direction} ${unit}`],
   read: ({ unit, direction = '' }, { text, start, end }) => {
     const matched = text.slice(start, end);

@@ -65,7 +65,10 @@ const comparisonBefore = /(?:^|\s)(?:so|als|wenig|etwas|viel|noch|Minuten?|Stund
 
 export const vague: Form = {
   name: 'vague',
-  reads: 'The past, the present and the future, said without a date: kept as vague.',
+  reads: {
+    en: 'The past, the present and the future, said without a date: kept as vague.',
+    de: 'Vergangenheit, Gegenwart und Zukunft ohne ein Datum: als unbestimmt behalten.',
+  },
   patterns: [
     phrase`${past}`,
     phrase`${present}`,

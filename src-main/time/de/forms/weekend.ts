@@ -6,7 +6,10 @@ const weekendWord = named('weekend', names('wochenende', 'wochenendes'));
 
 export const weekend: Form = {
   name: 'weekend',
-  reads: 'A Saturday and Sunday: the last ones in a past clause, the coming ones else.',
+  reads: {
+    en: 'A Saturday and Sunday: the last ones in a past clause, the coming ones else.',
+    de: 'Samstag und Sonntag: in einem Satzteil der Vergangenheit die letzten, sonst die kommenden.',
+  },
   patterns: [phrase`${article}${maybe(words('verlängerten', 'langen'))}${maybe(direction)}${weekendWord}`],
   read: ({ direction }, { text, start }) => {
     const repeats = /(?:jede[smn]|alle|ein|kein|pro)\s+$/i.test(text.slice(Math.max(0, start - 8), start));

@@ -18,7 +18,10 @@ const inTheYear = words('jahr', 'jahre', 'jahres', 'jahren', 'kriegsjahr', 'bauj
 
 export const year: Form = {
   name: 'year',
-  reads: 'A year of four digits, or of fewer behind “Jahr”.',
+  reads: {
+    en: 'A year of four digits, or of fewer behind “Jahr”.',
+    de: 'Ein Jahr mit vier Ziffern, nach „Jahr“ auch mit weniger.',
+  },
   patterns: [phrase`${fourDigits}`, phrase`${article}${inTheYear} ${anyYear}(?!\.|[,.][0-9])`],
   read: ({ year }, { text, start, end }) => {
     const before = text.slice(Math.max(0, start - 12), start);

@@ -17,7 +17,10 @@ const first: Element = {
 
 export const yearPair: Form = {
   name: 'year-pair',
-  reads: 'Two years with a stroke between them: a range from the one to the other.',
+  reads: {
+    en: 'Two years with a stroke between them: a range from the one to the other.',
+    de: 'Zwei Jahre mit einem Strich dazwischen: die Spanne vom einen zum anderen.',
+  },
   patterns: [phrase`${first}`, phrase`${second}`],
   read: ({ first, second = '' }, { text, start }) => {
     const from = numberOf(first);

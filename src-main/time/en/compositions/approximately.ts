@@ -9,7 +9,7 @@ function canBeRough(operand: TimeOperator): boolean {
 
 export const approximately: Composition = {
   name: 'approximately',
-  reads: '“About”, “around”, “circa” before a date.',
+  reads: { en: '“About”, “around”, “circa” before a date.', de: '„About“, „around“, „circa“ vor einem Datum.' },
   before: /(?:^|[^A-Za-z])(?<words>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Cc]irca|[Aa]pproximately|c\.|ca\.) ?)$/,
   inside: true,
   compose: (_, operand) => (canBeRough(operand) ? { kind: 'modified', modifier: 'APPROX', of: operand } : null),

@@ -8,7 +8,10 @@ function canHoldEarlier(operand: TimeOperator): boolean {
 
 export const earlierLater: Composition = {
   name: 'earlier-later',
-  reads: '“Earlier”, “later” before a stretch of time: a part of it.',
+  reads: {
+    en: '“Earlier”, “later” before a stretch of time: a part of it.',
+    de: '„Earlier“, „later“ vor einem Zeitraum: ein Teil davon.',
+  },
   before: /(?:^|[^A-Za-z])(?<words>(?:[Ee]arlier|[Ll]ater|[Ss]ometime|[Ll]ate|[Ee]arly)(?: on)?(?: in(?: the)?)? )$/,
   inside: true,
   compose: ({ words = '' }, operand) =>

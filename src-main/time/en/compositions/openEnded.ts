@@ -22,7 +22,10 @@ const meanings = new Map(modifiers);
 
 export const openEnded: Composition = {
   name: 'open-ended',
-  reads: '“Before”, “after”, “by”, “until”, “since”: one end of the time is left open.',
+  reads: {
+    en: '“Before”, “after”, “by”, “until”, “since”: one end of the time is left open.',
+    de: '„Before“, „after“, „by“, „until“, „since“: Ein Ende der Zeit bleibt offen.',
+  },
   before:
     /(?:^|[^A-Za-z])(?<words>(?<word>[Nn]ot? later than|[Nn]o earlier than|[Nn]ot before|[Uu]p to|[Ss]tarting|[Aa]s of|[Ee]ffective|[Bb]efore|[Pp]rior to|[Aa]fter|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince)(?: on| from| in)?(?: the)? )$/,
   inside: false,

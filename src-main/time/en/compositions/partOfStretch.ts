@@ -8,7 +8,10 @@ const parts: readonly (readonly [RegExp, 'START' | 'MID' | 'END'])[] = [
 
 export const partOfStretch: Composition = {
   name: 'part-of-stretch',
-  reads: '“Early”, “mid-”, “late”, “the end of” before a date that is wider than a day.',
+  reads: {
+    en: '“Early”, “mid-”, “late”, “the end of” before a date that is wider than a day.',
+    de: '„Early“, „mid-“, „late“, „the end of“ vor einem Datum, das mehr als einen Tag umfasst.',
+  },
   before:
     /(?:^|[^A-Za-z])(?<words>(?:(?:the |The )?(?<part>beginning|start|dawn|middle|end|close|latter part|early part) of (?:the )?|(?:the |The )?(?<half>first|last|second|latter) half of (?:the )?|(?:the |The )?(?<word>[Ee]arly|[Mm]id|[Ll]ate)(?: |-| in (?:the )?)))$/,
   inside: true,

@@ -2,7 +2,10 @@ import type { Composition } from '../../reading/form.ts';
 
 export const prefixed: Composition = {
   name: 'prefixed',
-  reads: '“Post-” and “pre-” before a date: the time after it, or before it.',
+  reads: {
+    en: '“Post-” and “pre-” before a date: the time after it, or before it.',
+    de: '„Post-“ und „pre-“ vor einem Datum: die Zeit danach oder davor.',
+  },
   before: /(?:^|[^A-Za-z])(?<words>(?<prefix>[Pp]ost|[Pp]re)-)$/,
   inside: true,
   compose: ({ prefix }, operand) =>

@@ -27,7 +27,10 @@ const about = maybe(
 
 export const ago: Form = {
   name: 'ago',
-  reads: 'A length of time back from the document’s date.',
+  reads: {
+    en: 'A length of time back from the document’s date.',
+    de: 'Eine Dauer, zurückgezählt vom Datum des Dokuments.',
+  },
   patterns: [
     phrase`${about}${either(amount, vague, one)}${half} ${unit}${orSo} ${words('ago', 'back')}`,
     phrase`${about}${unitsInPlural} ${words('ago')}`,

@@ -10,7 +10,10 @@ const of = words('of', 'of the', 'since', 'after');
 
 export const anniversary: Form = {
   name: 'anniversary',
-  reads: 'The day, or the year, that is so many years after the one it remembers.',
+  reads: {
+    en: 'The day, or the year, that is so many years after the one it remembers.',
+    de: 'Der Tag oder das Jahr, so viele Jahre nach dem, woran erinnert wird.',
+  },
   patterns: [
     phrase`${maybe(the)}${count} ${occasion} ${of} ${month} ${dayOfMonth},? ${year}`,
     phrase`${maybe(the)}${count} ${occasion} ${of} ${dayOfMonth} ${month} ${year}`,

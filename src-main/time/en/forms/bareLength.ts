@@ -24,7 +24,7 @@ const longer = trailing(' or (?:weeks|months|years|decades)(?![A-Za-z])| and (?:
 
 export const bareLength: Form = {
   name: 'bare-length',
-  reads: 'A length of time whose number is not told.',
+  reads: { en: 'A length of time whose number is not told.', de: 'Eine Dauer, deren Zahl nicht genannt ist.' },
   patterns: [phrase`${which}${unitsInPlural}${longer}`],
   read: ({ unit }, { text, start, end }) => {
     const matched = text.slice(start, end);

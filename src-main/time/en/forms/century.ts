@@ -8,7 +8,7 @@ const era = named('era', capitals('bc', 'bce', 'ad', 'ce', 'b.c.', 'a.d.'));
 
 export const century: Form = {
   name: 'century',
-  reads: 'A hundred years by their number.',
+  reads: { en: 'A hundred years by their number.', de: 'Ein Jahrhundert mit seiner Zahl.' },
   patterns: [
     phrase`${maybe(the)}${ordinal}~${words('century', 'centuries')} ${era}`,
     phrase`${maybe(the)}${ordinal}~${words('century')}`,

@@ -20,7 +20,10 @@ function hourOfDay(hour: number, half: string | undefined): number {
 
 export const clockTime: Form = {
   name: 'clock-time',
-  reads: 'A time of day by the clock, on the day it is written with or the one the text has reached.',
+  reads: {
+    en: 'A time of day by the clock, on the day it is written with or the one the text has reached.',
+    de: 'Eine Uhrzeit an dem Tag, der dabeisteht, oder an dem, den der Text erreicht hat.',
+  },
   patterns: [
     phrase`${hour}[:.]${minutes} ?${half}${zoned}`,
     phrase`${hour} ?${half}${zoned}`,

@@ -5,7 +5,7 @@ import { dayOfMonth, month, months, numberOf, ordinals, the, weekdayBefore } fro
 
 export const dayMonth: Form = {
   name: 'day-month',
-  reads: 'A day and a month; the year is supposed.',
+  reads: { en: 'A day and a month; the year is supposed.', de: 'Ein Tag und ein Monat; das Jahr ist angenommen.' },
   patterns: [
     phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month}`,
     phrase`${maybe(the)}${named('ordinal', ordinals.element)} ${words('of')} ${month}`,

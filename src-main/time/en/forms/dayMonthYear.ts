@@ -5,7 +5,7 @@ import { dayOfMonth, month, months, numberOf, the, weekdayBefore, year } from '.
 
 export const dayMonthYear: Form = {
   name: 'day-month-year',
-  reads: 'A day, a month and a year.',
+  reads: { en: 'A day, a month and a year.', de: 'Ein Tag, ein Monat und ein Jahr.' },
   patterns: [
     phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month},? ${year}`,
     phrase`${dayOfMonth}-${month}-${year}`,

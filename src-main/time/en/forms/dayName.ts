@@ -12,7 +12,10 @@ const offsets = new Map(days);
 
 export const dayName: Form = {
   name: 'day-name',
-  reads: '“Today” and the days around it, from the document’s date.',
+  reads: {
+    en: '“Today” and the days around it, from the document’s date.',
+    de: '„Today“ und die Tage davor und danach, gezählt vom Datum des Dokuments.',
+  },
   patterns: [phrase`${named('name', words(...offsets.keys()))}`],
   read: ({ name = '' }) => {
     const offset = offsets.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? 0;

@@ -22,7 +22,7 @@ const degreeBefore = /(?:[Tt]he (?:early|mid|late)[\s-]|[Mm]id-)$/;
 
 export const decade: Form = {
   name: 'decade',
-  reads: 'Ten years by their first.',
+  reads: { en: 'Ten years by their first.', de: 'Zehn Jahre, nach ihrem ersten benannt.' },
   patterns: [
     phrase`${maybe(the)}${named('bceDecade', number('[1-9][0-9]{0,2}0'))}s ${capitals('bc', 'bce', 'b.c.')}`,
     phrase`${maybe(the)}${digits}['’]?s(?![A-Za-z])`,

@@ -38,7 +38,10 @@ const leadsTo = /(?:^|[^A-Za-z])(?:by|at|before|since|until|around|through|from|
 
 export const definiteUnit: Form = {
   name: 'definite-unit',
-  reads: '“The week”, “the month”, “the year”: the one that the text has reached.',
+  reads: {
+    en: '“The week”, “the month”, “the year”: the one that the text has reached.',
+    de: '„The week“, „the month“, „the year“: die Einheit, die der Text erreicht hat.',
+  },
   patterns: [
     phrase`${words('the', 'its', 'this')} ${kind}${unit}`,
     phrase`${named('end', words('year-end', "year's end", 'year’s end', 'year end'))}`,

@@ -71,7 +71,10 @@ function isTitle(words: string): boolean {
 
 export const duration: Form = {
   name: 'duration',
-  reads: 'A length of time: kept, and put on no day.',
+  reads: {
+    en: 'A length of time: kept, and put on no day.',
+    de: 'Eine Dauer: Sie wird behalten und keinem Tag zugeordnet.',
+  },
   patterns: [
     phrase`${degree}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,
     phrase`${which}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,

@@ -9,7 +9,7 @@ const since = capitals('ad', 'ce', 'a.d.', 'c.e.');
 
 export const eraYear: Form = {
   name: 'era-year',
-  reads: 'A year with its era.',
+  reads: { en: 'A year with its era.', de: 'Ein Jahr mit seiner Zeitrechnung.' },
   patterns: [
     phrase`${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month},? ${anyYear} ${either(named('before', before), named('since', since))}`,
     phrase`${month} ${dayOfMonth},? ${anyYear} ${either(named('before', before), named('since', since))}`,

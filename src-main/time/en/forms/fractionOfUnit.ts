@@ -19,7 +19,10 @@ const degree = maybe(
 
 export const fractionOfUnit: Form = {
   name: 'fraction-of-unit',
-  reads: 'A half or a quarter of a unit, as a length.',
+  reads: {
+    en: 'A half or a quarter of a unit, as a length.',
+    de: 'Die Hälfte oder ein Viertel einer Einheit als Dauer.',
+  },
   patterns: [phrase`${degree}${share} ${words('a', 'an', 'of a', 'of an')} ${unit}`, phrase`${degree}${share}~${unit}`],
   read: ({ half, threeQuarters, unit }) => {
     const whole = smaller[units.meaning(unit) ?? 'day'];

@@ -7,7 +7,7 @@ const which = named('which', words('first', 'second', 'latter', 'last', 'former'
 
 export const half: Form = {
   name: 'half',
-  reads: 'A half of a year.',
+  reads: { en: 'A half of a year.', de: 'Die Hälfte eines Jahres.' },
   patterns: [
     phrase`${maybe(the)}${which} ${words('half')} of ${year}`,
     phrase`${maybe(the)}${which}~${words('half')} of ${words('the year', 'this year')}`,

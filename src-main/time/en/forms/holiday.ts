@@ -46,7 +46,10 @@ const notTheDay =
 
 export const holiday: Form = {
   name: 'holiday',
-  reads: 'A holiday with a computable date; the year is supposed where it is not written.',
+  reads: {
+    en: 'A holiday with a computable date; the year is supposed where it is not written.',
+    de: 'Ein Feiertag, dessen Datum sich berechnen lässt; das Jahr ist angenommen, wo es nicht dasteht.',
+  },
   patterns: [
     phrase`${maybe(direction)}${named('holiday', name)},? ${year}`,
     phrase`${maybe(direction)}${named('holiday', name)}`,

@@ -8,7 +8,7 @@ const twoDigits = (name: string) => named(name, number('[0-9]{2}'));
 
 export const isoDate: Form = {
   name: 'iso-date',
-  reads: 'A date in the order of ISO 8601.',
+  reads: { en: 'A date in the order of ISO 8601.', de: 'Ein Datum in der Reihenfolge von ISO 8601.' },
   patterns: [phrase`${year}-${twoDigits('month')}-${twoDigits('day')}(?!-?[0-9])`],
   read: ({ year, month, day }) => calendar({ year: numberOf(year), month: numberOf(month), day: numberOf(day) }),
   examples: [

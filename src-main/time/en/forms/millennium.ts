@@ -9,7 +9,7 @@ const since = capitals('ad', 'ce', 'a.d.');
 
 export const millennium: Form = {
   name: 'millennium',
-  reads: 'A thousand years by their number.',
+  reads: { en: 'A thousand years by their number.', de: 'Ein Jahrtausend mit seiner Zahl.' },
   patterns: [
     phrase`${maybe(the)}${ordinal}~${words('millennium')} ${before}`,
     phrase`${maybe(the)}${ordinal}~${words('millennium')} ${since}`,

@@ -13,7 +13,10 @@ const rangeOfMonths = new RegExp(`^\\s?[-–—]\\s?${months.element.source}`);
 
 export const month: Form = {
   name: 'month',
-  reads: 'A month by its name; the year is supposed.',
+  reads: {
+    en: 'A month by its name; the year is supposed.',
+    de: 'Ein Monat mit seinem Namen; das Jahr ist angenommen.',
+  },
   patterns: [phrase`${maybe(direction)}${monthName}`],
   read: ({ month, direction }, { text, start, end }) => {
     const clear =

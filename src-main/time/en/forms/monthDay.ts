@@ -17,7 +17,7 @@ const ordinal = named('ordinal', ordinals.element);
 
 export const monthDay: Form = {
   name: 'month-day',
-  reads: 'A month and a day; the year is supposed.',
+  reads: { en: 'A month and a day; the year is supposed.', de: 'Ein Monat und ein Tag; das Jahr ist angenommen.' },
   patterns: [
     phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`,
     phrase`${weekdayBefore}${month} ${maybe(the)}${ordinal}`,

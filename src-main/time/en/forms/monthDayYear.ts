@@ -5,7 +5,10 @@ import { dayOfMonth, month, months, numberOf, weekdayBefore, year } from '../lex
 
 export const monthDayYear: Form = {
   name: 'month-day-year',
-  reads: 'A month, a day and a year, also where the next word is glued to the year.',
+  reads: {
+    en: 'A month, a day and a year, also where the next word is glued to the year.',
+    de: 'Ein Monat, ein Tag und ein Jahr, auch wo das nächste Wort am Jahr klebt.',
+  },
   patterns: [
     phrase`${weekdayBefore}${month} ${dayOfMonth},? ${year}`,
     phrase`${weekdayBefore}${month} ${dayOfMonth},${year}`,

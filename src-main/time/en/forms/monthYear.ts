@@ -5,7 +5,7 @@ import { month, months, numberOf, year } from '../lexicon.ts';
 
 export const monthYear: Form = {
   name: 'month-year',
-  reads: 'A month and a year.',
+  reads: { en: 'A month and a year.', de: 'Ein Monat und ein Jahr.' },
   patterns: [phrase`${month},? ${maybe(words('of'))}${year}`],
   read: ({ month, year }) => calendar({ year: numberOf(year), month: months.meaning(month) ?? 0 }),
   examples: [

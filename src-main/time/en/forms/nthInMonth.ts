@@ -9,7 +9,10 @@ const of = words('of', 'in');
 
 export const nthInMonth: Form = {
   name: 'nth-in-month',
-  reads: 'A week or a weekday counted within its month.',
+  reads: {
+    en: 'A week or a weekday counted within its month.',
+    de: 'Eine Woche oder ein Wochentag, in seinem Monat gezählt.',
+  },
   patterns: [
     phrase`${maybe(the)}${nth} ${either(weekday, week)} ${of} ${month},? ${maybe(words('of'))}${year}`,
     phrase`${maybe(the)}${nth} ${either(weekday, week)} ${of} ${month}`,

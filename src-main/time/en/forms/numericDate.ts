@@ -9,8 +9,10 @@ const anyYear = named('year', number('[12][0-9]{3}|[0-9]{2}'));
 
 export const numericDate: Form = {
   name: 'numeric-date',
-  reads:
-    'A date in numbers. Where both orders of day and month are possible, the one that is set counts, else the one that other dates of the text show; without either it is listed as unread.',
+  reads: {
+    en: 'A date in numbers. Where both orders of day and month are possible, the one that is set counts, else the one that other dates of the text show; without either it is listed as unread.',
+    de: 'Ein Datum in Zahlen. Wo beide Reihenfolgen von Tag und Monat möglich sind, gilt die gesetzte, sonst die, die andere Daten des Textes zeigen; ohne beides wird es als ungelesen aufgeführt.',
+  },
   patterns: [
     phrase`${part('first')}/${part('second')}/${year}(?![/-])`,
     phrase`${part('first')}\.${part('second')}\.${year}(?![.-])`,

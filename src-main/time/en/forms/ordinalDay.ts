@@ -12,7 +12,7 @@ const thing =
 
 export const ordinalDay: Form = {
   name: 'ordinal-day',
-  reads: 'A day of the month that the text has reached.',
+  reads: { en: 'A day of the month that the text has reached.', de: 'Ein Tag des Monats, den der Text erreicht hat.' },
   patterns: [phrase`${the} ${ordinal}`],
   read: ({ day }, { text, start, end }) => {
     const isDay = wordOfTime.test(text.slice(Math.max(0, start - 16), start)) && !thing.test(text.slice(end, end + 10));

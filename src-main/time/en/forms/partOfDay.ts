@@ -38,7 +38,10 @@ const hours = trailing(' hours(?![A-Za-z])');
 
 export const partOfDay: Form = {
   name: 'part-of-day',
-  reads: 'Morning, afternoon, evening or night of a day.',
+  reads: {
+    en: 'Morning, afternoon, evening or night of a day.',
+    de: 'Morgen, Nachmittag, Abend oder Nacht eines Tages.',
+  },
   patterns: [
     phrase`${named('day', words(...meanings.keys()))} ${degree}${part}`,
     phrase`${named('alone', words(...alone.keys()))}`,
@@ -66,7 +69,7 @@ export const partOfDay: Form = {
 /** Counts only beside a day: "Friday evening", "the night of 8 February". */
 export const partOfNamedDay: Form = {
   name: 'part-of-named-day',
-  reads: 'A part of the day written beside its day.',
+  reads: { en: 'A part of the day written beside its day.', de: 'Eine Tageszeit, die neben ihrem Tag steht.' },
   patterns: [phrase`${maybe(the)}${degree}${part}${hours}`, phrase`${smallHours}`],
   fragment: true,
   read: ({ part }) => {

@@ -12,7 +12,10 @@ const whose = maybe(either(the, words('its', 'their')));
 
 export const quarter: Form = {
   name: 'quarter',
-  reads: 'A quarter of a year; the year is supposed where it is not written.',
+  reads: {
+    en: 'A quarter of a year; the year is supposed where it is not written.',
+    de: 'Ein Quartal; das Jahr ist angenommen, wo es nicht dasteht.',
+  },
   patterns: [
     phrase`${whose}${fiscal}${ordinal}~${fiscal}${quarterWord},? ${of}${year}`,
     phrase`${maybe(the)}${fiscal}${year} ${fiscal}${ordinal}~${quarterWord}`,

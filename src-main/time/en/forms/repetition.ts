@@ -47,7 +47,10 @@ function isRate(text: string, start: number, end: number): boolean {
 
 export const repetition: Form = {
   name: 'repetition',
-  reads: 'What comes again and again: kept, and put on no day.',
+  reads: {
+    en: 'What comes again and again: kept, and put on no day.',
+    de: 'Was immer wiederkehrt: Es wird behalten und keinem Tag zugeordnet.',
+  },
   patterns: [
     phrase`${named('adverb', words(...adverbs.keys()))}`,
     phrase`${every} ${unit}`,

@@ -22,7 +22,10 @@ const lastYear: TimeOperator = { kind: 'unit', unit: 'year', direction: 'last', 
 
 export const reportedPeriod: Form = {
   name: 'reported-period',
-  reads: 'The quarter that a report is about, and the same one of another year.',
+  reads: {
+    en: 'The quarter that a report is about, and the same one of another year.',
+    de: 'Das Quartal, von dem ein Bericht handelt, und dasselbe eines anderen Jahres.',
+  },
   patterns: [
     phrase`${maybe(the)}${words('latest', 'most recent', 'current', 'recent', 'just-ended')} ${period}`,
     phrase`${words('the', 'that')} ${words('quarter')}`,

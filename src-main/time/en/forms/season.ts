@@ -19,7 +19,10 @@ const thing =
 
 export const season: Form = {
   name: 'season',
-  reads: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
+  reads: {
+    en: 'A season with its year, or with “last”, “this”, “next”, or after “the”.',
+    de: 'Eine Jahreszeit mit ihrem Jahr, mit „last“, „this“, „next“ oder nach „the“.',
+  },
   patterns: [
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}${andNext}`,
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${eraYear}`,

@@ -3,7 +3,10 @@ import { phrase, words } from '../../reading/phrase.ts';
 
 export const singleDay: Form = {
   name: 'single-day',
-  reads: '“The day”, where it is counted from a date: the day after Christmas.',
+  reads: {
+    en: '“The day”, where it is counted from a date: the day after Christmas.',
+    de: '„The day“, wo es von einem Datum aus gezählt ist: „the day after Christmas“.',
+  },
   patterns: [
     phrase`${words('the day', 'one day', 'a day', 'a week', 'a month', 'a year')}(?= (?:after|before|from|prior)\b)`,
   ],

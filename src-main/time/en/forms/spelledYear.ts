@@ -15,7 +15,10 @@ const thousands = named('thousand', words('two thousand'));
 
 export const spelledYear: Form = {
   name: 'spelled-year',
-  reads: 'A year in words, as in transcripts of speech.',
+  reads: {
+    en: 'A year in words, as in transcripts of speech.',
+    de: 'Ein Jahr in Worten, wie in Mitschriften von Gesprochenem.',
+  },
   patterns: [phrase`${maybe(month)}${century} ${rest}`, phrase`${words('the year')} ${thousands}`],
   read: ({ month, century, rest, thousand }) => {
     const base = thousand === undefined ? (centuryWords.get(century?.toLowerCase() ?? '') ?? 0) : 2000;

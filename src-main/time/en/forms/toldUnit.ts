@@ -16,7 +16,10 @@ function directionOf(following: string | undefined, preceding: string | undefine
 
 export const toldUnit: Form = {
   name: 'told-unit',
-  reads: 'A unit counted from the date that the text gave last: the same, the following, the previous.',
+  reads: {
+    en: 'A unit counted from the date that the text gave last: the same, the following, the previous.',
+    de: 'Eine Einheit, gezählt von dem Datum, das der Text zuletzt genannt hat: dieselbe, die folgende, die vorige.',
+  },
   patterns: [
     phrase`${named('same', same)} ${unit}`,
     phrase`${following} ${unit}`,

@@ -11,7 +11,10 @@ function isLong(unit: Unit): boolean {
 
 export const unitDirection: Form = {
   name: 'unit-direction',
-  reads: 'The week, month, quarter, year, decade or century before, around or after the document’s date.',
+  reads: {
+    en: 'The week, month, quarter, year, decade or century before, around or after the document’s date.',
+    de: 'Woche, Monat, Quartal, Jahr, Jahrzehnt oder Jahrhundert vor dem Datum des Dokuments, mit ihm oder nach ihm.',
+  },
   patterns: [phrase`${direction} ${unit}`],
   read: ({ unit, direction = '' }, { start }) => {
     const length = units.meaning(unit) ?? 'year';

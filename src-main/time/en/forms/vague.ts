@@ -52,7 +52,10 @@ const coming = named('future', {
 });
 export const vague: Form = {
   name: 'vague',
-  reads: 'The past, the present and the future, said without a date: kept as vague.',
+  reads: {
+    en: 'The past, the present and the future, said without a date: kept as vague.',
+    de: 'Vergangenheit, Gegenwart und Zukunft ohne ein Datum: als unbestimmt behalten.',
+  },
   patterns: [phrase`${maybe(the)}${recent}`, phrase`${past}`, phrase`${present}`, phrase`${future}`, phrase`${coming}`],
   read: ({ past, present, future }, { text, start, end }) => {
     const matched = text.slice(start, end);

@@ -13,8 +13,10 @@ const everyBefore = /(?:[Ee]very|[Ee]ach) [A-Z][a-z]+day(?:, [A-Z][a-z]+day)?,? 
 
 export const weekday: Form = {
   name: 'weekday',
-  reads:
-    'A day of the week: in news, the one before the document’s date when its clause is past, the one after it when it is future.',
+  reads: {
+    en: 'A day of the week: in news, the one before the document’s date when its clause is past, the one after it when it is future.',
+    de: 'Ein Wochentag: in Nachrichten der vor dem Datum des Dokuments, wenn sein Satzteil in der Vergangenheit steht, und der danach, wenn er in der Zukunft steht.',
+  },
   patterns: [phrase`${maybe(direction)}${weekdayName}`],
   read: ({ weekday, direction }, { text, start, end }) => {
     const isName =

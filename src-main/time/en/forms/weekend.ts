@@ -4,7 +4,10 @@ import { direction, directions, the } from '../lexicon.ts';
 
 export const weekend: Form = {
   name: 'weekend',
-  reads: 'A Saturday and Sunday: the last ones in a past clause, the coming ones else.',
+  reads: {
+    en: 'A Saturday and Sunday: the last ones in a past clause, the coming ones else.',
+    de: 'Samstag und Sonntag: in einem Satzteil der Vergangenheit die letzten, sonst die kommenden.',
+  },
   patterns: [phrase`${maybe(either(direction, the))}${words('weekend')}`],
   read: ({ direction }) => ({
     kind: 'unit',

@@ -11,7 +11,7 @@ const seriesBefore =
 
 export const year: Form = {
   name: 'year',
-  reads: 'A year of four digits.',
+  reads: { en: 'A year of four digits.', de: 'Ein Jahr mit vier Ziffern.' },
   patterns: [phrase`${fourDigits}`],
   read: ({ year }, { text, start, end }) => {
     const isQuantity =
