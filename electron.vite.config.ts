@@ -1,11 +1,21 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** The oldest Node that runs the loopback host and the command line; Electron's own is newer. */
 const oldestNode = 'node20';
 
 /** `src-main/services/applicationFolder.ts` counts on everything lying directly in `out/main`. */
 const flat = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
+
+/** Nothing is painted before the page's script has set its colours: a reader of the other theme would see a flash of white. */
+const paintedByScript: Plugin = {
+  name: 'painted-by-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
 
 /** Packages under `dependencies` of package.json stay outside the bundles; all others go in. */
 export default defineConfig({
@@ -38,7 +48,7 @@ export default defineConfig({
     root: 'src-renderer',
     // The loopback host serves the page under a secret path, the desktop at the root of its own protocol.
     base: './',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), paintedByScript],
     build: {
       minify: true,
       outDir: 'out/renderer',

@@ -6,7 +6,7 @@ import { pageAddress } from './pageProtocol.ts';
 import { firstSize, leastSize, readWindowState, rememberWindowState, type WindowState } from './windowState.ts';
 
 /** Shown for the moment before the page is drawn. */
-const paper = { light: '#fbfaf7', dark: '#1b1a18' } as const;
+const paper = { light: '#fbfaf7', dark: '#17181b' } as const;
 
 export function mainWindowOptions({ bounds }: WindowState): BrowserWindowConstructorOptions {
   return {

@@ -1,7 +1,6 @@
 import { palettes, type Palette, type Theme } from '../../src-main/figure/palette.ts';
 
-function rule(theme: Theme): string {
-  const { paper, ink, mutedInk, rule: line, grid, hues, neutral }: Palette = palettes[theme];
+function coloursOf({ paper, ink, mutedInk, rule: line, grid, hues, neutral }: Palette): string {
   const colours = [
     `--paper: ${paper}`,
     `--ink: ${ink}`,
@@ -11,11 +10,17 @@ function rule(theme: Theme): string {
     ...hues.map((hue, place) => `--lane-${place}: ${hue.mark}; --lane-${place}-ink: ${hue.ink}`),
     `--lane-rest: ${neutral.mark}; --lane-rest-ink: ${neutral.ink}`,
   ];
-  const classes = hues.map(
-    (_, place) => `.lane-${place} { --lane: var(--lane-${place}); --lane-ink: var(--lane-${place}-ink) }`,
-  );
-  classes.push('.lane-rest { --lane: var(--lane-rest); --lane-ink: var(--lane-rest-ink) }');
-  return `:root { ${colours.join('; ')} } ${classes.join(' ')}`;
+  return colours.join('; ');
+}
+
+/** Each lane has its hue under one name. */
+const laneClasses = [...palettes.light.hues.keys(), 'rest'].map(
+  (lane) => `.lane-${lane} { --lane: var(--lane-${lane}); --lane-ink: var(--lane-${lane}-ink) }`,
+);
+
+/** The page says on its root which theme it has: see App.svelte. */
+function rulesOf(of: Readonly<Record<Theme, Palette>>): string {
+  return `:root { ${coloursOf(of.light)} } :root[data-theme='dark'] { ${coloursOf(of.dark)} }`;
 }
 
 /** How many lanes have a hue of their own; after the last, the first comes again. */
@@ -24,6 +29,6 @@ export const hueCount = palettes.light.hues.length;
 /** Gives the page the colours of the picture, in both themes, before anything is painted. */
 export function adoptPalette(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${rule('light')} @media (prefers-color-scheme: dark) { ${rule('dark')} }`);
+  sheet.replaceSync([rulesOf(palettes), ...laneClasses].join(' '));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

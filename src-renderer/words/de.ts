@@ -194,7 +194,7 @@ export const german: Words = {
     wheelHabits: { scroll: 'blättert in den Spuren', zoom: 'vergrößert' },
     language: 'Sprache',
     languages: { en: 'English', de: 'Deutsch' },
-    systemLanguage: 'wie das System',
+    asSystem: 'wie das System',
     legend: 'Was die Zeichen bedeuten',
     signs: [
       { look: 'dated', meaning: 'im Text datiert' },
@@ -347,6 +347,7 @@ export const german: Words = {
     'day-month-order': 'Reihenfolge von Tag und Monat',
     clock: 'Uhrzeit',
   },
+  themes: { name: 'Farben', names: { light: 'Hell', dark: 'Dunkel' } },
   paste: {
     title: 'Text einfügen',
     field: 'Text, der gelesen werden soll',
@@ -365,9 +366,6 @@ export const german: Words = {
     width: 'Breite in Pixeln',
     scale: 'Maßstab',
     scales: (scale) => `${scale}×`,
-    theme: 'Farben',
-    light: 'Hell',
-    dark: 'Dunkel',
     background: 'Hintergrund',
     paper: 'Papier',
     transparent: 'Durchsichtig',

@@ -1,4 +1,5 @@
 import type { Basis, Certainty, LeftOutReason } from '../../src-main/events/types.ts';
+import type { Theme } from '../../src-main/figure/palette.ts';
 import type { SameHappening } from '../../src-main/events/sameHappening.ts';
 import type { DateField, DayMonthOrder, Genre, InterfaceLanguage, Language } from '../../src-main/time/types.ts';
 
@@ -199,7 +200,7 @@ export const english = {
     wheelHabits: { scroll: 'scrolls the lanes', zoom: 'zooms' } satisfies Record<WheelHabit, string>,
     language: 'Language',
     languages: { en: 'English', de: 'Deutsch' } satisfies Record<InterfaceLanguage, string>,
-    systemLanguage: 'As the system',
+    asSystem: 'As the system',
     legend: 'What the marks mean',
     signs: [
       { look: 'dated', meaning: 'dated in the text' },
@@ -352,6 +353,7 @@ export const english = {
     'day-month-order': 'order of day and month',
     clock: 'time of day',
   } satisfies Record<DateField, string>,
+  themes: { name: 'Theme', names: { light: 'Light', dark: 'Dark' } satisfies Record<Theme, string> },
   paste: {
     title: 'Paste text',
     field: 'Text to read',
@@ -370,9 +372,6 @@ export const english = {
     width: 'Width, pixels',
     scale: 'Scale',
     scales: (scale: number) => `${scale}×`,
-    theme: 'Theme',
-    light: 'Light',
-    dark: 'Dark',
     background: 'Background',
     paper: 'Paper',
     transparent: 'Transparent',
