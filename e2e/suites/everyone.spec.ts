@@ -11,6 +11,18 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
 }
 
+/** What axe-core finds serious, and words of less than 7:1. */
+async function faultsOfContrast(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withRules(['color-contrast-enhanced'])
+    .analyze();
+  return [
+    ...(await seriousFaults(page)),
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ];
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ theme });
@@ -50,6 +62,44 @@ for (const theme of ['light', 'dark'] as const) {
         .evaluate((item) => getComputedStyle(item, '::before').backgroundColor);
       expect(mark).not.toBe(paper);
       expect(mark).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+}
+
+/** The hues of the lanes' marks, and colours of words and lines. */
+function coloursOf(page: Page): Promise<{ readonly marks: readonly string[]; readonly others: readonly string[] }> {
+  return page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    const values = (names: readonly string[]) => names.map((name) => style.getPropertyValue(name));
+    return {
+      marks: values(['--lane-0', '--lane-1', '--lane-2', '--lane-3', '--lane-4', '--lane-5', '--lane-rest']),
+      others: values(['--ink', '--ink-soft', '--rule', '--rule-strong', '--grid', '--accent', '--lane-1-ink']),
+    };
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`where the system asks for more contrast, ${theme}`, () => {
+    test.use({ theme });
+
+    test('words, lines and edges get stronger, lanes keep their hues, and axe finds nothing', async ({ dateline }) => {
+      const { page } = dateline;
+      const open = page.getByRole('button', { name: 'Open…' });
+      await dateline.eventNamed(/airstrikes/).click();
+      await dateline.expectCurrent(/airstrikes/);
+      const usual = await coloursOf(page);
+      await page.emulateMedia({ contrast: 'more' });
+      const strong = await coloursOf(page);
+      expect(strong.marks).toEqual(usual.marks);
+      for (const [place, colour] of strong.others.entries()) expect(colour).not.toBe(usual.others[place]);
+      await expect(open).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
+      await expect(dateline.source.locator('.rail canvas')).toHaveAttribute(
+        'data-colours',
+        `${theme} with more contrast`,
+      );
+      expect(await faultsOfContrast(page)).toEqual([]);
+      await dateline.openExport();
+      expect(await faultsOfContrast(page)).toEqual([]);
     });
   });
 }

@@ -1,5 +1,7 @@
 import { palettes, type Palette, type Theme } from '../../src-main/figure/palette.ts';
 
+import { strongPalettes } from './strongPalettes.ts';
+
 function coloursOf({ paper, ink, mutedInk, rule: line, grid, hues, neutral }: Palette): string {
   const colours = [
     `--paper: ${paper}`,
@@ -29,6 +31,7 @@ export const hueCount = palettes.light.hues.length;
 /** Gives the page the colours of the picture, in both themes, before anything is painted. */
 export function adoptPalette(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([rulesOf(palettes), ...laneClasses].join(' '));
+  const strong = `@media (prefers-contrast: more) { ${rulesOf(strongPalettes)} }`;
+  sheet.replaceSync([rulesOf(palettes), strong, ...laneClasses].join(' '));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -5,6 +5,7 @@ import type { Theme } from '../../src-main/figure/palette.ts';
 import { recall, remember } from './remembered.ts';
 
 const systemIsDark = new MediaQuery('(prefers-color-scheme: dark)');
+const moreContrast = new MediaQuery('(prefers-contrast: more)');
 const systemSetsColours = new MediaQuery('(forced-colors: active)');
 export const lessMotion = new MediaQuery('(prefers-reduced-motion: reduce)');
 
@@ -21,6 +22,9 @@ class ChosenTheme {
     const ofSystem = systemIsDark.current ? 'dark' : 'light';
     return systemSetsColours.current ? ofSystem : (this.#chosen ?? ofSystem);
   });
+
+  /** Names the colours that the page has: what is painted by hand is painted anew when they are others. */
+  readonly colours = $derived(`${this.current} with ${moreContrast.current ? 'more' : 'usual'} contrast`);
 
   /** `null` where the page follows the system. */
   get chosen(): Theme | null {

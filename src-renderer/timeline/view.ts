@@ -2,7 +2,6 @@ import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
-import type { Theme } from '../../src-main/figure/palette.ts';
 import { endsOf, signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
@@ -119,7 +118,7 @@ export class TimelineView {
   #destination: TimeWindow | null = null;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
-  #theme: Theme | null = null;
+  #colours = '';
 
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
     this.#host = host;
@@ -248,10 +247,10 @@ export class TimelineView {
     this.#refresh(true);
   }
 
-  /** Takes the colours of a theme, once it is there. */
-  recolour(theme: Theme): void {
-    if (theme === this.#theme) return;
-    this.#theme = theme;
+  /** Takes the colours that the page has now; `colours` names them. */
+  recolour(colours: string): void {
+    if (colours === this.#colours) return;
+    this.#colours = colours;
     for (const head of this.#heads) head.forgetLook();
     this.#drawHeads();
   }
