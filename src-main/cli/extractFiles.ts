@@ -5,6 +5,7 @@ import { extract } from '../events/extract.ts';
 import { explainDating } from '../events/why.ts';
 import { drawFigure } from '../figure/draw.ts';
 import { drawPicture } from '../services/drawPicture.ts';
+import { explainUnread } from '../time/explainUnread.ts';
 
 import { deliver } from './deliver.ts';
 import type { CommandIo } from './io.ts';
@@ -36,9 +37,10 @@ const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]
   png: (documents) => drawPicture(pictureOfDocuments(documents)).png,
 };
 
-/** What was found in a text, in English: each event with the sentences on why it has its date. */
+/** What was found in a text, explained in English. */
 function answerOf({ name, extraction }: ReadDocument) {
   const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction, 'en') }));
   const rules = Object.fromEntries(Object.entries(extraction.rules).map(([rule, reads]) => [rule, reads.en]));
-  return { name, ...extraction, rules, events };
+  const unread = extraction.unread.map((phrase) => ({ ...phrase, reason: explainUnread(phrase.reason, 'en') }));
+  return { name, ...extraction, rules, unread, events };
 }

@@ -48,6 +48,13 @@ describe('extract', () => {
     ]);
   });
 
+  test('each phrase that was not read says why', async () => {
+    await writeFile(place('c.txt'), 'The vote of 31 April 2015 was void.');
+    const { output } = await dateline('extract', place('c.txt'));
+    const { unread } = z.looseObject({ unread: z.unknown() }).parse(JSON.parse(output));
+    expect(unread).toMatchObject([{ text: '31 April 2015', reason: 'That month has no day 31.' }]);
+  });
+
   test('several give an array, in the order asked', async () => {
     const { output } = await dateline('extract', place('b.md'), place('a.txt'));
     expect(

@@ -110,9 +110,9 @@ describe('the time engine', () => {
     },
   );
 
-  it('keeps an impossible date as unread, with a reason', () => {
+  it('keeps an impossible date as unread, with the reason', () => {
     expect(read('The vote of 31 April 2015 was void.').unread).toMatchObject([
-      { text: '31 April 2015', reason: 'That month has no day 31.' },
+      { text: '31 April 2015', reason: { kind: 'no-such-day', day: 31 } },
     ]);
   });
 

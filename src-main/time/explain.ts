@@ -3,20 +3,17 @@
  * with the names of the rules that read it.
  */
 import { compareDates } from './calendar.ts';
-import { german } from './explanations/de.ts';
-import { english } from './explanations/en.ts';
+import { explanations } from './explanations/explanations.ts';
 import type { ExplanationWords, VagueTime } from './explanations/explanationWords.ts';
 import { daysLabel, namedLabel } from './label.ts';
 import type { CivilInterval, InterfaceLanguage, TimeExpression } from './types.ts';
-
-const languages: Readonly<Record<InterfaceLanguage, ExplanationWords>> = { en: english, de: german };
 
 /** What an expression says of itself, and what is to be added. */
 type Reading = readonly [predicate: string, details: readonly string[]];
 
 /** “Monday” was read as 5 September 2016, against the document’s date, 6 September 2016; … (rule: weekday). */
 export function explainExpression(expression: TimeExpression, language: InterfaceLanguage): string {
-  const words = languages[language];
+  const words = explanations[language];
   const quoted = words.quoted(expression.text.replace(/\s+/g, ' '));
   const [predicate, details] = readingOf(expression, language) ?? explainUnplaced(expression, words);
   return words.sentence(quoted, predicate, details, expression.rule);
@@ -26,7 +23,7 @@ export function explainExpression(expression: TimeExpression, language: Interfac
 function readingOf(expression: TimeExpression, language: InterfaceLanguage): Reading | null {
   const { interval, precision, reference, stated, supposed, modifier } = expression;
   if (interval === null || precision === null) return null;
-  const words = languages[language];
+  const words = explanations[language];
   const label = namedLabel(expression, language);
   const details = [
     ...(reference !== null && stated.length > 0 ? [words.states(stated)] : []),

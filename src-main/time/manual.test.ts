@@ -5,6 +5,7 @@ import { readSentences } from '../language/sentences.ts';
 
 import { parseIsoDate } from './calendar.ts';
 import { makeTimeReader } from './engine.ts';
+import { explainUnread } from './explainUnread.ts';
 import { grammars } from './grammars.ts';
 import { dateLabel } from './label.ts';
 import type { Example, Form } from './reading/form.ts';
@@ -64,7 +65,7 @@ function rowsOf({ text, date }: Example, language: Language): string[] {
     }),
   );
   const unread = readings.flatMap((reading) =>
-    reading.unread.map((phrase) => `| ${text} | ${phrase.text} | unread: ${phrase.reason} | |`),
+    reading.unread.map((phrase) => `| ${text} | ${phrase.text} | unread: ${explainUnread(phrase.reason, 'en')} | |`),
   );
   return [...read, ...unread];
 }

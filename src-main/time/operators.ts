@@ -4,7 +4,7 @@
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
 import type { HolidayRule } from './resolving/holidays.ts';
-import type { OrderedDays, TimexModifier } from './types.ts';
+import type { OrderedDays, TimexModifier, UnreadReason } from './types.ts';
 
 /** Units that a length is counted in. */
 export type Unit =
@@ -110,7 +110,7 @@ export type TimeOperator =
 /** A phrase that has the form of a date and cannot be one. */
 export interface Impossible {
   readonly kind: 'impossible';
-  readonly reason: string;
+  readonly reason: UnreadReason;
   /** The days that it can be, where only the order of day and month is open. */
   readonly orders?: OrderedDays;
 }
@@ -119,6 +119,6 @@ export function calendar(fields: CalendarFields, direction: Direction = 'open'):
   return { kind: 'calendar', fields, direction };
 }
 
-export function impossible(reason: string): Impossible {
+export function impossible(reason: UnreadReason): Impossible {
   return { kind: 'impossible', reason };
 }

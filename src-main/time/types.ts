@@ -126,14 +126,30 @@ export type RuleDescriptions = Readonly<Record<string, InEachLanguage>>;
 /** The same said in every language of the interface. */
 export type InEachLanguage = Readonly<Record<InterfaceLanguage, string>>;
 
+/** What there is to say of each reason why a phrase was not read; years are astronomical. */
+interface UnreadReasons {
+  readonly 'no-such-month': { readonly month: number };
+  readonly 'no-such-day': { readonly day: number };
+  readonly 'no-leap-year': { readonly year: number };
+  readonly 'neither-is-month': { readonly first: number; readonly second: number };
+  readonly 'open-order': unknown;
+  readonly 'holiday-not-kept': unknown;
+  readonly 'beyond-years': unknown;
+}
+export type UnreadReasonKind = keyof UnreadReasons;
+
+/** Why a phrase was not read; `explainUnread` makes the sentence. */
+export type UnreadReason<Kind extends UnreadReasonKind = UnreadReasonKind> = {
+  [Each in Kind]: { readonly kind: Each } & UnreadReasons[Each];
+}[Kind];
+
 /** A phrase that looks like a date and cannot be one: kept and shown, never rolled over. */
 export interface UnreadPhrase {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly rule: string;
-  /** One sentence for the user. */
-  readonly reason: string;
+  readonly reason: UnreadReason;
   /** The days that it can be, where only the order of day and month is open. */
   readonly orders?: OrderedDays;
 }

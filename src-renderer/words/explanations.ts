@@ -1,12 +1,17 @@
 /** What explains a date, in the language that the interface has at the moment. */
 import type { Dating } from '../../src-main/events/dating.ts';
 import * as inLanguage from '../../src-main/events/why.ts';
-import type { InEachLanguage } from '../../src-main/time/types.ts';
+import * as ofUnread from '../../src-main/time/explainUnread.ts';
+import type { InEachLanguage, UnreadReason } from '../../src-main/time/types.ts';
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
 
 export function explainDating(dating: Dating, grounds: inLanguage.Grounds): string {
   return inLanguage.explainDating(dating, grounds, interfaceLanguage.current);
+}
+
+export function explainUnread(reason: UnreadReason): string {
+  return ofUnread.explainUnread(reason, interfaceLanguage.current);
 }
 
 /** What is said in every language, in this one; empty where nothing is said. */

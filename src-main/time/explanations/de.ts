@@ -115,6 +115,17 @@ export const german: ExplanationWords = {
   states: (fields) => named('genannt', fields),
   supposes: (fields) => named('angenommen', fields),
   modified: (modifier, what) => modifierClauses[modifier](nouns[what]),
+
+  unread: {
+    'no-such-month': ({ month }) => `Einen ${month}. Monat gibt es nicht.`,
+    'no-such-day': ({ day }) => `Dieser Monat hat keinen ${day}. Tag.`,
+    'no-leap-year': ({ year }, label) => `${label(year)} ist kein Schaltjahr und hat daher keinen 29. Februar.`,
+    'neither-is-month': ({ first, second }) => `Weder ${first} noch ${second} ist ein Monat.`,
+    'open-order': () =>
+      'Es lässt sich nicht sagen, welche Zahl der Tag ist und welche der Monat; setzen Sie die Reihenfolge, um es zu lesen.',
+    'holiday-not-kept': () => 'Diesen Feiertag gab es in jenem Jahr nicht.',
+    'beyond-years': () => 'Das liegt außerhalb der Jahre, die Dateline zeichnet.',
+  },
 };
 
 /** "welcher Tag", "welche Stunde welchen Tages" */

@@ -106,6 +106,16 @@ export const english: ExplanationWords = {
   states: (fields) => `it states ${listOf(fields)}`,
   supposes: (fields) => `${listOf(fields)} ${fields.length === 1 ? 'is' : 'are'} supposed`,
   modified: (modifier, named) => modifierClauses[modifier](thatWords[named]),
+
+  unread: {
+    'no-such-month': ({ month }) => `There is no month ${month}.`,
+    'no-such-day': ({ day }) => `That month has no day ${day}.`,
+    'no-leap-year': ({ year }, label) => `${label(year)} is not a leap year, so it has no 29 February.`,
+    'neither-is-month': ({ first, second }) => `Neither ${first} nor ${second} is a month.`,
+    'open-order': () => 'It cannot be told which number is the day and which the month; set their order to read it.',
+    'holiday-not-kept': () => 'That holiday was not kept in that year.',
+    'beyond-years': () => 'That lies beyond the years that Dateline draws.',
+  },
 };
 
 /** Labels that want an article in a sentence. */

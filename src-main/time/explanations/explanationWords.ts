@@ -1,4 +1,4 @@
-import type { DateField, Precision, Reference, TimexModifier } from '../types.ts';
+import type { DateField, Precision, Reference, TimexModifier, UnreadReason, UnreadReasonKind } from '../types.ts';
 
 /** What a modifier is said of: what a date names, or a length of time. */
 export type Named = Precision | 'length';
@@ -30,4 +30,12 @@ export interface ExplanationWords {
   readonly states: (fields: readonly DateField[]) => string;
   readonly supposes: (fields: readonly DateField[]) => string;
   readonly modified: (modifier: TimexModifier, named: Named) => string;
+
+  /** Sentences on phrases that were not read. */
+  readonly unread: UnreadWords;
 }
+
+/** A sentence for each reason; `year` writes a year as the language does. */
+export type UnreadWords = {
+  readonly [Kind in UnreadReasonKind]: (reason: UnreadReason<Kind>, year: (year: number) => string) => string;
+};

@@ -8,7 +8,7 @@ import type { Meaning } from './meaning.ts';
 export function withinYears(meaning: Meaning | Impossible): Meaning | Impossible {
   if ('kind' in meaning || meaning.interval === null) return meaning;
   const { first, last } = meaning.interval;
-  return isWithin(first) && isWithin(last) ? meaning : impossible('That lies beyond the years that Dateline draws.');
+  return isWithin(first) && isWithin(last) ? meaning : impossible({ kind: 'beyond-years' });
 }
 
 function isWithin(date: CivilDate | null): boolean {

@@ -1,7 +1,14 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, compareDates, daysBetween, isoYear, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, compareDates, daysBetween, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
-import { precisions, type CivilDate, type DateField, type Precision, type Reference } from '../types.ts';
+import {
+  precisions,
+  type CivilDate,
+  type DateField,
+  type Precision,
+  type Reference,
+  type UnreadReason,
+} from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
 import { toldReference, type References } from './reference.ts';
@@ -85,17 +92,17 @@ function stretchIn(year: number, { month, day, season, quarter, half }: Calendar
     return date === null ? impossible(noSuchDay(year, month, day)) : found(dayStretch(date));
   }
   if (month !== undefined)
-    return month > 12 ? impossible(`There is no month ${month}.`) : found(monthStretch(year, month));
+    return month > 12 ? impossible({ kind: 'no-such-month', month }) : found(monthStretch(year, month));
   if (season !== undefined) return found(seasonStretch(year, season));
   if (quarter !== undefined) return found(quarterStretch(year, quarter));
   if (half !== undefined) return found(halfStretch(year, half));
   return found(yearStretch(year));
 }
 
-function noSuchDay(year: number, month: number, day: number): string {
-  if (month < 1 || month > 12) return `There is no month ${month}.`;
-  if (month === 2 && day === 29) return `${isoYear(year)} is not a leap year, so it has no 29 February.`;
-  return `That month has no day ${day}.`;
+function noSuchDay(year: number, month: number, day: number): UnreadReason {
+  if (month < 1 || month > 12) return { kind: 'no-such-month', month };
+  if (month === 2 && day === 29) return { kind: 'no-leap-year', year };
+  return { kind: 'no-such-day', day };
 }
 
 /** The day of a weekday's name: against the document's date by tense in news, after the last date told in a narrative. */

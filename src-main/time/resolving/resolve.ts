@@ -67,7 +67,7 @@ export function resolve(operator: TimeOperator, references: References): Meaning
 
 /** A number above 12 is the day; where both could be, the order of the document decides, and is told as supposed. */
 function resolveNumeric({ first, second, year }: Operator<'numeric'>, references: References): Meaning | Impossible {
-  if (first > 12 && second > 12) return impossible(`Neither ${first} nor ${second} is a month.`);
+  if (first > 12 && second > 12) return impossible({ kind: 'neither-is-month', first, second });
   const isOpen = first <= 12 && second <= 12 && first !== second;
   const { dayMonthOrder } = references;
   if (isOpen && dayMonthOrder === null) return openOrder(first, second, year, references);
@@ -87,7 +87,7 @@ function openOrder(first: number, second: number, year: CalendarFields, referenc
   const dayMonth = dayOf({ ...year, day: first, month: second });
   const monthDay = dayOf({ ...year, day: second, month: first });
   return {
-    ...impossible('It cannot be told which number is the day and which the month; set their order to read it.'),
+    ...impossible({ kind: 'open-order' }),
     ...(dayMonth !== null && monthDay !== null && { orders: { 'day-month': dayMonth, 'month-day': monthDay } }),
   };
 }
@@ -99,9 +99,7 @@ function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, referenc
   };
   if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX', ['day']);
   const stretch = inYear(year);
-  return stretch === null
-    ? impossible('That holiday was not kept in that year.')
-    : placed(stretch, { stated: ['year', 'day'] });
+  return stretch === null ? impossible({ kind: 'holiday-not-kept' }) : placed(stretch, { stated: ['year', 'day'] });
 }
 
 /** The quarter told last, else the last one that was over on the document's date. */
@@ -208,7 +206,7 @@ function resolveShift(
     const short = unit === 'hour' || unit === 'minute' || unit === 'second';
     return short
       ? placed(dayStretch(base.date), { stated: [], reference: base.reference })
-      : impossible('That lies beyond the years that Dateline draws.');
+      : impossible({ kind: 'beyond-years' });
   }
   const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
   const meaning = placed(stretch, { stated: [], supposed: [], reference: base.reference });
