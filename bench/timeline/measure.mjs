@@ -8,7 +8,7 @@
  * @typedef {object} Row
  * @property {string} mode
  * @property {number} count
- * @property {number | null} first milliseconds from having the events to having seen them
+ * @property {number | null} first milliseconds from having the events to having seen them; the middle of several
  * @property {Frames | null} zoom
  * @property {Frames | null} pan
  * @property {number | null} events megabytes that the events themselves take
@@ -35,10 +35,7 @@ export async function measure(page, mode, count) {
   const empty = await memory();
   await page.evaluate(([wanted, many]) => window.bench.makeEvents(wanted, many), /** @type {const} */ ([mode, count]));
   row.events = (await memory()) - empty;
-  row.first = await inTime(
-    page.evaluate(() => window.bench.first()),
-    secondsForFirst,
-  );
+  row.first = await first(page);
   if (row.first === null) return { ...row, note: `no picture in ${secondsForFirst} s` };
   await page.waitForTimeout(settle);
   row.zoom = await framesWhile(page, zoomInAndOut);
@@ -48,6 +45,26 @@ export async function measure(page, mode, count) {
   row.page = (await memory()) - empty;
   row.answers = await answers(page);
   return row;
+}
+
+/**
+ * The first picture alone.
+ * @param {import('@playwright/test').Page} page the bench's page, with nothing shown
+ * @param {string} mode
+ * @param {number} count
+ * @returns {Promise<number | null>} milliseconds, `null` where there was none in time
+ */
+export async function measureFirst(page, mode, count) {
+  await page.evaluate(([wanted, many]) => window.bench.makeEvents(wanted, many), /** @type {const} */ ([mode, count]));
+  return first(page);
+}
+
+/** @param {import('@playwright/test').Page} page */
+function first(page) {
+  return inTime(
+    page.evaluate(() => window.bench.first()),
+    secondsForFirst,
+  );
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -12,7 +12,7 @@ import { placesOf, projectFolder } from '../../scripts/setup/places.mjs';
 import { setUp, steps } from '../../scripts/setup/setUp.mjs';
 import { findChromium, thisMachine } from '../../scripts/testing/chromium.mjs';
 
-import { measure } from './measure.mjs';
+import { measure, measureFirst } from './measure.mjs';
 import { printTable } from './table.mjs';
 
 /** Which timelines are measured at which numbers of events: the peers are not asked for what they never finish. */
@@ -21,6 +21,18 @@ const plan = [
   { mode: 'vis', counts: [1_000, 5_000] },
   { mode: 'vis with clusters', counts: [1_000, 5_000, 100_000] },
 ];
+
+/** Pictures made only to be timed, besides the one that is used: a single one says more of the machine than of the page. */
+const firstPictures = 4;
+
+/**
+ * @param {readonly (number | null)[]} times
+ * @returns {number | null} the middle one, `null` where one did not end
+ */
+function middle(times) {
+  const ended = times.filter((time) => time !== null).sort((left, right) => left - right);
+  return ended.length < times.length ? null : (ended[Math.floor(ended.length / 2)] ?? null);
+}
 
 const origin = 'http://timeline.bench';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -44,9 +56,10 @@ async function buildPage(root) {
 
 /**
  * A browser of its own for every row: nothing is left from the row before.
+ * @template Measured
  * @param {string} executablePath
  * @param {string} folder
- * @param {(page: import('@playwright/test').Page) => Promise<import('./measure.mjs').Row>} use
+ * @param {(page: import('@playwright/test').Page) => Promise<Measured>} use
  */
 async function withPage(executablePath, folder, use) {
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
@@ -75,8 +88,12 @@ async function run(wanted) {
   for (const { mode, counts } of plan) {
     if (wanted.length > 0 && !wanted.includes(mode)) continue;
     for (const count of counts) {
+      const firsts = [];
+      for (let repetition = 0; repetition < firstPictures; repetition += 1) {
+        firsts.push(await withPage(executablePath, folder, (page) => measureFirst(page, mode, count)));
+      }
       const row = await withPage(executablePath, folder, (page) => measure(page, mode, count));
-      rows.push(row);
+      rows.push({ ...row, first: middle([...firsts, row.first]) });
       console.log(`${mode}, ${count.toLocaleString('en')} events: ${row.note ?? 'measured'}`);
     }
   }

@@ -113,6 +113,7 @@ export class TimelineView {
   #waiting: readonly number[] = [];
   #frame = 0;
   #isMoving = false;
+  #isOffScreen = false;
   #width = 0;
   /** Where an animated move is going, while it may still be on its way. */
   #destination: TimeWindow | null = null;
@@ -146,7 +147,7 @@ export class TimelineView {
     });
     this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
       if (byUser) this.#destination = null;
-      this.#refresh(false);
+      if (!this.#isOffScreen) this.#refresh(false);
     });
     this.#timeline.on('rangechanged', () => {
       this.#destination = null;
@@ -232,16 +233,19 @@ export class TimelineView {
     });
   }
 
-  /** What is added off the screen is measured in one go when it is back. */
+  /** What is added off the screen is measured, and heads are painted, in one go when it is back. */
   #offScreen(change: () => void): void {
+    this.#isOffScreen = true;
     this.#host.style.display = 'none';
     change();
     this.#host.style.display = '';
+    this.#isOffScreen = false;
     this.#timeline.redraw();
   }
 
   /** Shows only the captions of these lanes. */
   setCollapsed(lanes: readonly string[]): void {
+    if (lanes.length === this.#collapsed.length && lanes.every((lane) => this.#collapsed.includes(lane))) return;
     this.#collapsed = lanes;
     this.#given = null;
     this.#refresh(true);
@@ -250,9 +254,10 @@ export class TimelineView {
   /** Takes the colours that the page has now; `colours` names them. */
   recolour(colours: string): void {
     if (colours === this.#colours) return;
+    const areFirst = this.#colours === '';
     this.#colours = colours;
     for (const head of this.#heads) head.forgetLook();
-    this.#drawHeads();
+    if (!areFirst) this.#drawHeads();
   }
 
   /** Marks the current event, given by its place, and brings it into view when asked. */
@@ -480,6 +485,7 @@ export class TimelineView {
   }
 
   #drawHeads(): void {
+    if (this.#isOffScreen) return;
     const window = this.window;
     for (const head of this.#heads) head.draw(window, this.#width);
   }
