@@ -2,18 +2,18 @@ import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
-import { endsOf, signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
 import type { Lanes } from '../state/lanes.ts';
 
-import { Chronology, type TimedEvent } from './chronology.ts';
-import { commonNames } from './commonNames.ts';
-import { clusterAttribute, eventAttribute, eventElement } from './eventElement.ts';
+import { Chronology } from './chronology.ts';
+import { clusterAttribute, eventAttribute } from './eventElement.ts';
+import { EventItems } from './eventItems.ts';
 import { firstWindow, fitWindow } from './fit.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
-import { LaneHead } from './laneHead.ts';
+import { LaneHeads } from './laneHeads.ts';
+import { startOf } from './visItem.ts';
 import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
 
 /** What the view tells of itself. */
@@ -59,13 +59,10 @@ const nothing: ViewContent = {
 /** Pixels. */
 const rowHeight = 50;
 const headHeight = 64;
-const narrowWidth = 9;
 const clusterWidth = 120;
 
 /** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
 const room = { least: 40, most: 60 };
-/** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
-const addedPerFrame = { moving: 1, resting: 8 };
 /** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
 const beyond = 0.25;
 /** Between refreshes the scale may have changed by this factor's logarithm, and not at all once the view rests. */
@@ -84,7 +81,8 @@ const animation = { duration: 260, easingFunction: 'easeOutQuad' } as const;
 export class TimelineView {
   readonly #host: HTMLElement;
   readonly #listeners: ViewListeners;
-  readonly #items = new DataSet<DataItem>();
+  readonly #events: EventItems;
+  readonly #heads: LaneHeads;
   readonly #groups = new DataSet<DataGroup>();
   readonly #timeline: Timeline;
   readonly #resized: ResizeObserver;
@@ -99,19 +97,12 @@ export class TimelineView {
     0,
     new Float32Array(),
   );
-  /** Labels of the events that vis has been given, by place. */
-  readonly #labels = new Map<number, HTMLElement>();
-  #heads: readonly LaneHead[] = [];
-  #clusters = new Map<string, Cluster>();
   /** Place of the current event. */
   #current: number | null = null;
   /** Place of the event that is to be scrolled to, while it may still move. */
   #sought: number | null = null;
   /** What has been given to vis, and at what scale. */
   #given: { readonly window: TimeWindow; readonly scale: number } | null = null;
-  /** Places of events that vis is still to be given, a few every frame; the frame that is asked for, or 0. */
-  #waiting: readonly number[] = [];
-  #frame = 0;
   #isMoving = false;
   #isOffScreen = false;
   #width = 0;
@@ -126,7 +117,10 @@ export class TimelineView {
     this.#listeners = listeners;
     this.#reducesMotion = reducesMotion;
     this.#measure();
-    this.#timeline = new Timeline(host, this.#items, {
+    const items = new DataSet<DataItem>();
+    this.#events = new EventItems(items);
+    this.#heads = new LaneHeads(calendar, listeners.onToggleLane);
+    this.#timeline = new Timeline(host, items, {
       align: 'auto',
       autoResize: false,
       format: { minorLabels: () => '', majorLabels: () => '' },
@@ -172,7 +166,7 @@ export class TimelineView {
 
   destroy(): void {
     this.#resized.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#events.stop();
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#host.removeEventListener('click', this.#onSyntheticClick);
     this.#timeline.destroy();
@@ -224,12 +218,11 @@ export class TimelineView {
     this.#given = null;
     const first = window ?? this.#firstView();
     this.#offScreen(() => {
-      this.#items.clear();
-      this.#labels.clear();
+      this.#events.show({ ...content, laneAt: this.#laneAt });
       this.#showLanes();
       if (first !== null) this.moveTo(first, false);
       this.#refresh(true);
-      this.#addWaiting(Infinity);
+      this.#events.addAll();
     });
   }
 
@@ -256,20 +249,16 @@ export class TimelineView {
     if (colours === this.#colours) return;
     const areFirst = this.#colours === '';
     this.#colours = colours;
-    for (const head of this.#heads) head.forgetLook();
+    this.#heads.forgetLook();
     if (!areFirst) this.#drawHeads();
   }
 
   /** Marks the current event, given by its place, and brings it into view when asked. */
   setCurrent(place: number | null, reveal: boolean): void {
-    const before = this.#current;
     this.#current = place;
+    this.#events.setCurrent(place);
     if (reveal && place !== null) this.#reveal(place);
-    if (place !== null && !this.#labels.has(place)) this.#refresh(true);
-    for (const changed of [before, place]) {
-      if (changed !== null && this.#labels.has(changed)) this.#items.update(this.#itemOf(changed));
-    }
-    this.#setTabStop();
+    if (place !== null && !this.#events.has(place)) this.#refresh(true);
     if (!reveal || place === null) return;
     this.#sought = place;
     requestAnimationFrame(() => {
@@ -322,23 +311,19 @@ export class TimelineView {
     this.moveTo({ from: from + shift, to: to + shift }, animated);
   }
 
-  /** Lanes are vis-timeline's groups, each with its head as its first item. A single lane needs no caption. */
+  /** Lanes are vis-timeline's groups, each with its head as its first item. */
   #showLanes(): void {
     const { all, classAt } = this.#content.lanes;
     this.#groups.clear();
     this.#groups.add(all.map(({ id }, order) => ({ id, content: '', order, className: classAt(order) })));
     this.#timeline.setGroups(this.#groups);
-    this.#heads = all.map(
-      (lane) =>
-        new LaneHead(all.length > 1 ? lane : null, () => {
-          this.#listeners.onToggleLane(lane.id);
-        }),
-    );
+    this.#heads.show(all);
   }
 
   /** Gives vis what is near the window, when the window has left what was given or its scale has changed. */
   #refresh(settled: boolean): void {
     this.#isMoving = !settled;
+    this.#events.setPace(settled ? 'resting' : 'moving');
     const window = this.window;
     const breadth = window.to - window.from;
     const scale = breadth / Math.max(this.#width, 1);
@@ -349,18 +334,19 @@ export class TimelineView {
       window.to <= given.window.to &&
       Math.abs(Math.log(scale / given.scale)) < (settled ? staleness.resting : staleness.moving);
     if (settled && isStillGiven) this.#settleHeads();
-    if (isStillGiven && !(settled && this.#current !== null && !this.#labels.has(this.#current))) return;
+    if (isStillGiven && !(settled && this.#current !== null && !this.#events.has(this.#current))) return;
     const near = { from: window.from - breadth * beyond, to: window.to + breadth * beyond };
     this.#given = { window: near, scale };
     const binWidth = binWidthFor(scale, clusterWidth);
     const content = this.#index.within(near, this.#room(), binWidth, this.#current);
-    const clusters = content.clusters.filter(({ lane }) => !this.#isCollapsed(lane));
-    this.#clusters = new Map(clusters.map((cluster) => [cluster.id, cluster]));
-    this.#give(
-      content.places.filter((place) => !this.#isCollapsed(this.#laneAt[place] ?? 0)),
-      clusters,
-      binWidth,
-      settled,
+    const isCollapsed = (lane: number) => this.#isCollapsed(lane);
+    const clusters = content.clusters.filter(({ lane }) => !isCollapsed(lane));
+    const { chronology } = this.#content;
+    this.#events.give(
+      content.places.filter((place) => !isCollapsed(this.#laneAt[place] ?? 0)),
+      this.#heads.count({ clusters, binWidth, index: this.#index, chronology }, isCollapsed),
+      { millisecondsPerPixel: scale, labelWidth: labelWidthIn(this.#width) },
+      settled ? 'resting' : 'moving',
     );
     if (settled) this.#settleHeads();
   }
@@ -377,90 +363,8 @@ export class TimelineView {
     return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
   }
 
-  #give(places: readonly number[], clusters: readonly Cluster[], binWidth: number, settled: boolean): void {
-    const kept = new Set(places);
-    for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
-    const wanted = [
-      ...this.#headItems(clusters, binWidth),
-      ...places.flatMap((place) => (this.#labels.has(place) ? [this.#itemOf(place)] : [])),
-    ];
-    const ids = new Set(wanted.map(({ id }) => id));
-    this.#items.remove(this.#items.getIds().filter((id) => !ids.has(id)));
-    this.#items.update(wanted.filter((item) => !sameItem(this.#items.get(item.id ?? ''), item)));
-    const isCurrent = (place: number) => (place === this.#current ? 0 : 1);
-    this.#waiting = places
-      .filter((place) => !this.#labels.has(place))
-      .sort((left, right) => isCurrent(left) - isCurrent(right));
-    this.#addWaiting(settled ? addedPerFrame.resting : addedPerFrame.moving);
-  }
-
-  /** Gives vis some of what waits, and asks for the next frame while there is more. */
-  #addWaiting(most: number): void {
-    this.#items.update(this.#waiting.slice(0, most).map((place) => this.#itemOf(place)));
-    this.#waiting = this.#waiting.slice(most);
-    this.#setTabStop();
-    if (this.#waiting.length === 0 || this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#addWaiting(this.#isMoving ? addedPerFrame.moving : addedPerFrame.resting);
-    });
-  }
-
-  /** Items as long as the calendar: each keeps the first row of its lane, and vis-timeline keeps it in view. */
-  #headItems(clusters: readonly Cluster[], binWidth: number): DataItem[] {
-    const { all } = this.#content.lanes;
-    return all.flatMap((lane, place): DataItem[] => {
-      const index = this.#index.lanes[place];
-      const head = this.#heads[place];
-      if (index === undefined || head === undefined) return [];
-      const ofLane = clusters.filter((cluster) => cluster.lane === place);
-      const namesOf = ({ rows }: Cluster) =>
-        commonNames(
-          rows.end - rows.first,
-          (offset) => this.#content.chronology.eventAt(index.places[rows.first + offset] ?? -1),
-          lane.label,
-        );
-      head.setCaption(index.length, this.#isCollapsed(place));
-      head.show({ clusters: ofLane, index, binWidth, namesOf });
-      if (all.length === 1 && ofLane.length === 0) return [];
-      const classes = ['head', ...(all.length > 1 ? ['captioned'] : []), ...(ofLane.length > 0 ? ['banded'] : [])];
-      return [{ ...item(headId(place), lane.id, calendar), className: classes.join(' ') }];
-    });
-  }
-
-  #itemOf(place: number): DataItem {
-    const timed = this.#content.chronology.at(place);
-    if (timed === null) throw new RangeError(`There is no event at ${place}.`);
-    const { event, span } = timed;
-    const label = this.#labels.get(place) ?? eventElement(event, place, this.#content.notesOn(event));
-    this.#labels.set(place, label);
-    if (place === this.#current) label.setAttribute('aria-current', 'true');
-    else label.removeAttribute('aria-current');
-    const lane = this.#laneAt[place] ?? 0;
-    const laneId = this.#content.lanes.all[lane]?.id ?? '';
-    return { ...item(place, laneId, span), className: this.#classesOf(timed, lane).join(' ') };
-  }
-
-  #classesOf({ event, span, place }: TimedEvent, lane: number): string[] {
-    const ends = endsOf(event.modifier);
-    const pixels = (span.to - span.from) / (this.#given?.scale ?? 1);
-    return [
-      'event',
-      this.#content.lanes.classAt(lane),
-      ...(pixels < narrowWidth ? ['narrow'] : []),
-      ...(pixels >= labelWidthIn(this.#width) ? ['wide'] : []),
-      ...(span.softStart ? ['soft-start'] : []),
-      ...(span.softEnd ? ['soft-end'] : []),
-      ...(ends.start === 'open' ? ['open-start'] : []),
-      ...(ends.end === 'open' ? ['open-end'] : []),
-      ...signClasses(event),
-      ...(place === this.#current ? ['current'] : []),
-    ];
-  }
-
   #elementOf(id: number | string): HTMLElement | string {
-    if (typeof id === 'number') return this.#labels.get(id) ?? '';
-    return this.#heads.find((_, place) => headId(place) === id)?.element ?? '';
+    return (typeof id === 'number' ? this.#events.labelAt(id) : this.#heads.elementOf(id)) ?? '';
   }
 
   #drawn(): void {
@@ -468,7 +372,7 @@ export class TimelineView {
     this.#scrollToSought();
     const window = this.window;
     const { lanes } = this.#index;
-    const drawn = [...this.#labels.keys()];
+    const drawn = this.#events.places;
     this.#listeners.onDrawn({
       window,
       width: this.#width,
@@ -480,26 +384,13 @@ export class TimelineView {
   }
 
   #settleHeads(): void {
-    for (const head of this.#heads) head.settle();
+    this.#heads.settle();
     this.#drawHeads();
   }
 
   #drawHeads(): void {
     if (this.#isOffScreen) return;
-    const window = this.window;
-    for (const head of this.#heads) head.draw(window, this.#width);
-  }
-
-  /** Tab reaches one event, the current one or else the first; the arrow keys step from there. */
-  #setTabStop(): void {
-    const first = Math.min(...this.#labels.keys());
-    const stop = (this.#current === null ? undefined : this.#labels.get(this.#current)) ?? this.#labels.get(first);
-    const hadFocus =
-      document.activeElement instanceof HTMLElement && document.activeElement.hasAttribute(eventAttribute);
-    for (const label of this.#labels.values()) label.tabIndex = label === stop ? 0 : -1;
-    if (hadFocus && this.#current !== null && this.#host.contains(document.activeElement)) {
-      stop?.focus({ preventScroll: true });
-    }
+    this.#heads.draw(this.window, this.#width);
   }
 
   #reveal(place: number): void {
@@ -518,17 +409,18 @@ export class TimelineView {
    */
   #scrollToSought(): void {
     if (this.#sought === null) return;
-    const item = this.#labels.get(this.#sought)?.closest('.vis-item');
+    const item = this.#events.labelAt(this.#sought)?.closest('.vis-item');
     item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (item !== undefined && item !== null && this.#waiting.length === 0 && !this.#isMoving) this.#sought = null;
+    if (item !== undefined && item !== null && this.#events.isComplete && !this.#isMoving) this.#sought = null;
   }
 
   #choose(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    const cluster = this.#clusters.get(target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? '');
+    const counted = target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? null;
+    const cluster = this.#heads.clusterOf(counted);
     const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
     const event = this.#content.chronology.eventAt(Number(label?.getAttribute(eventAttribute) ?? -1));
-    if (cluster !== undefined) this.#open(cluster);
+    if (cluster !== null) this.#open(cluster);
     else if (event !== null) this.#listeners.onSelect(event.id);
   }
 
@@ -558,35 +450,7 @@ export class TimelineView {
   };
 }
 
-/** The look of an event's mark: the picture has the same signs. */
-function signClasses(event: BoardEvent): string[] {
-  const { body, outline, struck } = signOf(event);
-  return [`body-${body}`, `outline-${outline}`, ...(struck ? ['struck'] : [])];
-}
-
 /** vis-timeline rounds to milliseconds. */
 function isAbout(window: TimeWindow, other: TimeWindow): boolean {
   return Math.abs(window.from - other.from) < 2 && Math.abs(window.to - other.to) < 2;
-}
-
-function headId(place: number): string {
-  return `head ${place}`;
-}
-
-function item(id: number | string, group: string, { from, to }: TimeWindow): DataItem {
-  return { id, group, start: from, end: to, type: 'range', content: '' };
-}
-
-function startOf({ start }: DataItem): number {
-  return typeof start === 'number' ? start : Number(start.valueOf());
-}
-
-function sameItem(given: DataItem | null, wanted: DataItem): boolean {
-  return (
-    given !== null &&
-    given.className === wanted.className &&
-    given.start === wanted.start &&
-    given.end === wanted.end &&
-    given.group === wanted.group
-  );
 }

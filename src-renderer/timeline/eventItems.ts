@@ -1,0 +1,176 @@
+import type { DataSet } from 'vis-data/esnext';
+import type { DataItem } from 'vis-timeline/esnext';
+
+import { endsOf, signOf } from '../../src-main/figure/signs.ts';
+import type { BoardEvent } from '../state/boardEvent.ts';
+import type { Lanes } from '../state/lanes.ts';
+
+import type { Chronology, TimedEvent } from './chronology.ts';
+import { eventAttribute, eventElement } from './eventElement.ts';
+import { isSameItem, visItem } from './visItem.ts';
+
+/** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
+const addedPerFrame = { moving: 1, resting: 8 } as const;
+/** Pixels: a span that is narrower is drawn as a dot. */
+const narrowWidth = 9;
+
+/** What is known of the events that are drawn. */
+export interface ItemContent {
+  readonly chronology: Chronology;
+  readonly lanes: Pick<Lanes, 'all' | 'classAt'>;
+  /** Place of the lane of the event at each place. */
+  readonly laneAt: Uint16Array;
+  /** What there is to know of an event besides its date and headline, in a few words each. */
+  readonly notesOn: (event: BoardEvent) => readonly string[];
+}
+
+/** How wide things are. */
+export interface ItemScale {
+  readonly millisecondsPerPixel: number;
+  /** Pixels. */
+  readonly labelWidth: number;
+}
+
+/** The events that vis-timeline has been given, an item with its label for each, by their places in the chronology. */
+export class EventItems {
+  readonly #items: DataSet<DataItem>;
+  readonly #labels = new Map<number, HTMLElement>();
+  #content: ItemContent | null = null;
+  #scale: ItemScale = { millisecondsPerPixel: 1, labelWidth: 0 };
+  #current: number | null = null;
+  /** Places of events that are still to be added, a few every frame; the frame that is asked for, or 0. */
+  #waiting: readonly number[] = [];
+  #frame = 0;
+  #pace: keyof typeof addedPerFrame = 'resting';
+
+  constructor(items: DataSet<DataItem>) {
+    this.#items = items;
+  }
+
+  /** Takes away all that was given; from now on events are these. */
+  show(content: ItemContent): void {
+    this.#items.clear();
+    this.#labels.clear();
+    this.#waiting = [];
+    this.#content = content;
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  get places(): readonly number[] {
+    return [...this.#labels.keys()];
+  }
+
+  /** Nothing is still to be added. */
+  get isComplete(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  has(place: number): boolean {
+    return this.#labels.has(place);
+  }
+
+  labelAt(place: number): HTMLElement | null {
+    return this.#labels.get(place) ?? null;
+  }
+
+  /**
+   * Gives vis-timeline these events and nothing else: those that it has at once, the others a few every frame.
+   *
+   * @param besides items that are no events, always at once
+   */
+  give(
+    places: readonly number[],
+    besides: readonly DataItem[],
+    scale: ItemScale,
+    pace: keyof typeof addedPerFrame,
+  ): void {
+    this.#scale = scale;
+    const kept = new Set(places);
+    for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
+    const wanted = [...besides, ...places.flatMap((place) => (this.has(place) ? this.#itemsAt(place) : []))];
+    const ids = new Set(wanted.map(({ id }) => id));
+    this.#items.remove(this.#items.getIds().filter((id) => !ids.has(id)));
+    this.#items.update(wanted.filter((item) => !isSameItem(this.#items.get(item.id ?? ''), item)));
+    const isCurrent = (place: number) => (place === this.#current ? 0 : 1);
+    this.#waiting = places
+      .filter((place) => !this.has(place))
+      .sort((left, right) => isCurrent(left) - isCurrent(right));
+    this.#pace = pace;
+    this.#add(addedPerFrame[pace]);
+  }
+
+  /** The view moves, or it rests: what is still to be added has less or more of every frame. */
+  setPace(pace: keyof typeof addedPerFrame): void {
+    this.#pace = pace;
+  }
+
+  addAll(): void {
+    this.#add(Infinity);
+  }
+
+  /** Marks the current event; what is not drawn will be marked when it is. */
+  setCurrent(place: number | null): void {
+    const before = this.#current;
+    this.#current = place;
+    for (const changed of [before, place]) {
+      if (changed !== null && this.has(changed)) this.#items.update(this.#itemsAt(changed));
+    }
+    this.#setTabStop();
+  }
+
+  #add(most: number): void {
+    this.#items.update(this.#waiting.slice(0, most).flatMap((place) => this.#itemsAt(place)));
+    this.#waiting = this.#waiting.slice(most);
+    this.#setTabStop();
+    if (this.isComplete || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#add(addedPerFrame[this.#pace]);
+    });
+  }
+
+  /** The item of an event, or nothing where there is no event at that place. */
+  #itemsAt(place: number): DataItem[] {
+    const content = this.#content;
+    const timed = content?.chronology.at(place) ?? null;
+    if (content === null || timed === null) return [];
+    const label = this.#labels.get(place) ?? eventElement(timed.event, place, content.notesOn(timed.event));
+    this.#labels.set(place, label);
+    if (place === this.#current) label.setAttribute('aria-current', 'true');
+    else label.removeAttribute('aria-current');
+    const lane = content.laneAt[place] ?? 0;
+    const classes = [...classesOf(timed, this.#scale), content.lanes.classAt(lane)];
+    if (place === this.#current) classes.push('current');
+    return [visItem(place, content.lanes.all[lane]?.id ?? '', timed.span, classes)];
+  }
+
+  /** Tab reaches one event, the current one or else the first; the arrow keys step from there. */
+  #setTabStop(): void {
+    const first = Math.min(...this.#labels.keys());
+    const stop = (this.#current === null ? undefined : this.#labels.get(this.#current)) ?? this.#labels.get(first);
+    const focused = document.activeElement?.closest(`.vis-item [${eventAttribute}]`) ?? null;
+    for (const label of this.#labels.values()) label.tabIndex = label === stop ? 0 : -1;
+    if (focused !== null && this.#current !== null) stop?.focus({ preventScroll: true });
+  }
+}
+
+/** The look of an event's mark: the picture has the same signs. */
+function classesOf({ event, span }: TimedEvent, { millisecondsPerPixel, labelWidth }: ItemScale): string[] {
+  const ends = endsOf(event.modifier);
+  const { body, outline, struck } = signOf(event);
+  const pixels = (span.to - span.from) / millisecondsPerPixel;
+  return [
+    'event',
+    ...(pixels < narrowWidth ? ['narrow'] : []),
+    ...(pixels >= labelWidth ? ['wide'] : []),
+    ...(span.softStart ? ['soft-start'] : []),
+    ...(span.softEnd ? ['soft-end'] : []),
+    ...(ends.start === 'open' ? ['open-start'] : []),
+    ...(ends.end === 'open' ? ['open-end'] : []),
+    ...[`body-${body}`, `outline-${outline}`],
+    ...(struck ? ['struck'] : []),
+  ];
+}
