@@ -13,6 +13,8 @@ interface OfTest {
   /** What the system prefers. */
   readonly theme: 'light' | 'dark';
   readonly highContrast: 'active' | 'none';
+  /** Whether the reader is new, and told what can be done. */
+  readonly hints: boolean;
   readonly size: { readonly width: number; readonly height: number };
   readonly application: Application;
   /** The page object of the open application, with the seed article read. */
@@ -32,9 +34,19 @@ function executable(name: string): { executablePath?: string } {
   return path === undefined ? {} : { executablePath: path };
 }
 
+/** The page remembers that its reader knows all of it. */
+function knowHints(): void {
+  localStorage.setItem('dateline.hints', 'scrub zoom words');
+}
+
+function forgetHints(): void {
+  localStorage.removeItem('dateline.hints');
+}
+
 export const test = base.extend<OfTest, OfWorker>({
   theme: ['light', { option: true }],
   highContrast: ['none', { option: true }],
+  hints: [false, { option: true }],
   size: [{ width: 1440, height: 900 }, { option: true }],
 
   host: [
@@ -60,13 +72,14 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
 
-  application: async ({ host, chromiumBrowser, theme, highContrast, size }, use, test) => {
+  application: async ({ host, chromiumBrowser, theme, highContrast, hints, size }, use, test) => {
     if (host !== null && chromiumBrowser !== null) {
       const context = await chromiumBrowser.newContext({
         colorScheme: theme,
         forcedColors: highContrast,
         viewport: size,
       });
+      if (!hints) await context.addInitScript(knowHints);
       const page = await context.newPage();
       const guard = new Guard(page, new URL(host.address).origin);
       await page.goto(host.address);
@@ -79,6 +92,8 @@ export const test = base.extend<OfTest, OfWorker>({
       const guard = new Guard(page, new URL(page.url()).origin);
       await page.emulateMedia({ colorScheme: theme, forcedColors: highContrast });
       await page.setViewportSize(size);
+      await page.evaluate(hints ? forgetHints : knowHints);
+      await page.reload();
       await use(new DesktopApplication(electron, page, test.outputDir));
       guard.expectNothing();
       await electron.close();

@@ -413,6 +413,19 @@ export const german: Words = {
       'close-inspector': 'Das Ereignis schließen',
     },
   },
+  hints: {
+    name: 'Hinweis',
+    dismiss: 'Diesen Hinweis schließen',
+    again: 'Hinweise noch einmal zeigen',
+    scrub: 'Die Zeitmarke ziehen, oder ← und → drücken.',
+    zoom: {
+      pinch: 'Zwei Finger vergrößern und verkleinern.',
+      wheel: 'Das Mausrad vergrößert unter dem Zeiger.',
+      ctrl: 'Strg und das Mausrad vergrößern unter dem Zeiger.',
+      command: '⌘ und das Mausrad vergrößern unter dem Zeiger.',
+    },
+    words: 'Ein Klick auf markierte Wörter zeigt ihr Ereignis.',
+  },
   drop: { hint: 'Eine .txt- oder .md-Datei hier ablegen, um sie zu öffnen' },
   problems: {
     dropUnreadable: (name) =>

@@ -3,6 +3,7 @@ import type { Theme } from '../../src-main/figure/palette.ts';
 import type { SameHappening } from '../../src-main/events/sameHappening.ts';
 import type { DateField, DayMonthOrder, Genre, InterfaceLanguage, Language } from '../../src-main/time/types.ts';
 
+import type { ZoomGesture } from '../hints/zoomGesture.ts';
 import type { Column } from '../list/columns.ts';
 import type { Command } from '../state/commands.ts';
 import type { ReviewState } from '../state/reviews.ts';
@@ -416,6 +417,19 @@ export const english = {
       'show-shortcuts': 'Keyboard shortcuts',
       'close-inspector': 'Close the event',
     } satisfies Record<Command, string>,
+  },
+  hints: {
+    name: 'Hint',
+    dismiss: 'Dismiss this hint',
+    again: 'Show hints again',
+    scrub: 'Drag the playhead, or press ← and →.',
+    zoom: {
+      pinch: 'Pinch to zoom.',
+      wheel: 'The wheel zooms at the pointer.',
+      ctrl: 'Ctrl and the wheel zoom at the pointer.',
+      command: '⌘ and the wheel zoom at the pointer.',
+    } satisfies Record<ZoomGesture, string>,
+    words: 'Click marked words to see their event.',
   },
   drop: { hint: 'Drop a .txt or .md file to open it' },
   problems: {
