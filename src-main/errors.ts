@@ -1,33 +1,16 @@
-/** What a file, a disk, a caller or a user did wrong. A text does nothing wrong: what it does is a result. */
-export const problemCodes = [
-  'bad-arguments',
-  'bad-request',
-  'cancelled',
-  'date-invalid',
-  'extraction-failed',
-  'file-binary',
-  'file-empty',
-  'file-is-folder',
-  'file-kind',
-  'file-missing',
-  'file-not-permitted',
-  'file-not-utf8',
-  'file-too-large',
-  'file-unreadable',
-  'foreign-sender',
-  'host-gone',
-  'internal',
-  'picture-failed',
-  'picture-too-large',
-  'port-unavailable',
-  'save-failed',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+import type { ProblemCode } from './problems/codes.ts';
+import { faultCodes, type Fault } from './problems/faults.ts';
+import { faultSentence } from './problems/sentence.ts';
 
-/** A problem as it crosses a bridge: a code for programs, one plain sentence for people. */
+export type { ProblemCode } from './problems/codes.ts';
+export type { Fault, FaultKind, SavingFault } from './problems/faults.ts';
+
+/** A problem as it crosses a bridge: a code for programs, one plain sentence for people, in English. */
 export interface ProblemReport {
   readonly code: ProblemCode;
   readonly message: string;
+  /** What the sentence tells, for who says it in another language. Absent where only a terminal is told. */
+  readonly fault?: Fault;
 }
 
 /** An error with a code and one sentence that says what happened and what was left untouched. */
@@ -41,9 +24,28 @@ export class Problem extends Error {
   }
 }
 
+/** A problem that the page may have to tell: its fault has a sentence in every language of the interface. */
+export class FaultProblem extends Problem {
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(faultCodes[fault.kind], faultSentence(fault, 'en'), options);
+    this.fault = fault;
+  }
+}
+
 /** What the other side may see of anything thrown. An unexpected error keeps its details on this side. */
 export function reportProblem(thrown: unknown): ProblemReport {
-  return thrown instanceof Problem
-    ? { code: thrown.code, message: thrown.message }
-    : { code: 'internal', message: 'Dateline met an error of its own; what was open is unchanged.' };
+  if (thrown instanceof FaultProblem) return reportFault(thrown.fault);
+  if (thrown instanceof Problem) return { code: thrown.code, message: thrown.message };
+  return reportFault({ kind: 'internal' });
+}
+
+export function reportFault(fault: Fault): ProblemReport {
+  return { code: faultCodes[fault.kind], message: faultSentence(fault, 'en'), fault };
+}
+
+/** The problem that the other side of a thread reported. */
+export function reportedProblem({ code, message, fault }: ProblemReport): Problem {
+  return fault === undefined ? new Problem(code, message) : new FaultProblem(fault);
 }

@@ -104,7 +104,7 @@ export class DatelinePage {
       [name, content] as const,
     );
     await this.page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
-    await expect(this.page.getByText('Drop a .txt or .md file to open it')).toBeVisible();
+    await expect(this.page.getByText(/^Drop a \.txt or \.md file|^Eine \.txt- oder \.md-Datei/)).toBeVisible();
     await this.page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   }
 

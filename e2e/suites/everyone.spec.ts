@@ -167,6 +167,8 @@ test('the interface changes into German where the reader is, and stays in it', a
   await expect(why).toContainText(
     /„.+“ wurde gelesen als .+ 2016, bezogen auf das Datum des Dokuments \(6\. September 2016\)/,
   );
+  await dateline.dropFile('leer.txt', '');
+  await expect(page.getByRole('alert')).toHaveText('„leer.txt“ wurde nicht geöffnet: Die Datei ist leer.');
 
   await page.reload();
   await expect(page.getByRole('button', { name: 'Bild exportieren…' })).toBeVisible();

@@ -5,6 +5,7 @@
  */
 export const rooms = {
   language: { pure: true, imports: [] },
+  problems: { pure: true, imports: ['language'] },
   time: { pure: true, imports: ['language'] },
   events: { pure: true, imports: ['time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
@@ -17,4 +18,4 @@ export const rooms = {
 };
 
 /** What the page may import of `src-main`: types and pure rooms. */
-export const roomsOfThePage = ['api', 'figure', 'events', 'time', 'language'];
+export const roomsOfThePage = ['api', 'figure', 'events', 'time', 'problems', 'language'];

@@ -81,7 +81,8 @@ export function annotateLine(line: Uint8Array): Annotation | RefusedRow {
     const read = parseRow(row);
     return annotationOf(read.id, extractRow(read.text, settingsOf(read)));
   } catch (thrown) {
-    return { id, error: reportProblem(thrown) };
+    const { code, message } = reportProblem(thrown);
+    return { id, error: { code, message } };
   }
 }
 

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 
 import type { CallName } from '../api/contract.ts';
 import { documentKinds } from '../documents/kinds.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 import type { CallTable } from '../services/callTable.ts';
 import type { OpenDocument } from '../services/documents.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
@@ -39,6 +39,6 @@ export function createDesktopCalls(shared: CallTable<SharedCallName>, parts: Des
 
 function requireWindow({ window }: DesktopParts): BrowserWindow {
   const open = window();
-  if (open === null) throw new Problem('cancelled', 'The window was closed; nothing was changed.');
+  if (open === null) throw new FaultProblem({ kind: 'window-closed' });
   return open;
 }

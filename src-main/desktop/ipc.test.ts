@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { CallName } from '../api/contract.ts';
+import { reportFault } from '../errors.ts';
 import type { CallTable } from '../services/callTable.ts';
 
 import { channels } from './channels.ts';
@@ -55,7 +56,7 @@ test('our own page is answered', async () => {
 });
 
 describe('a foreign sender is refused', () => {
-  const refused = { ok: false, problem: { code: 'foreign-sender', message: expect.any(String) as string } };
+  const refused = { ok: false, problem: reportFault({ kind: 'foreign-sender' }) };
 
   test.each([
     ['another origin in our window', { parent: null, origin: 'https://example.org' }],

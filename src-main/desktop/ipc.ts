@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 
 import type { CallAnswer, CallName, Outcome } from '../api/contract.ts';
+import { reportFault } from '../errors.ts';
 import { answerCall, type CallTable } from '../services/callTable.ts';
 
 import { channels } from './channels.ts';
@@ -13,10 +14,7 @@ export interface OwnPage {
   readonly line: PageLine;
 }
 
-const foreignSender: Outcome<never> = {
-  ok: false,
-  problem: { code: 'foreign-sender', message: 'Dateline answers only its own page; nothing was done.' },
-};
+const foreignSender: Outcome<never> = { ok: false, problem: reportFault({ kind: 'foreign-sender' }) };
 
 /** Answers the calls of our own page. Whatever else calls, a frame in the page included, is refused. */
 export function answerOwnPage(ownPage: () => OwnPage | null, table: CallTable<CallName>): void {

@@ -1,5 +1,5 @@
 import { limits } from '../api/limits.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 
 import { requireDocumentKind } from './kinds.ts';
 
@@ -19,7 +19,7 @@ export function decodeDocument(name: string, bytes: Uint8Array): DecodedDocument
   const encoding = markedEncoding(bytes);
   if (encoding === null) requireNoBinary(name, bytes);
   const text = encoding === null ? decodeUtf8(name, bytes) : decodeMarked(name, bytes, encoding);
-  if (text === '') throw new Problem('file-empty', `“${name}” was not opened: it is empty.`);
+  if (text === '') throw new FaultProblem({ kind: 'file-empty', name });
   if (text.includes('\0')) throw binaryProblem(name);
   return { name, text };
 }
@@ -27,15 +27,7 @@ export function decodeDocument(name: string, bytes: Uint8Array): DecodedDocument
 /** Refuses more bytes than a document may have; asked before reading as well as after. */
 export function requireDocumentSize(name: string, bytes: number): void {
   if (bytes <= limits.documentBytes) return;
-  const most = megabytes(limits.documentBytes);
-  throw new Problem(
-    'file-too-large',
-    `“${name}” was not opened: it is larger than ${most}, the most that can be read.`,
-  );
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024)} MB`;
+  throw new FaultProblem({ kind: 'file-too-large', name, megabytes: limits.documentBytes / 2 ** 20 });
 }
 
 type MarkedEncoding = 'utf-16le' | 'utf-16be';
@@ -54,8 +46,7 @@ function decodeMarked(name: string, bytes: Uint8Array, encoding: MarkedEncoding)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    const message = `“${name}” was not opened: it is marked as UTF-16 and is damaged; save it as UTF-8.`;
-    throw new Problem('file-not-utf8', message, { cause });
+    throw new FaultProblem({ kind: 'file-damaged-utf16', name }, { cause });
   }
 }
 
@@ -63,9 +54,7 @@ function decodeUtf8(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    const { byte, line } = firstBadByte(bytes);
-    const message = `“${name}” was not opened: it is not UTF-8 (byte ${byte}, in line ${line}, is the first bad one); save it as UTF-8.`;
-    throw new Problem('file-not-utf8', message, { cause });
+    throw new FaultProblem({ kind: 'file-not-utf8', name, ...firstBadByte(bytes) }, { cause });
   }
 }
 
@@ -108,6 +97,6 @@ function requireNoBinary(name: string, bytes: Uint8Array): void {
   if (controls > bytes.length * mostControls) throw binaryProblem(name);
 }
 
-function binaryProblem(name: string): Problem {
-  return new Problem('file-binary', `“${name}” was not opened: it holds binary data, not text.`);
+function binaryProblem(name: string): FaultProblem {
+  return new FaultProblem({ kind: 'file-binary', name });
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 
 /** Extensions of the files that Dateline reads, in lower case. */
 export const documentKinds = ['.txt', '.md', '.text', '.markdown'] as const;
@@ -9,6 +9,5 @@ export const documentKinds = ['.txt', '.md', '.text', '.markdown'] as const;
 export function requireDocumentKind(name: string): void {
   const extension = extname(name).toLowerCase();
   if (documentKinds.some((kind) => kind === extension)) return;
-  const kinds = `${documentKinds.slice(0, -1).join(', ')} and ${documentKinds.slice(-1).join('')}`;
-  throw new Problem('file-kind', `“${name}” was not opened: only plain text can be read, in files ending in ${kinds}.`);
+  throw new FaultProblem({ kind: 'file-kind', name, kinds: documentKinds });
 }

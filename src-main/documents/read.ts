@@ -3,7 +3,7 @@ import { constants, open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { limits } from '../api/limits.ts';
-import { Problem, type ProblemCode } from '../errors.ts';
+import { FaultProblem, Problem, type FaultKind } from '../errors.ts';
 
 import { decodeDocument, requireDocumentSize, type DecodedDocument } from './decode.ts';
 import { requireDocumentKind } from './kinds.ts';
@@ -38,10 +38,10 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
 
 function requireReadable(name: string, found: Stats): void {
   if (found.isDirectory()) {
-    throw new Problem('file-is-folder', `“${name}” was not opened: it is a folder; open the files in it instead.`);
+    throw new FaultProblem({ kind: 'file-is-folder', name });
   }
   if (!found.isFile()) {
-    throw new Problem('file-unreadable', `“${name}” was not opened: it is a device or a pipe, not a file.`);
+    throw new FaultProblem({ kind: 'file-is-device', name });
   }
   requireDocumentKind(name);
   requireDocumentSize(name, found.size);
@@ -65,26 +65,24 @@ async function readWithinLimit(file: FileHandle, name: string): Promise<Uint8Arr
   return Buffer.concat(chunks, bytes);
 }
 
-interface ReadingFault {
-  readonly code: ProblemCode;
-  readonly saying: string;
+const readingFaults = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  ELOOP: 'file-links-in-circle',
+  ENAMETOOLONG: 'file-name-too-long',
+  EACCES: 'file-not-permitted',
+  EPERM: 'file-not-permitted',
+  EISDIR: 'file-is-folder',
+} as const satisfies Record<string, FaultKind>;
+
+function readingProblem(name: string, cause: unknown): FaultProblem {
+  const system = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  const fault = isKnown(system)
+    ? { kind: readingFaults[system], name }
+    : { kind: 'file-unreadable' as const, name, system };
+  return new FaultProblem(fault, { cause });
 }
 
-const readingFaults: Readonly<Record<string, ReadingFault>> = {
-  ENOENT: { code: 'file-missing', saying: 'there is no such file' },
-  ENOTDIR: { code: 'file-missing', saying: 'there is no such file' },
-  ELOOP: { code: 'file-missing', saying: 'its links lead in a circle' },
-  ENAMETOOLONG: { code: 'file-missing', saying: 'no file has so long a name' },
-  EACCES: { code: 'file-not-permitted', saying: 'you are not permitted to read it' },
-  EPERM: { code: 'file-not-permitted', saying: 'you are not permitted to read it' },
-  EISDIR: { code: 'file-is-folder', saying: 'it is a folder; open the files in it instead' },
-};
-
-function readingProblem(name: string, cause: unknown): Problem {
-  const errorCode = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-  const fault = readingFaults[errorCode] ?? {
-    code: 'file-unreadable',
-    saying: `the system could not read it (${errorCode})`,
-  };
-  return new Problem(fault.code, `“${name}” was not opened: ${fault.saying}.`, { cause });
+function isKnown(system: string): system is keyof typeof readingFaults {
+  return Object.hasOwn(readingFaults, system);
 }

@@ -1,6 +1,6 @@
 import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { inputSchemas } from '../api/schemas.ts';
-import { Problem, reportProblem, type ProblemReport } from '../errors.ts';
+import { FaultProblem, Problem, reportFault, reportProblem, type Fault } from '../errors.ts';
 
 import { logError } from './log.ts';
 
@@ -18,10 +18,7 @@ export type CallTable<Offered extends CallName> = {
   readonly [Name in Offered]: (input: CallInput<Name>, caller: Caller) => CallAnswer<Name> | Promise<CallAnswer<Name>>;
 };
 
-export const notUnderstood: ProblemReport = {
-  code: 'bad-request',
-  message: 'The request was not in the form that Dateline understands; nothing was done.',
-};
+export const notUnderstood: Fault = { kind: 'not-understood' };
 
 /**
  * Answers a call that came over a bridge. Name and input are whatever the other side sent: this is the one place where
@@ -34,7 +31,7 @@ export async function answerCall<Offered extends CallName>(
   caller: Caller,
 ): Promise<Outcome<CallAnswer<Offered>>> {
   try {
-    if (!isOffered(table, name)) return { ok: false, problem: notUnderstood };
+    if (!isOffered(table, name)) return { ok: false, problem: reportFault(notUnderstood) };
     return { ok: true, value: await callByName(table, name, input, caller) };
   } catch (thrown) {
     if (!(thrown instanceof Problem)) logError(`The call ${String(name)} failed`, thrown);
@@ -54,6 +51,6 @@ async function callByName<Name extends CallName>(
   caller: Caller,
 ): Promise<CallAnswer<Name>> {
   const parsed = inputSchemas[name].safeParse(input);
-  if (!parsed.success) throw new Problem(notUnderstood.code, notUnderstood.message, { cause: parsed.error });
+  if (!parsed.success) throw new FaultProblem(notUnderstood, { cause: parsed.error });
   return table[name](parsed.data, caller);
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { SourceDocument } from '../api/contract.ts';
 import { decodeDocument } from '../documents/decode.ts';
 import { readDocumentFile } from '../documents/read.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 
 import { readSeed } from './seeds.ts';
 
@@ -29,7 +29,7 @@ export function takeDocument(name: string, bytes: Uint8Array): SourceDocument {
 
 export function takePastedText(text: string): SourceDocument {
   if (text.trim() === '') {
-    throw new Problem('file-empty', 'There are no words in what was pasted; what was open is unchanged.');
+    throw new FaultProblem({ kind: 'nothing-pasted' });
   }
   return withId({ name: pastedName, text });
 }

@@ -1,6 +1,6 @@
 import type { Picture, PictureRequest } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 import { drawFigure } from '../figure/draw.ts';
 
 import { renderPng } from './picture.ts';
@@ -15,10 +15,10 @@ export function drawPicture({ figure: request, scale }: PictureRequest): Picture
 /** In device pixels. */
 export function requirePictureSize(width: number, height: number): void {
   if (width * height <= limits.picturePixels) return;
-  const size = `${Math.round(width)} × ${Math.round(height)} pixels`;
-  const most = `${limits.picturePixels / 1_000_000} million pixels`;
-  throw new Problem(
-    'picture-too-large',
-    `No picture was made: ${size} is more than the ${most} that fit; choose a smaller width or scale, or a shorter stretch of time.`,
-  );
+  throw new FaultProblem({
+    kind: 'picture-of-too-many-pixels',
+    width: Math.round(width),
+    height: Math.round(height),
+    millions: limits.picturePixels / 1_000_000,
+  });
 }

@@ -87,7 +87,7 @@ test('a day that does not exist is refused', async () => {
   const asked = extractions.extract({ ...input('1'), documentDate: '2016-02-31' }, createCaller('page').caller);
   await expect(asked).rejects.toMatchObject({
     code: 'date-invalid',
-    message: "2016-02-31 is not a day of the calendar; the document's date is unchanged.",
+    message: '2016-02-31 is not a day of the calendar; the document’s date is unchanged.',
   });
 });
 

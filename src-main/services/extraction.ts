@@ -1,5 +1,5 @@
 import type { CallInput, PackedExtraction } from '../api/contract.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import type { CivilDate } from '../time/types.ts';
 
@@ -22,7 +22,7 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
     extract: async ({ ticket, text, documentDate, ...settings }, caller) => {
       const date = documentDate === null || documentDate === 'none' ? documentDate : requireDate(documentDate);
       const key = keyOf(ticket, caller);
-      if (running.has(key)) throw new Problem('bad-request', 'This extraction is already under way; it goes on.');
+      if (running.has(key)) throw new FaultProblem({ kind: 'already-reading' });
       const controller = new AbortController();
       const stop = () => {
         controller.abort();
@@ -49,5 +49,5 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
 function requireDate(text: string): CivilDate {
   const date = parseIsoDate(text);
   if (date !== null) return date;
-  throw new Problem('date-invalid', `${text} is not a day of the calendar; the document's date is unchanged.`);
+  throw new FaultProblem({ kind: 'no-such-day', text });
 }

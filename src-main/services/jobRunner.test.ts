@@ -17,7 +17,8 @@ const obedient = `
     if (text === 'fill the memory') { const hoard = []; for (;;) hoard.push(new Array(1e6).fill(text)); }
     if (text === 'never end') { parentPort.postMessage({ kind: 'progress', charactersDone: 1 }); for (;;); }
     if (text === 'fail') {
-      parentPort.postMessage({ kind: 'failed', problem: { code: 'picture-failed', message: 'No picture.' } });
+      const fault = { kind: 'fonts-missing' };
+      parentPort.postMessage({ kind: 'failed', problem: { code: 'picture-failed', message: 'No fonts.', fault } });
       return;
     }
     for (const charactersDone of [10, 20]) parentPort.postMessage({ kind: 'progress', charactersDone });
@@ -61,7 +62,7 @@ test('the thread can be started before its first job', async () => {
 });
 
 test('a problem comes back as a problem, and the thread goes on', async () => {
-  await expect(run('fail')).rejects.toMatchObject({ code: 'picture-failed', message: 'No picture.' });
+  await expect(run('fail')).rejects.toMatchObject({ code: 'picture-failed', fault: { kind: 'fonts-missing' } });
   expect(await run('a')).toEqual(said('a'));
   expect(startWorker).toHaveBeenCalledTimes(1);
 });

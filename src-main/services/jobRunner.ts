@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-import { Problem, type ProblemCode } from '../errors.ts';
+import { FaultProblem, reportedProblem, type Fault, type Problem } from '../errors.ts';
 
 import { applicationFile } from './applicationFolder.ts';
 import type { JobAnswer, JobInput, JobName, JobReply, JobRequest } from './jobs.ts';
@@ -29,19 +29,9 @@ export interface JobRunner<Name extends JobName> {
 const memoryMegabytes = 2_048;
 
 /** What is said when a thread breaks under a job: the user's view, not the machine's. */
-const breakages: Readonly<
-  Record<JobName, { readonly code: ProblemCode; readonly memory: string; readonly crash: string }>
-> = {
-  extract: {
-    code: 'extraction-failed',
-    memory: 'Finding the events needed more memory than there is; the text is still open, split it into shorter files.',
-    crash: 'Finding the events broke off by an error in Dateline; the text is still open and unchanged.',
-  },
-  drawPicture: {
-    code: 'picture-failed',
-    memory: 'The picture needed more memory than there is and was not made; choose a smaller width or scale.',
-    crash: 'The picture was not made because of an error in Dateline; the timeline is unchanged.',
-  },
+const breakages: Readonly<Record<JobName, { readonly memory: Fault; readonly crash: Fault }>> = {
+  extract: { memory: { kind: 'reading-out-of-memory' }, crash: { kind: 'reading-broke-off' } },
+  drawPicture: { memory: { kind: 'picture-out-of-memory' }, crash: { kind: 'picture-broke-off' } },
 };
 
 interface WaitingJob<Name extends JobName> {
@@ -61,7 +51,7 @@ function hasCode(thrown: unknown, code: string): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === code;
 }
 
-const cancelled = () => new Problem('cancelled', 'The work was stopped; nothing was changed.');
+const cancelled = () => new FaultProblem({ kind: 'stopped' });
 
 export function createJobRunner<Name extends JobName>(
   name: Name,
@@ -91,7 +81,7 @@ export function createJobRunner<Name extends JobName>(
         return;
       case 'failed':
         settle((job) => {
-          job.reject(new Problem(reply.problem.code, reply.problem.message));
+          job.reject(reportedProblem(reply.problem));
         });
     }
   };
@@ -114,10 +104,10 @@ export function createJobRunner<Name extends JobName>(
     started.on('exit', () => {
       if (worker !== started) return;
       worker = null;
-      const { code, memory, crash } = breakages[name];
-      const sentence = hasCode(thrown, 'ERR_WORKER_OUT_OF_MEMORY') ? memory : crash;
+      const { memory, crash } = breakages[name];
+      const fault = hasCode(thrown, 'ERR_WORKER_OUT_OF_MEMORY') ? memory : crash;
       settle((job) => {
-        job.reject(new Problem(code, sentence, { cause: thrown }));
+        job.reject(new FaultProblem(fault, { cause: thrown }));
       });
     });
     return started;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
 import { limits } from '../api/limits.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 import { fontsHave } from '../figure/measure.ts';
 
 const fontNames = ['SourceSans3-Regular.ttf', 'SourceSans3-SemiBold.ttf', 'SourceSerif4-SemiBold.ttf'];
@@ -25,15 +25,12 @@ export interface RenderedPicture {
 export function renderPng(svg: string, scale: number): RenderedPicture {
   const fontFiles = findFonts(dirname(fileURLToPath(import.meta.url)));
   if (fontFiles === null) {
-    throw new Problem('picture-failed', 'The picture needs fonts that are missing from the app; no file was written.');
+    throw new FaultProblem({ kind: 'fonts-missing' });
   }
   const picture = attempt(() => new Resvg(svg, optionsFor(svg, scale, fontFiles)));
   const pixels = picture.width * picture.height * scale * scale;
   if (!(pixels <= limits.picturePixels)) {
-    throw new Problem(
-      'picture-too-large',
-      'The picture would be too large to draw; choose a smaller width or scale. No file was written.',
-    );
+    throw new FaultProblem({ kind: 'picture-too-large' });
   }
   return attempt(() => {
     const image = picture.render();
@@ -71,6 +68,6 @@ function attempt<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
-    throw new Problem('picture-failed', 'The picture could not be drawn; no file was written.', { cause });
+    throw new FaultProblem({ kind: 'picture-not-drawn' }, { cause });
   }
 }

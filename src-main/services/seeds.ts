@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { decodeDocument } from '../documents/decode.ts';
-import { Problem } from '../errors.ts';
+import { FaultProblem } from '../errors.ts';
 
 import { applicationFile } from './applicationFolder.ts';
 
@@ -13,8 +13,6 @@ export async function readSeed(): Promise<{ readonly name: string; readonly text
   try {
     return decodeDocument(seedName, await readFile(applicationFile('seeds', seedName)));
   } catch (cause) {
-    throw new Problem('file-missing', 'The article that comes with Dateline is missing; install Dateline again.', {
-      cause,
-    });
+    throw new FaultProblem({ kind: 'seed-missing' }, { cause });
   }
 }

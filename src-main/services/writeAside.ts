@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { Problem } from '../errors.ts';
+import { FaultProblem, type SavingFault } from '../errors.ts';
 
 import { logError } from './log.ts';
 
@@ -27,7 +27,7 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<void>
     await rename(aside, target);
   } catch (cause) {
     if (temporary !== null) await removeQuietly(temporary);
-    throw new Problem('save-failed', savingSentence(basename(path), cause), { cause });
+    throw savingProblem(basename(path), cause);
   }
 }
 
@@ -57,27 +57,26 @@ async function removeQuietly(path: string): Promise<void> {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not permitted to write there',
-  EBUSY: 'another program holds the file open',
-  EDQUOT: 'your share of the disk is full',
-  EEXIST: 'a folder of that name stands there',
-  EFBIG: 'the disk takes no file of that size',
-  EISDIR: 'a folder of that name stands there',
-  ENAMETOOLONG: 'the name is too long',
-  ENODEV: 'it is a device or a pipe, not a file',
-  ENOENT: 'the folder is not there',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'the folder is not there',
-  ENOTEMPTY: 'a folder of that name stands there',
-  EPERM: 'you are not permitted to write there',
-  EROFS: 'the disk can only be read',
+const savingFaults: Readonly<Record<string, SavingFault>> = {
+  EACCES: 'not-permitted',
+  EBUSY: 'held-open',
+  EDQUOT: 'share-full',
+  EEXIST: 'folder-of-that-name',
+  EFBIG: 'too-large-for-disk',
+  EISDIR: 'folder-of-that-name',
+  ENAMETOOLONG: 'name-too-long',
+  ENODEV: 'device',
+  ENOENT: 'no-folder',
+  ENOSPC: 'disk-full',
+  ENOTDIR: 'no-folder',
+  ENOTEMPTY: 'folder-of-that-name',
+  EPERM: 'not-permitted',
+  EROFS: 'read-only',
 };
 
-function savingSentence(name: string, cause: unknown): string {
-  const code = errorCode(cause);
-  const reason = reasons[code] ?? `the system refused (${code})`;
-  return `“${name}” was not saved: ${reason}. What stood there before is unchanged.`;
+function savingProblem(name: string, cause: unknown): FaultProblem {
+  const system = errorCode(cause);
+  return new FaultProblem({ kind: 'not-saved', name, why: savingFaults[system] ?? 'refused', system }, { cause });
 }
 
 function errorCode(thrown: unknown): string {

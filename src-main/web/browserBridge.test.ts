@@ -7,7 +7,7 @@ import type { CallName, Notices } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
 import { decodeDocument } from '../documents/decode.ts';
 import { documentKinds } from '../documents/kinds.ts';
-import { Problem } from '../errors.ts';
+import { reportFault, reportProblem } from '../errors.ts';
 
 import { acceptedFiles, createBrowserBridge } from './browserBridge.ts';
 import * as browserFiles from './browserFiles.ts';
@@ -35,7 +35,7 @@ const tooLarge = (name: string) => {
   try {
     decodeDocument(name, new Uint8Array(limits.documentBytes + 1));
   } catch (thrown) {
-    if (thrown instanceof Problem) return { ok: false, problem: { code: thrown.code, message: thrown.message } };
+    return { ok: false, problem: reportProblem(thrown) };
   }
   throw new Error('It was not too large.');
 };
@@ -72,7 +72,7 @@ describe('a file', () => {
     chooseFile.mockResolvedValue(file);
     expect(await bridge.call('chooseDocument', undefined)).toEqual({
       ok: false,
-      problem: { code: 'file-unreadable', message: '“a.txt” was not opened: the browser could not read it.' },
+      problem: reportFault({ kind: 'file-unreadable-in-browser', name: 'a.txt' }),
     });
   });
 
@@ -144,10 +144,7 @@ describe('progress', () => {
 });
 
 describe('a host', () => {
-  const hostGone = {
-    ok: false,
-    problem: { code: 'host-gone', message: expect.stringContaining('npm start') as string },
-  };
+  const hostGone = { ok: false, problem: reportFault({ kind: 'host-gone' }) };
   const startServer = (status: number, body: string) =>
     new Promise<{ readonly address: string; readonly close: () => void }>((resolve) => {
       const server = createServer((_request, response) => {

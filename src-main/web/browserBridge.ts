@@ -1,6 +1,6 @@
 import type { Bridge, CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import type { ProblemReport } from '../errors.ts';
+import { reportFault, type Fault } from '../errors.ts';
 import { pictureFileName } from '../services/pictureName.ts';
 
 import { chooseFile, downloadFile } from './browserFiles.ts';
@@ -44,7 +44,7 @@ export function createBrowserBridge(host: HostConnection): Bridge {
       return await readDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (thrown) {
       console.warn('The browser could not read the file.', thrown);
-      return refusal('file-unreadable', `“${file.name}” was not opened: the browser could not read it.`);
+      return refusal({ kind: 'file-unreadable-in-browser', name: file.name });
     }
   }
 
@@ -89,10 +89,9 @@ export function createBrowserBridge(host: HostConnection): Bridge {
 
 /** Said before the file is read or sent. */
 function tooLarge(name: string): Outcome<never> {
-  const most = `${limits.documentBytes / 1024 / 1024} MB`;
-  return refusal('file-too-large', `“${name}” was not opened: it is larger than ${most}, the most that can be read.`);
+  return refusal({ kind: 'file-too-large', name, megabytes: limits.documentBytes / 2 ** 20 });
 }
 
-function refusal(code: ProblemReport['code'], message: string): Outcome<never> {
-  return { ok: false, problem: { code, message } };
+function refusal(fault: Fault): Outcome<never> {
+  return { ok: false, problem: reportFault(fault) };
 }

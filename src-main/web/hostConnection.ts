@@ -1,4 +1,5 @@
 import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
+import { reportFault } from '../errors.ts';
 
 import { fromWire, toWire } from './wire.ts';
 
@@ -10,13 +11,7 @@ export interface HostConnection {
   hearProgress(listener: (progress: Notices['progress']) => void): () => void;
 }
 
-const hostGone: Outcome<never> = {
-  ok: false,
-  problem: {
-    code: 'host-gone',
-    message: 'Dateline no longer runs behind this page: start it again with “npm start”; what is on the screen stays.',
-  },
-};
+const hostGone: Outcome<never> = { ok: false, problem: reportFault({ kind: 'host-gone' }) };
 
 /** `address` is that of the page, ending in a slash. */
 export function connectToHost(address: string): HostConnection {

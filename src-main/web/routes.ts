@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { reportFault } from '../errors.ts';
 import { answerCall, notUnderstood, type CallTable } from '../services/callTable.ts';
 import { findPageFile, type PageFiles } from '../services/pageFiles.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
@@ -59,7 +60,7 @@ function pageOf({ query }: Target): string | null {
 
 function openNotices({ response, target, streams }: Exchange): void {
   const page = pageOf(target);
-  if (page === null) sendProblem(response, 400, notUnderstood);
+  if (page === null) sendProblem(response, 400, reportFault(notUnderstood));
   else streams.open(page, response);
 }
 
@@ -73,21 +74,18 @@ async function answerPost({ request, response, target, calls, streams }: Exchang
   const page = pageOf(target);
   if (page === null || !isJson(request.headers['content-type'])) {
     request.resume();
-    sendProblem(response, 400, notUnderstood);
+    sendProblem(response, 400, reportFault(notUnderstood));
     return;
   }
   const body = await readBody(request);
   if (body === null) {
     response.setHeader('Connection', 'close');
-    sendProblem(response, 413, {
-      code: 'bad-request',
-      message: 'The request was larger than Dateline takes; nothing was done.',
-    });
+    sendProblem(response, 413, reportFault({ kind: 'request-too-large' }));
     return;
   }
   const envelope = parseEnvelope(body);
   if (envelope === null) {
-    sendProblem(response, 400, notUnderstood);
+    sendProblem(response, 400, reportFault(notUnderstood));
     return;
   }
   const gone = new AbortController();

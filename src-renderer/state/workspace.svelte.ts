@@ -8,6 +8,7 @@ import type {
   SourceDocument,
 } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
+import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { Board } from './board.svelte.ts';
@@ -44,7 +45,7 @@ export class Workspace {
         this.#open(source);
       }),
       this.#bridge.on('problem', (problem) => {
-        this.say('problem', problem.message);
+        this.say('problem', problemSentence(problem));
       }),
       this.#bridge.on('progress', ({ ticket, charactersDone }) => {
         for (const open of this.documents) {
@@ -62,7 +63,7 @@ export class Workspace {
     const session = await this.#ask('startSession', undefined);
     if (session === null) return;
     this.session = session;
-    for (const problem of session.problems) this.say('problem', problem.message);
+    for (const problem of session.problems) this.say('problem', problemSentence(problem));
     this.documents = [...this.documents, ...session.documents.map((source) => new OpenDocument(source))];
     this.lay(session.documents.map(({ id }) => id));
   }
@@ -172,7 +173,7 @@ export class Workspace {
   async #ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name> | null> {
     const outcome = await this.call(name, input);
     if (outcome.ok) return outcome.value;
-    if (outcome.problem.code !== 'cancelled') this.say('problem', outcome.problem.message);
+    if (outcome.problem.code !== 'cancelled') this.say('problem', problemSentence(outcome.problem));
     return null;
   }
 

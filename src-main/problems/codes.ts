@@ -1,0 +1,23 @@
+/** What a file, a disk, a caller or a user did wrong. A text does nothing wrong: what it does is a result. */
+export type ProblemCode =
+  | 'bad-arguments'
+  | 'bad-request'
+  | 'cancelled'
+  | 'date-invalid'
+  | 'extraction-failed'
+  | 'file-binary'
+  | 'file-empty'
+  | 'file-is-folder'
+  | 'file-kind'
+  | 'file-missing'
+  | 'file-not-permitted'
+  | 'file-not-utf8'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'foreign-sender'
+  | 'host-gone'
+  | 'internal'
+  | 'picture-failed'
+  | 'picture-too-large'
+  | 'port-unavailable'
+  | 'save-failed';

@@ -1,0 +1,70 @@
+import type { FaultWords, SavingFault } from './faults.ts';
+
+const notOpened = (name: string, why: string) => `“${name}” was not opened: ${why}.`;
+
+const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = {
+  'not-permitted': () => 'you are not permitted to write there',
+  'held-open': () => 'another program holds the file open',
+  'share-full': () => 'your share of the disk is full',
+  'folder-of-that-name': () => 'a folder of that name stands there',
+  'too-large-for-disk': () => 'the disk takes no file of that size',
+  'name-too-long': () => 'the name is too long',
+  device: () => 'it is a device or a pipe, not a file',
+  'no-folder': () => 'the folder is not there',
+  'disk-full': () => 'the disk is full',
+  'read-only': () => 'the disk can only be read',
+  refused: (system) => `the system refused (${system})`,
+};
+
+export const english: FaultWords = {
+  'file-empty': ({ name }) => notOpened(name, 'it is empty'),
+  'file-too-large': ({ name, megabytes }) =>
+    notOpened(name, `it is larger than ${megabytes} MB, the most that can be read`),
+  'file-not-utf8': ({ name, byte, line }) =>
+    notOpened(name, `it is not UTF-8 (byte ${byte}, in line ${line}, is the first bad one); save it as UTF-8`),
+  'file-damaged-utf16': ({ name }) => notOpened(name, 'it is marked as UTF-16 and is damaged; save it as UTF-8'),
+  'file-binary': ({ name }) => notOpened(name, 'it holds binary data, not text'),
+  'file-kind': ({ name, kinds }) =>
+    notOpened(
+      name,
+      `only plain text can be read, in files ending in ${kinds.slice(0, -1).join(', ')} and ${kinds.slice(-1).join('')}`,
+    ),
+  'file-is-folder': ({ name }) => notOpened(name, 'it is a folder; open the files in it instead'),
+  'file-is-device': ({ name }) => notOpened(name, 'it is a device or a pipe, not a file'),
+  'file-missing': ({ name }) => notOpened(name, 'there is no such file'),
+  'file-links-in-circle': ({ name }) => notOpened(name, 'its links lead in a circle'),
+  'file-name-too-long': ({ name }) => notOpened(name, 'no file has so long a name'),
+  'file-not-permitted': ({ name }) => notOpened(name, 'you are not permitted to read it'),
+  'file-unreadable': ({ name, system }) => notOpened(name, `the system could not read it (${system})`),
+  'file-unreadable-in-browser': ({ name }) => notOpened(name, 'the browser could not read it'),
+  'seed-missing': () => 'The article that comes with Dateline is missing; install Dateline again.',
+  'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
+
+  'not-saved': ({ name, why, system }) =>
+    `“${name}” was not saved: ${savingFaults[why](system)}. What stood there before is unchanged.`,
+  'picture-of-too-many-pixels': ({ width, height, millions }) =>
+    `No picture was made: ${width} × ${height} pixels is more than the ${millions} million pixels that fit; choose a smaller width or scale, or a shorter stretch of time.`,
+  'picture-too-large': () =>
+    'The picture would be too large to draw; choose a smaller width or scale. No file was written.',
+  'picture-not-drawn': () => 'The picture could not be drawn; no file was written.',
+  'picture-out-of-memory': () =>
+    'The picture needed more memory than there is and was not made; choose a smaller width or scale.',
+  'picture-broke-off': () => 'The picture was not made because of an error in Dateline; the timeline is unchanged.',
+  'fonts-missing': () => 'The picture needs fonts that are missing from the app; no file was written.',
+
+  'no-such-day': ({ text }) => `${text} is not a day of the calendar; the document’s date is unchanged.`,
+  'already-reading': () => 'This extraction is already under way; it goes on.',
+  'reading-out-of-memory': () =>
+    'Finding the events needed more memory than there is; the text is still open, split it into shorter files.',
+  'reading-broke-off': () =>
+    'Finding the events broke off by an error in Dateline; the text is still open and unchanged.',
+
+  stopped: () => 'The work was stopped; nothing was changed.',
+  'window-closed': () => 'The window was closed; nothing was changed.',
+  'not-understood': () => 'The request was not in the form that Dateline understands; nothing was done.',
+  'request-too-large': () => 'The request was larger than Dateline takes; nothing was done.',
+  'foreign-sender': () => 'Dateline answers only its own page; nothing was done.',
+  'host-gone': () =>
+    'Dateline no longer runs behind this page: start it again with “npm start”; what is on the screen stays.',
+  internal: () => 'Dateline met an error of its own; what was open is unchanged.',
+};

@@ -1,0 +1,109 @@
+import type { ProblemCode } from './codes.ts';
+
+/** Why a file could not be written. */
+export type SavingFault =
+  | 'not-permitted'
+  | 'held-open'
+  | 'share-full'
+  | 'folder-of-that-name'
+  | 'too-large-for-disk'
+  | 'name-too-long'
+  | 'device'
+  | 'no-folder'
+  | 'disk-full'
+  | 'read-only'
+  | 'refused';
+
+interface Named {
+  readonly name: string;
+}
+
+/** All that the page can be told, and the values that its sentence needs. `system` is the code of an error of the system. */
+interface Faults {
+  readonly 'file-empty': Named;
+  readonly 'file-too-large': Named & { readonly megabytes: number };
+  readonly 'file-not-utf8': Named & { readonly byte: number; readonly line: number };
+  readonly 'file-damaged-utf16': Named;
+  readonly 'file-binary': Named;
+  readonly 'file-kind': Named & { readonly kinds: readonly string[] };
+  readonly 'file-is-folder': Named;
+  readonly 'file-is-device': Named;
+  readonly 'file-missing': Named;
+  readonly 'file-links-in-circle': Named;
+  readonly 'file-name-too-long': Named;
+  readonly 'file-not-permitted': Named;
+  readonly 'file-unreadable': Named & { readonly system: string };
+  readonly 'file-unreadable-in-browser': Named;
+  readonly 'seed-missing': unknown;
+  readonly 'nothing-pasted': unknown;
+
+  readonly 'not-saved': Named & { readonly why: SavingFault; readonly system: string };
+  readonly 'picture-of-too-many-pixels': { readonly width: number; readonly height: number; readonly millions: number };
+  readonly 'picture-too-large': unknown;
+  readonly 'picture-not-drawn': unknown;
+  readonly 'picture-out-of-memory': unknown;
+  readonly 'picture-broke-off': unknown;
+  readonly 'fonts-missing': unknown;
+
+  readonly 'no-such-day': { readonly text: string };
+  readonly 'already-reading': unknown;
+  readonly 'reading-out-of-memory': unknown;
+  readonly 'reading-broke-off': unknown;
+
+  readonly stopped: unknown;
+  readonly 'window-closed': unknown;
+  readonly 'not-understood': unknown;
+  readonly 'request-too-large': unknown;
+  readonly 'foreign-sender': unknown;
+  readonly 'host-gone': unknown;
+  readonly internal: unknown;
+}
+export type FaultKind = keyof Faults;
+
+/** What went wrong, as plain data: it crosses a bridge, and becomes a sentence in the language of who reads it. */
+export type Fault<Kind extends FaultKind = FaultKind> = {
+  [Each in Kind]: { readonly kind: Each } & Faults[Each];
+}[Kind];
+
+/** A sentence for each fault. A language is another table of this shape. */
+export type FaultWords = { readonly [Kind in FaultKind]: (fault: Fault<Kind>) => string };
+
+export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
+  'file-empty': 'file-empty',
+  'file-too-large': 'file-too-large',
+  'file-not-utf8': 'file-not-utf8',
+  'file-damaged-utf16': 'file-not-utf8',
+  'file-binary': 'file-binary',
+  'file-kind': 'file-kind',
+  'file-is-folder': 'file-is-folder',
+  'file-is-device': 'file-unreadable',
+  'file-missing': 'file-missing',
+  'file-links-in-circle': 'file-missing',
+  'file-name-too-long': 'file-missing',
+  'file-not-permitted': 'file-not-permitted',
+  'file-unreadable': 'file-unreadable',
+  'file-unreadable-in-browser': 'file-unreadable',
+  'seed-missing': 'file-missing',
+  'nothing-pasted': 'file-empty',
+
+  'not-saved': 'save-failed',
+  'picture-of-too-many-pixels': 'picture-too-large',
+  'picture-too-large': 'picture-too-large',
+  'picture-not-drawn': 'picture-failed',
+  'picture-out-of-memory': 'picture-failed',
+  'picture-broke-off': 'picture-failed',
+  'fonts-missing': 'picture-failed',
+
+  'no-such-day': 'date-invalid',
+  'already-reading': 'bad-request',
+  'reading-out-of-memory': 'extraction-failed',
+  'reading-broke-off': 'extraction-failed',
+
+  stopped: 'cancelled',
+  'window-closed': 'cancelled',
+  'not-understood': 'bad-request',
+  'request-too-large': 'bad-request',
+  'foreign-sender': 'foreign-sender',
+  'host-gone': 'host-gone',
+  internal: 'internal',
+};

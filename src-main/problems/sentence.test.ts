@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+
+import { interfaceLanguages } from '../language/types.ts';
+
+import { faultCodes, type Fault, type FaultKind } from './faults.ts';
+import { faultSentence } from './sentence.ts';
+
+const name = 'report.txt';
+
+/** One of each; a kind that is missing does not compile. */
+const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
+  'file-empty': { kind: 'file-empty', name },
+  'file-too-large': { kind: 'file-too-large', name, megabytes: 32 },
+  'file-not-utf8': { kind: 'file-not-utf8', name, byte: 17, line: 2 },
+  'file-damaged-utf16': { kind: 'file-damaged-utf16', name },
+  'file-binary': { kind: 'file-binary', name },
+  'file-kind': { kind: 'file-kind', name, kinds: ['.txt', '.md', '.text'] },
+  'file-is-folder': { kind: 'file-is-folder', name },
+  'file-is-device': { kind: 'file-is-device', name },
+  'file-missing': { kind: 'file-missing', name },
+  'file-links-in-circle': { kind: 'file-links-in-circle', name },
+  'file-name-too-long': { kind: 'file-name-too-long', name },
+  'file-not-permitted': { kind: 'file-not-permitted', name },
+  'file-unreadable': { kind: 'file-unreadable', name, system: 'EIO' },
+  'file-unreadable-in-browser': { kind: 'file-unreadable-in-browser', name },
+  'seed-missing': { kind: 'seed-missing' },
+  'nothing-pasted': { kind: 'nothing-pasted' },
+  'not-saved': { kind: 'not-saved', name, why: 'refused', system: 'EIO' },
+  'picture-of-too-many-pixels': { kind: 'picture-of-too-many-pixels', width: 9000, height: 8000, millions: 64 },
+  'picture-too-large': { kind: 'picture-too-large' },
+  'picture-not-drawn': { kind: 'picture-not-drawn' },
+  'picture-out-of-memory': { kind: 'picture-out-of-memory' },
+  'picture-broke-off': { kind: 'picture-broke-off' },
+  'fonts-missing': { kind: 'fonts-missing' },
+  'no-such-day': { kind: 'no-such-day', text: '2016-02-31' },
+  'already-reading': { kind: 'already-reading' },
+  'reading-out-of-memory': { kind: 'reading-out-of-memory' },
+  'reading-broke-off': { kind: 'reading-broke-off' },
+  stopped: { kind: 'stopped' },
+  'window-closed': { kind: 'window-closed' },
+  'not-understood': { kind: 'not-understood' },
+  'request-too-large': { kind: 'request-too-large' },
+  'foreign-sender': { kind: 'foreign-sender' },
+  'host-gone': { kind: 'host-gone' },
+  internal: { kind: 'internal' },
+};
+
+describe.each(interfaceLanguages)('in %s', (language) => {
+  it.each(Object.values(faults))('$kind is told with all its values', (fault) => {
+    const sentence = faultSentence(fault, language);
+    expect(sentence).toMatch(/^[A-ZÄÖÜ„“\d].*\.$/);
+    expect(sentence).not.toMatch(/undefined|\[object|, and|\s{2}/);
+    const values = Object.entries(fault).filter(([field]) => field !== 'kind' && field !== 'why');
+    for (const [, value] of values) for (const part of [value].flat()) expect(sentence).toContain(String(part));
+  });
+
+  it('a file’s name stands in the quotes of the language', () => {
+    expect(faultSentence(faults['file-empty'], language)).toMatch(
+      { en: /^“report\.txt” was/, de: /^„report\.txt“ wurde/ }[language],
+    );
+  });
+});
+
+it('no sentence is the same in both languages, and each fault has its own', () => {
+  const sentences = Object.values(faults).flatMap((fault) =>
+    interfaceLanguages.map((each) => faultSentence(fault, each)),
+  );
+  expect(new Set(sentences).size).toBe(2 * Object.keys(faultCodes).length);
+});
+
+it.each([
+  [
+    faults['file-kind'],
+    '“report.txt” was not opened: only plain text can be read, in files ending in .txt, .md and .text.',
+  ],
+  [
+    { kind: 'not-saved', name, why: 'disk-full', system: 'ENOSPC' } as const,
+    '“report.txt” was not saved: the disk is full. What stood there before is unchanged.',
+  ],
+])('the command line is told: %j', (fault: Fault, sentence) => {
+  expect(faultSentence(fault, 'en')).toBe(sentence);
+});
+
+it('the page in German is told', () => {
+  expect(faultSentence({ kind: 'not-saved', name, why: 'disk-full', system: 'ENOSPC' }, 'de')).toBe(
+    '„report.txt“ wurde nicht gespeichert: Der Datenträger ist voll. Was vorher dort stand, ist unverändert.',
+  );
+});
