@@ -45,7 +45,7 @@ export function placeExpressions(
 
 /** The role of an expression in English. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
-  if (isCompared(tokens, from)) return 'comparative';
+  if (isCompared(tokens, from) || isOrigin(tokens, from)) return 'comparative';
   if (!isAttributive(tokens, from, to)) return 'adverbial';
   const opening = /^(?:DET|ADJ)$/.test(tokens[from - 1]?.partOfSpeech ?? '') ? from - 2 : from - 1;
   const namesHappening = tokens.slice(to, to + 5).some(isWordForHappening);
@@ -73,10 +73,28 @@ function isCompared(tokens: readonly Token[], from: number): boolean {
     const reach = comparing.get(word);
     if (reach !== undefined && from - index <= reach && (word !== 'against' || number)) return true;
     if (word === 'from' && number && from - index <= 9) return true;
-    if (token.partOfSpeech === 'NUM' || token.partOfSpeech === 'SYM') number = true;
+    const isYear = /^\d{4}$/.test(token.text) && tokens[index + 1]?.text === ',';
+    if ((token.partOfSpeech === 'NUM' && !isYear) || token.partOfSpeech === 'SYM') number = true;
     if (token.partOfSpeech === 'VERB' && !/^(?:compar|earn)/.test(word)) return false;
   }
   return false;
+}
+
+/** From "dating" to the date, and from the "whose" before it: so many words at most. */
+const mostToOrigin = 7;
+const mostToRelative = 4;
+const leadsToOrigin = /^(?:back )?(?:to|from)(?: [\p{L}'’-]+)*$/u;
+
+/** "a policy dating back to the 1990s", "whose walls date from 1340": how old the noun is, not when the clause happens. */
+function isOrigin(tokens: readonly Token[], from: number): boolean {
+  const wordsBetween = (first: number, end: number) =>
+    tokens.slice(Math.max(0, first), end).map(({ text }) => text.toLowerCase());
+  const near = wordsBetween(from - mostToOrigin, from);
+  const lead = near.findLastIndex((word) => /^dat(?:ing|es?|ed)$/.test(word));
+  if (lead < 0 || !leadsToOrigin.test(near.slice(lead + 1).join(' '))) return false;
+  const verb = from - near.length + lead;
+  if (near[lead] === 'dating') return !/^(?:is|are|was|were)$/i.test(tokens[verb - 1]?.text ?? '');
+  return wordsBetween(verb - mostToRelative, verb).some((word) => /^(?:which|that|whose)$/.test(word));
 }
 
 const adverbialLead =

@@ -121,6 +121,15 @@ describe('dates that belong to a part of a clause', () => {
     expect(days('Sales rose to $4 million in August from $3 million in 2014.')).toMatchObject([{ when: '2016-08' }]);
   });
 
+  it.each([
+    ['Boeing kept a policy dating back to the early 1990s.', '../2016-09-06'],
+    ['They fought for the town, whose walls date from 1340, on Monday.', '2016-09-05'],
+    ['The town, whose walls date back to 1340, fell on Monday.', '2016-09-05'],
+    ['The finds were dating from 1340.', '1340'],
+  ])('takes no date from how old a thing is: %s', (text, when) => {
+    expect(events(text)).toMatchObject([{ when }]);
+  });
+
   it('keeps how things are apart from what is dated beside it', () => {
     expect(
       days('The party wants a strong union for the province, which has been ruled from the coast since 1972.'),
@@ -183,9 +192,12 @@ describe('headlines', () => {
       'Rebels, backed by warplanes and tanks of two neighbouring states, had pushed them out on Monday.',
       'Rebels had pushed them out',
     ],
+    ['Sales rose to $4 million in August from $3 million in 2014.', 'Sales rose to $4 million from $3 million in 2014'],
+    ['He dropped most of these demands from the Constitution of 1917.', /demands from the Constitution of 1917$/],
     ['It was the shelling which destroyed the old market on Sunday.', 'The shelling destroyed the old market'],
   ])('%s', (text, title) => {
-    expect(events(text).map((event) => event.title)).toContain(title);
+    const titles = events(text).map((event) => event.title);
+    expect(titles).toContainEqual(typeof title === 'string' ? title : expect.stringMatching(title));
   });
 
   it('never cuts a word', () => {

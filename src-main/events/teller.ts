@@ -151,7 +151,7 @@ export class Teller {
       saying: saying?.own ?? null,
     };
     const dated = dateClauses(candidates, telling);
-    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence) };
+    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence, placed) };
     const groups = [
       ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),
       ...(saying === null ? groupClauses(dated) : withSaying(groupClauses(dated), saying)),
@@ -214,15 +214,26 @@ export class Teller {
     return this.#grammar.makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
   }
 
-  /** The stretches of a sentence that dates take up; a range with what stands between its ends. */
-  #datesIn({ start, end }: Sentence): TextSpan[] {
+  /**
+   * The stretches of a sentence that its dates take up; a range with what stands between its ends. What dates nothing, or
+   * is part of a name, is no date here.
+   */
+  #datesIn({ start, end, tokens }: Sentence, placed: readonly PlacedExpression[]): TextSpan[] {
     const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
     const here = this.#expressions.slice(first).filter((expression) => expression.end <= end);
-    return here.map((expression) => {
+    const kept = placed.filter(({ role, from, to }) => role === 'comparative' || isYearOfName(tokens, from, to));
+    const dates = here.filter((expression) => kept.every((other) => other.expression !== expression));
+    return dates.map((expression) => {
       const rangeEnd = expression.rangeEnd === null ? undefined : this.#expressions[expression.rangeEnd];
       return { start: expression.start, end: rangeEnd?.end ?? expression.end };
     });
   }
+}
+
+/** "the War of 1812": without its year the name would be another. */
+function isYearOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [name, of, year] = tokens.slice(from - 2, from + 1);
+  return to === from + 1 && name?.partOfSpeech === 'PROPN' && of?.text === 'of' && /^\d{3,4}$/.test(year?.text ?? '');
 }
 
 function asked(happening: Happening): Happening {
