@@ -12,7 +12,7 @@ export const rooms = {
   api: { pure: true, imports: ['figure', 'events', 'time'] },
   documents: { pure: false, imports: ['api'] },
   services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'language'] },
-  desktop: { pure: false, imports: ['services', 'documents', 'api', 'cli'] },
+  desktop: { pure: false, imports: ['services', 'documents', 'api', 'cli', 'language'] },
   web: { pure: false, imports: ['services', 'documents', 'api'] },
   cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'language'] },
 };

@@ -97,6 +97,7 @@ export const pageCommands = [
   'previous-event',
   'toggle-layout',
   'set-document-date',
+  'find-in-text',
   'show-shortcuts',
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];

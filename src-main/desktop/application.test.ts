@@ -255,6 +255,12 @@ describe('the menu', () => {
     };
   };
 
+  test('is in the language of the system', async () => {
+    double.app.getLocale.mockReturnValueOnce('de-AT');
+    await runApplication([]);
+    expect(item(({ label }) => label === 'Ö&ffnen…')).toBeTypeOf('function');
+  });
+
   test('sends its commands to the page, also to one that is not there yet', async () => {
     await runApplication([]);
     lastWindow().emit('closed');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { SourceDocument } from '../api/contract.ts';
 import { Problem, reportProblem } from '../errors.ts';
+import { languageFor } from '../language/languageFor.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 import { openDocument } from '../services/documents.ts';
 import { createJobRunner } from '../services/jobRunner.ts';
@@ -56,6 +57,7 @@ export async function runApplication(files: readonly string[]): Promise<void> {
 
   function showMenu(): void {
     const template = menuTemplate({
+      language: languageFor([app.getLocale()]),
       isMac,
       isDevelopment: !app.isPackaged,
       recentFiles: recentFiles.list(),

@@ -34,6 +34,7 @@ class AppDouble
       | 'clearRecentDocuments'
       | 'enableSandbox'
       | 'exit'
+      | 'getLocale'
       | 'getPath'
       | 'getVersion'
       | 'isPackaged'
@@ -50,6 +51,7 @@ class AppDouble
   readonly clearRecentDocuments = vi.fn<App['clearRecentDocuments']>();
   readonly enableSandbox = vi.fn<App['enableSandbox']>();
   readonly exit = vi.fn<App['exit']>();
+  readonly getLocale = vi.fn<App['getLocale']>(() => 'en-US');
   readonly getPath = vi.fn<App['getPath']>();
   readonly getVersion = vi.fn<App['getVersion']>(() => '1.2.3');
   readonly quit = vi.fn<App['quit']>();

@@ -6,6 +6,7 @@ import { pageCommands } from '../api/contract.ts';
 import { menuTemplate, type MenuParts } from './menu.ts';
 
 const parts = {
+  language: 'en',
   isMac: false,
   isDevelopment: false,
   recentFiles: [],
@@ -64,6 +65,27 @@ describe('recent files', () => {
       { label: '&Clear', enabled: false },
     ]);
   });
+});
+
+describe('in German', () => {
+  test('every item has German words, also those that the system does', () => {
+    const named = items({ language: 'de', isMac: true }).filter(({ type }) => type !== 'separator');
+    expect(named.filter(({ label }) => label === undefined)).toEqual([]);
+    const english = new Set(items({ isMac: true }).map(({ label }) => label));
+    expect(named.flatMap(({ label }) => (english.has(label) ? [label] : []))).toEqual(['Dateline']);
+  });
+
+  test.each(['en', 'de'] as const)('no two items of a menu have one letter: %s', (language) => {
+    for (const menu of menuTemplate({ ...parts, language })) {
+      const letters = submenuOf(menu).flatMap(({ label }) => /&(.)/.exec(label ?? '')?.[1]?.toLowerCase() ?? []);
+      expect(new Set(letters).size, `${String(menu.label)}: ${letters.join(' ')}`).toBe(letters.length);
+    }
+  });
+});
+
+test('finding stands under Edit', () => {
+  const edit = menuTemplate(parts).find(({ role }) => role === 'editMenu');
+  expect(submenuOf(edit)).toContainEqual(expect.objectContaining({ id: 'find-in-text', accelerator: 'CmdOrCtrl+F' }));
 });
 
 describe('the manners of the system', () => {

@@ -3,9 +3,15 @@ import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 
 import type { PageCommand } from '../api/contract.ts';
+import type { InterfaceLanguage } from '../language/types.ts';
+
+import { german } from './menuWords/de.ts';
+import { english } from './menuWords/en.ts';
+import type { MenuWords, SystemItem } from './menuWords/menuWords.ts';
 
 /** What the menu shows and does. */
 export interface MenuParts {
+  readonly language: InterfaceLanguage;
   readonly isMac: boolean;
   /** Adds what only those who work on Dateline need. */
   readonly isDevelopment: boolean;
@@ -18,33 +24,39 @@ export interface MenuParts {
 
 type Item = MenuItemConstructorOptions;
 
-/** An accelerator here must not be one that writes or moves in a text field. */
-const commandItems: Readonly<Record<PageCommand, { readonly label: string; readonly accelerator: string }>> = {
-  open: { label: '&Open…', accelerator: 'CmdOrCtrl+O' },
-  'paste-text': { label: 'Paste Text as &Document…', accelerator: 'CmdOrCtrl+Shift+V' },
-  'export-picture': { label: '&Export Picture…', accelerator: 'CmdOrCtrl+E' },
-  'zoom-in': { label: 'Zoom &In', accelerator: 'CmdOrCtrl+=' },
-  'zoom-out': { label: 'Zoom &Out', accelerator: 'CmdOrCtrl+-' },
-  'fit-all': { label: 'Show &Whole Timeline', accelerator: 'CmdOrCtrl+0' },
-  'next-event': { label: '&Next Event', accelerator: 'CmdOrCtrl+]' },
-  'previous-event': { label: '&Previous Event', accelerator: 'CmdOrCtrl+[' },
-  'toggle-layout': { label: 'Change &Layout', accelerator: 'CmdOrCtrl+L' },
-  'set-document-date': { label: 'Set Document Da&te…', accelerator: 'CmdOrCtrl+D' },
-  'show-shortcuts': { label: '&Keyboard Shortcuts', accelerator: 'CmdOrCtrl+/' },
+const languages: Readonly<Record<InterfaceLanguage, MenuWords>> = { en: english, de: german };
+
+/** None may be one that writes or moves in a text field. */
+const accelerators: Readonly<Record<PageCommand, string>> = {
+  open: 'CmdOrCtrl+O',
+  'paste-text': 'CmdOrCtrl+Shift+V',
+  'export-picture': 'CmdOrCtrl+E',
+  'zoom-in': 'CmdOrCtrl+=',
+  'zoom-out': 'CmdOrCtrl+-',
+  'fit-all': 'CmdOrCtrl+0',
+  'next-event': 'CmdOrCtrl+]',
+  'previous-event': 'CmdOrCtrl+[',
+  'toggle-layout': 'CmdOrCtrl+L',
+  'set-document-date': 'CmdOrCtrl+D',
+  'find-in-text': 'CmdOrCtrl+F',
+  'show-shortcuts': 'CmdOrCtrl+/',
 };
 
 const separator: Item = { type: 'separator' };
 
-/** The menu as a table; `&` marks the letter to press on Windows and Linux. */
+/** The menu as a table. */
 export function menuTemplate(parts: MenuParts): Item[] {
+  const words = languages[parts.language];
   const item = (command: PageCommand): Item => ({
     id: command,
-    ...commandItems[command],
+    label: words.commands[command],
+    accelerator: accelerators[command],
     click: () => {
       parts.command(command);
     },
   });
-  const about: Item = { label: 'About Dateline', click: parts.showAbout };
+  const system = (role: SystemItem): Item => (words.system === null ? { role } : { role, label: words.system[role] });
+  const about: Item = { label: words.about, click: parts.showAbout };
   const onMac = (...items: Item[]) => (parts.isMac ? items : []);
   const elsewhere = (...items: Item[]) => (parts.isMac ? [] : items);
   const inDevelopment = (...items: Item[]) => (parts.isDevelopment ? items : []);
@@ -55,32 +67,51 @@ export function menuTemplate(parts: MenuParts): Item[] {
       submenu: [
         about,
         separator,
-        { role: 'services' },
+        system('services'),
         separator,
-        { role: 'hide' },
-        { role: 'hideOthers' },
-        { role: 'unhide' },
+        system('hide'),
+        system('hideOthers'),
+        system('unhide'),
         separator,
-        { role: 'quit' },
+        system('quit'),
       ],
     }),
     {
-      label: '&File',
+      label: words.menus.file,
       submenu: [
         item('open'),
-        { label: 'Open &Recent', submenu: recentItems(parts) },
+        { label: words.openRecent, submenu: recentItems(parts, words) },
         item('paste-text'),
         item('set-document-date'),
         separator,
         item('export-picture'),
         separator,
-        ...onMac({ role: 'close' }),
-        ...elsewhere({ role: 'quit' }),
+        ...onMac(system('close')),
+        ...elsewhere(system('quit')),
       ],
     },
-    { role: 'editMenu' },
     {
-      label: '&Timeline',
+      role: 'editMenu',
+      label: words.menus.edit,
+      submenu: [
+        system('undo'),
+        system('redo'),
+        separator,
+        system('cut'),
+        system('copy'),
+        system('paste'),
+        system('delete'),
+        separator,
+        system('selectAll'),
+        item('find-in-text'),
+        ...onMac(separator, {
+          label: words.menus.speech,
+          submenu: [system('startSpeaking'), system('stopSpeaking')],
+        }),
+      ],
+    },
+    {
+      label: words.menus.timeline,
       submenu: [
         item('zoom-in'),
         item('zoom-out'),
@@ -91,20 +122,29 @@ export function menuTemplate(parts: MenuParts): Item[] {
       ],
     },
     {
-      label: '&View',
+      label: words.menus.view,
       submenu: [
         item('toggle-layout'),
         separator,
-        { role: 'togglefullscreen' },
+        system('togglefullscreen'),
         ...inDevelopment(separator, { role: 'reload' }, { role: 'toggleDevTools' }),
       ],
     },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: [item('show-shortcuts'), ...elsewhere(separator, about)] },
+    {
+      role: 'windowMenu',
+      label: words.menus.window,
+      submenu: [
+        system('minimize'),
+        system('zoom'),
+        ...onMac(separator, system('front')),
+        ...elsewhere(system('close')),
+      ],
+    },
+    { role: 'help', label: words.menus.help, submenu: [item('show-shortcuts'), ...elsewhere(separator, about)] },
   ];
 }
 
-function recentItems({ recentFiles, openFile, clearRecentFiles }: MenuParts): Item[] {
+function recentItems({ recentFiles, openFile, clearRecentFiles }: MenuParts, words: MenuWords): Item[] {
   const files = recentFiles.map((path): Item => ({
     // A bare & would vanish as a mark.
     label: basename(path).replaceAll('&', '&&'),
@@ -113,10 +153,10 @@ function recentItems({ recentFiles, openFile, clearRecentFiles }: MenuParts): It
       openFile(path);
     },
   }));
-  const empty: Item = { label: 'No Recent Files', enabled: false };
+  const empty: Item = { label: words.noRecentFiles, enabled: false };
   return [
     ...(files.length === 0 ? [empty] : files),
     separator,
-    { label: '&Clear', enabled: files.length > 0, click: clearRecentFiles },
+    { label: words.clearRecentFiles, enabled: files.length > 0, click: clearRecentFiles },
   ];
 }

@@ -7,7 +7,6 @@ export type Command =
   | 'pan-later'
   | 'pan-earlier'
   | 'go-to-date'
-  | 'find-in-text'
   | 'play'
   | 'faster'
   | 'slower'

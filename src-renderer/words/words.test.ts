@@ -1,10 +1,7 @@
-import { expect, it, test } from 'vitest';
-
-import { interfaceLanguages } from '../../src-main/time/types.ts';
+import { expect, it } from 'vitest';
 
 import { german } from './de.ts';
 import { english } from './en.ts';
-import { languageFor } from './languageFor.ts';
 
 type Leaf = string | ((...parts: unknown[]) => unknown);
 
@@ -90,16 +87,4 @@ it('tells one from many in German wherever it does in English', () => {
 
 it('writes numbers as the language does', () => {
   expect([english.number(12_345), german.number(12_345)]).toEqual(['12,345', '12.345']);
-});
-
-test.each([
-  [['de-AT', 'en'], 'de'],
-  [['DE'], 'de'],
-  [['fr-FR', 'de', 'en'], 'de'],
-  [['en-GB', 'de'], 'en'],
-  [['fr'], 'en'],
-  [[], 'en'],
-])('for %j the interface is in %s', (wanted, language) => {
-  expect(languageFor(wanted)).toBe(language);
-  expect(interfaceLanguages).toContain(language);
 });

@@ -1,4 +1,4 @@
-import { interfaceLanguages, type InterfaceLanguage } from '../../src-main/time/types.ts';
+import { interfaceLanguages, type InterfaceLanguage } from './types.ts';
 
 /** The first language of a reader's list ("de-AT", "en") in which the interface is written, else English. */
 export function languageFor(wanted: readonly string[]): InterfaceLanguage {
