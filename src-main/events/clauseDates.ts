@@ -29,7 +29,7 @@ export interface Telling extends Circumstances {
   readonly sentence: Sentence;
   readonly stories: Stories;
   readonly occasions: Occasions;
-  /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week. */
+  /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
   /** The date that the words give to the saying of all this: ", police said on Monday". */
   readonly saying: Dating | null;

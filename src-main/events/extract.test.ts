@@ -31,6 +31,11 @@ describe('dating', () => {
     ]);
   });
 
+  it('gives what names a day that does not exist no other day', () => {
+    const text = 'The harbour burned in 1942. The dam broke on 31 April 1942. The mill burned too.';
+    expect(events(text)).toMatchObject([{ when: '1942' }, { when: null, basis: 'undated' }, { when: '1942' }]);
+  });
+
   it('takes a determiner that stands alone for a subject', () => {
     expect(events('A slide killed nine people in 1978; in 2003 another closed the road for a month.')).toMatchObject([
       { when: '1978', title: 'A slide killed nine people' },

@@ -80,7 +80,7 @@ export class Teller {
     }
     const before = this.#events.length;
     const unplaced = expressions.filter(({ interval, value }) => interval === null && value.startsWith('XXXX'));
-    this.#tellClauses(sentence, placed, unplaced);
+    this.#tellClauses(sentence, placed, [...unplaced, ...unread]);
     if (this.#events.length === before) this.#leftOut[hasVerb(sentence) ? 'description' : 'no-verb'] += 1;
   }
 
