@@ -35,7 +35,7 @@ export const german: Words = {
     name: 'Offene Dokumente',
     menu: (name, laid) => `Offene Dokumente: ${name}${laid > 1 ? ` und ${laid - 1} weitere auf der Zeitleiste` : ''}`,
     explain: 'Was angekreuzt ist, liegt gemeinsam auf der Zeitleiste. Der Name öffnet den Text.',
-    more: (count) => `+ ${count}`,
+    more: (count) => `+ ${number(count)}`,
     lay: (name) => `${name} auf der Zeitleiste`,
     layAll: 'Alle auf die Zeitleiste legen',
     notRead: 'noch nicht gelesen',
@@ -53,9 +53,9 @@ export const german: Words = {
     title: 'Von zwei Dokumenten berichtet',
     explain:
       'Diese Ereignisse zweier Dokumente sehen aus wie ein Geschehen. Nichts wird verbunden, solange Sie es nicht sagen, und Sie können es zurücknehmen.',
-    decided: (decided, all) => `${decided} von ${all} entschieden`,
+    decided: (decided, all) => `${number(decided)} von ${number(all)} entschieden`,
     joinAgreeing: (count) =>
-      count === 1 ? 'Das mit gleichem Datum verbinden' : `Die ${count} mit gleichem Datum verbinden`,
+      count === 1 ? 'Das mit gleichem Datum verbinden' : `Die ${number(count)} mit gleichem Datum verbinden`,
     verdict: (left, right) => `${quoted(left)} und ${quoted(right)}`,
     verdicts: { one: 'Ein Geschehen', two: 'Zwei Geschehen' },
     grounds: ({ dates, actors, places, words: shared }) =>
@@ -137,7 +137,7 @@ export const german: Words = {
       `${counted(count, 'weiteres Ereignis', 'weitere Ereignisse')}, ${dates}${names.length === 0 ? '' : `, darunter ${names.join(', ')}`}`,
     showCluster: (cluster) => `${cluster}: zeigen`,
     among: (names) => `${names.join(', ')} …`,
-    undated: (count) => `Undatiert · ${count}`,
+    undated: (count) => `Undatiert · ${number(count)}`,
     undatedLabel: 'Undatiert',
     source: (speaker) => `Quelle: ${speaker}`,
     listed: (count, dates) => `${counted(count, 'Ereignis', 'Ereignisse')}, ${dates}`,
@@ -253,7 +253,7 @@ export const german: Words = {
     states: { open: 'nicht angesehen', checked: 'geprüft', doubtful: 'zweifelhaft' },
   },
   coverage: {
-    sentences: (dated, all) => `Daten in ${dated} von ${counted(all, 'Satz', 'Sätzen')} gelesen`,
+    sentences: (dated, all) => `Daten in ${number(dated)} von ${counted(all, 'Satz', 'Sätzen')} gelesen`,
     leftOut: {
       heading: (count) => counted(count, 'Überschrift', 'Überschriften'),
       'no-verb': (count) => `${number(count)} ohne Verb`,

@@ -45,7 +45,7 @@ export const english = {
     menu: (name: string, laid: number) =>
       `Open documents: ${name}${laid > 1 ? `, and ${laid - 1} more on the timeline` : ''}`,
     explain: 'What is ticked lies on the timeline together. The name opens the text.',
-    more: (count: number) => `+ ${count}`,
+    more: (count: number) => `+ ${number(count)}`,
     lay: (name: string) => `${name} on the timeline`,
     layAll: 'Put all on the timeline',
     notRead: 'not read yet',
@@ -63,8 +63,8 @@ export const english = {
     title: 'Told by two documents',
     explain:
       'These events of two documents look like one happening. Nothing is joined unless you say so, and you can take it back.',
-    decided: (decided: number, all: number) => `${decided} of ${all} decided`,
-    joinAgreeing: (count: number) => `Join the ${count} that have the same date`,
+    decided: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
+    joinAgreeing: (count: number) => `Join the ${number(count)} that have the same date`,
     verdict: (left: string, right: string) => `“${left}” and “${right}”`,
     verdicts: { one: 'One happening', two: 'Two happenings' } satisfies Record<Verdict, string>,
     grounds: ({ dates, actors, places, words: shared }: SameHappening) =>
@@ -143,7 +143,7 @@ export const english = {
       `${number(count)} more events, ${dates}${names.length === 0 ? '' : `, among them ${names.join(', ')}`}`,
     showCluster: (cluster: string) => `${cluster}: show them`,
     among: (names: readonly string[]) => `${names.join(', ')} …`,
-    undated: (count: number) => `Undated · ${count}`,
+    undated: (count: number) => `Undated · ${number(count)}`,
     undatedLabel: 'Undated',
     source: (speaker: string) => `source: ${speaker}`,
     listed: (count: number, dates: string) => `${number(count)} events, ${dates}`,
@@ -261,14 +261,14 @@ export const english = {
   },
   coverage: {
     sentences: (dated: number, all: number) =>
-      `Dates read in ${dated} of ${all} ${all === 1 ? 'sentence' : 'sentences'}`,
+      `Dates read in ${number(dated)} of ${number(all)} ${all === 1 ? 'sentence' : 'sentences'}`,
     leftOut: {
-      heading: (count: number) => `${count} ${count === 1 ? 'heading' : 'headings'}`,
-      'no-verb': (count: number) => `${count} without a verb`,
-      description: (count: number) => `${count} only ${count === 1 ? 'describes' : 'describe'}`,
+      heading: (count: number) => `${number(count)} ${count === 1 ? 'heading' : 'headings'}`,
+      'no-verb': (count: number) => `${number(count)} without a verb`,
+      description: (count: number) => `${number(count)} only ${count === 1 ? 'describes' : 'describe'}`,
     } satisfies Record<LeftOutReason, (count: number) => string>,
     noEvent: (reasons: string) => `No event: ${reasons}`,
-    unread: (count: number) => `${count} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
+    unread: (count: number) => `${number(count)} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
   },
   preview: {
     read: (text: string, rule: string) => `read from “${text}” by rule ${rule}`,
