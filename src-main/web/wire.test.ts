@@ -28,6 +28,12 @@ test('text keeps its lone surrogates and its line ends', () => {
   expect(overTheWire({ text })).toEqual({ text });
 });
 
+test('what is sent stays as it was', () => {
+  const value = { list: [{ bytes: new Uint8Array([1]) }], name: 'a' };
+  toWire(value);
+  expect(value).toEqual({ list: [{ bytes: new Uint8Array([1]) }], name: 'a' });
+});
+
 test('what is undefined is left out', () => {
   expect(overTheWire({ ok: true, value: undefined })).toEqual({ ok: true });
 });
@@ -43,6 +49,19 @@ test('no prototype is reached', () => {
   const value = fromWire('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
   expect(Object.keys(Object(value) as object)).toEqual(['__proto__', 'constructor']);
+});
+
+test('bytes under a name of the language’s own stay a value', () => {
+  const value = fromWire('{"__proto__":{"$bytes":"AQ=="}}') as object;
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  expect(Object.values(value)).toEqual([new Uint8Array([1])]);
+});
+
+test('what is nested deeper than any stack comes over, and bytes in it', () => {
+  const depth = 5_000;
+  let value = fromWire(`${'['.repeat(depth)}{"$bytes":"AQ=="}${']'.repeat(depth)}`);
+  while (Array.isArray(value)) value = value[0] as unknown;
+  expect(value).toEqual(new Uint8Array([1]));
 });
 
 test('20 MB come over whole', () => {

@@ -9,23 +9,54 @@ const mark = '$bytes';
 /** A multiple of three, so that the pieces join into one base64 text, and few enough for one call's arguments. */
 const pieceLength = 3 * 1_024;
 
+/**
+ * A long text's expressions are millions of values: a function that `JSON.stringify` or `JSON.parse` calls for each of them
+ * would take many times as long as looking through them here.
+ */
 export function toWire(value: object | string): string {
-  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, plain: unknown) {
-    // `plain` is what `toJSON` made of it, and Node's Buffer has one.
-    const original = this[key];
-    return original instanceof Uint8Array ? { [mark]: encodeBytes(original) } : plain;
-  });
+  return JSON.stringify(withEncodedBytes(value));
+}
+
+/** What holds no bytes is the same value. */
+function withEncodedBytes(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { [mark]: encodeBytes(value) };
+  if (typeof value !== 'object' || value === null) return value;
+  let copy: object | null = null;
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key);
+    const encoded = withEncodedBytes(inner);
+    if (encoded === inner) continue;
+    copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+    setOwn(copy, key, encoded);
+  }
+  return copy ?? value;
+}
+
+/** Not assigned: a key that is called `__proto__` would become the prototype. */
+function setOwn(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Throws a `SyntaxError` for what is no JSON, or marks as bytes what is no base64. */
 export function fromWire(text: string): unknown {
-  return JSON.parse(text, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, mark)) return value;
-    const encoded = Object.entries(value).map(([, content]: [string, unknown]) => content);
-    const [only] = encoded;
-    if (encoded.length !== 1 || typeof only !== 'string') throw new SyntaxError('These are not bytes.');
-    return decodeBytes(only);
-  });
+  const whole: { value: unknown } = { value: JSON.parse(text) };
+  const unseen: object[] = [whole];
+  for (let holder = unseen.pop(); holder !== undefined; holder = unseen.pop()) {
+    for (const key of Object.keys(holder)) {
+      const value: unknown = Reflect.get(holder, key);
+      if (typeof value !== 'object' || value === null) continue;
+      if (Object.hasOwn(value, mark)) setOwn(holder, key, markedBytes(value));
+      else unseen.push(value);
+    }
+  }
+  return whole.value;
+}
+
+function markedBytes(marked: object): Uint8Array {
+  const encoded: readonly unknown[] = Object.values(marked);
+  const [only] = encoded;
+  if (encoded.length !== 1 || typeof only !== 'string') throw new SyntaxError('These are not bytes.');
+  return decodeBytes(only);
 }
 
 function encodeBytes(bytes: Uint8Array): string {
