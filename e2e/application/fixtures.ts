@@ -1,4 +1,4 @@
-import { _electron, chromium, test as base, type Browser } from '@playwright/test';
+import { _electron, chromium, test as base, type Browser, type Page } from '@playwright/test';
 
 import type { Application } from './application.ts';
 import { BrowserApplication } from './browserApplication.ts';
@@ -15,6 +15,8 @@ interface OfTest {
   readonly highContrast: 'active' | 'none';
   /** Whether the reader is new, and told what can be done. */
   readonly hints: boolean;
+  /** Whether the screen is touched. */
+  readonly touch: boolean;
   readonly size: { readonly width: number; readonly height: number };
   readonly application: Application;
   /** The page object of the open application, with the seed article read. */
@@ -34,6 +36,11 @@ function executable(name: string): { executablePath?: string } {
   return path === undefined ? {} : { executablePath: path };
 }
 
+async function emulateTouch(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+}
+
 /** The page remembers that its reader knows all of it. */
 function knowHints(): void {
   localStorage.setItem('dateline.hints', 'scrub zoom words');
@@ -47,6 +54,7 @@ export const test = base.extend<OfTest, OfWorker>({
   theme: ['light', { option: true }],
   highContrast: ['none', { option: true }],
   hints: [false, { option: true }],
+  touch: [false, { option: true }],
   size: [{ width: 1440, height: 900 }, { option: true }],
 
   host: [
@@ -72,11 +80,12 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
 
-  application: async ({ host, chromiumBrowser, theme, highContrast, hints, size }, use, test) => {
+  application: async ({ host, chromiumBrowser, theme, highContrast, hints, touch, size }, use, test) => {
     if (host !== null && chromiumBrowser !== null) {
       const context = await chromiumBrowser.newContext({
         colorScheme: theme,
         forcedColors: highContrast,
+        hasTouch: touch,
         viewport: size,
       });
       if (!hints) await context.addInitScript(knowHints);
@@ -92,6 +101,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const guard = new Guard(page, new URL(page.url()).origin);
       await page.emulateMedia({ colorScheme: theme, forcedColors: highContrast });
       await page.setViewportSize(size);
+      if (touch) await emulateTouch(page);
       await page.evaluate(hints ? forgetHints : knowHints);
       await page.reload();
       await use(new DesktopApplication(electron, page, test.outputDir));

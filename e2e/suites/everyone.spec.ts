@@ -55,7 +55,9 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await seriousFaults(dateline.page)).toEqual([]);
       await expect(dateline.currentEvent).toHaveCSS('outline-style', 'solid');
       const paper = await dateline.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect(await dateline.playhead.evaluate((handle) => getComputedStyle(handle).backgroundColor)).not.toBe(paper);
+      expect(
+        await dateline.playhead.evaluate((handle) => getComputedStyle(handle, '::before').backgroundColor),
+      ).not.toBe(paper);
       const mark = await dateline.page
         .locator('.vis-item.current')
         .first()

@@ -136,7 +136,8 @@ export class TimelineView {
       showMajorLabels: false,
       showMinorLabels: false,
       template: (item: { readonly id: number | string }) => this.#elementOf(item.id),
-      zoomKey: 'ctrlKey',
+      // The page hears wheels and fingers itself.
+      zoomable: false,
       zoomMin: shortestWindow,
     });
     this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
