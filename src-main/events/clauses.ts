@@ -226,13 +226,26 @@ function startOfWhatIsSaid(
   for (let index = head + 1; index < Math.min(head + reachOfSaying, tokens.length); index += 1) {
     const word = tokens[index]?.text.toLowerCase() ?? '';
     if (/^[.;!?]$/.test(word) || (relativeWords.has(word) && index > head + 1)) return null;
-    if (word === 'that' || (/^(?:["“‘:]|``)$/.test(word) && index > head)) return index;
+    if (word === 'that' || word === ':') return index;
+    if (opensQuotation.test(word) && tellsSomething(tokens, index, finiteAt)) return index;
     if (finiteAt.has(index)) {
       const from = startOfSubject(tokens, index, head + 1, dated);
       return tokens.slice(from, index).some(isNounLike) ? from : null;
     }
   }
   return null;
+}
+
+const opensQuotation = /^(?:["“‘]|``)$/;
+const closesQuotation = /^(?:["”’]|'')$/;
+
+/** Not: called the talks "productive". */
+function tellsSomething(tokens: readonly Token[], quotation: number, finiteAt: ReadonlySet<number>): boolean {
+  for (let index = quotation + 1; index < tokens.length; index += 1) {
+    if (finiteAt.has(index)) return true;
+    if (closesQuotation.test(tokens[index]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** The subject before a verb, not farther back than `least` and not through a date. */

@@ -199,10 +199,24 @@ describe('headlines', () => {
     ],
     ['Sales rose to $4 million in August from $3 million in 2014.', 'Sales rose to $4 million from $3 million in 2014'],
     ['He dropped most of these demands from the Constitution of 1917.', /demands from the Constitution of 1917$/],
+    [
+      'The mayor described the talks as "useful," but said they were hard.',
+      'The mayor described the talks as "useful"',
+    ],
     ['It was the shelling which destroyed the old market on Sunday.', 'The shelling destroyed the old market'],
   ])('%s', (text, title) => {
     const titles = events(text).map((event) => event.title);
     expect(titles).toContainEqual(typeof title === 'string' ? title : expect.stringMatching(title));
+  });
+
+  it.each([
+    ['On Monday, the mayor called the bridge "a wonder".', 'The mayor called the bridge "a wonder"'],
+    [
+      'On Monday, the mayor had asked for "no less than seventeen extraordinarily wide bridges across the river".',
+      'The mayor had asked for no less than seventeen extraordinarily wide…',
+    ],
+  ])('marks a quotation that is whole: %s', (text, title) => {
+    expect(events(text)).toMatchObject([{ title }]);
   });
 
   it('never cuts a word', () => {

@@ -115,5 +115,12 @@ function endsPhrase(tokens: readonly Token[], end: number): boolean {
 export function cutAtWord(text: string): string {
   if (text.length <= headlineLength) return text;
   const space = text.lastIndexOf(' ', headlineLength - 1);
-  return `${text.slice(0, space > 0 ? space : headlineLength - 1).replace(/[\s,;:]+$/, '')}…`;
+  return `${withoutOpenQuotation(text.slice(0, space > 0 ? space : headlineLength - 1)).replace(/[\s,;:]+$/, '')}…`;
+}
+
+/** A quotation that is cut off is no quotation. */
+function withoutOpenQuotation(text: string): string {
+  const marks = [...text.matchAll(/["“”]/g)];
+  const last = marks.length % 2 === 1 ? marks.at(-1) : undefined;
+  return last === undefined ? text : text.slice(0, last.index) + text.slice(last.index + 1);
 }

@@ -1,6 +1,6 @@
 /** A headline's words as they are written: without what leads on to words that are gone. */
 import type { Token } from '../../language/types.ts';
-import { particles } from '../en/words.ts';
+import { particles, speechVerbs } from '../en/words.ts';
 import { written } from '../names.ts';
 
 /** "The first flight of the 777 was": of a copula whose complement is gone, the subject remains. */
@@ -14,10 +14,23 @@ function dropEnding(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex(
     ({ text, partOfSpeech }, index) =>
       index === 0 ||
+      closesQuotation(tokens, index) ||
       !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early)$/i.test(text)) ||
       particles.has(text.toLowerCase()),
   );
-  return withoutCopula(tokens.slice(0, last + 1));
+  return withoutBareSaying(withoutCopula(tokens.slice(0, last + 1)));
+}
+
+/** "Called the talks productive, but said": what was said is a card of its own. */
+function withoutBareSaying(tokens: readonly Token[]): readonly Token[] {
+  const [joining, said] = tokens.slice(-2);
+  const isBare = joining?.partOfSpeech === 'CCONJ' && speechVerbs.has(said?.text.toLowerCase() ?? '');
+  return isBare && tokens.length > 4 ? dropEnding(tokens.slice(0, -2)) : tokens;
+}
+
+function closesQuotation(tokens: readonly Token[], index: number): boolean {
+  if (!/^["”]$/.test(tokens[index]?.text ?? '')) return false;
+  return tokens.slice(0, index).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 }
 
 export function tidy(tokens: readonly Token[]): string {
@@ -25,7 +38,8 @@ export function tidy(tokens: readonly Token[]): string {
   const plain = written(kept, 0, kept.length)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|.–—-]+|[\s,;:|.–—-]+$/g, '')
-    .replace(/ ([,;:.])/g, '$1');
+    .replace(/ ([,;:.])/g, '$1')
+    .replace(/[,;:.]+ ?(["”])$/, '$1');
   const balanced = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
   const trimmed = balanced.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
