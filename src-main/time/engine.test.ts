@@ -148,6 +148,12 @@ describe('the time engine', () => {
     expect(monday?.reference).not.toHaveProperty('expression');
   });
 
+  it('lets “next” follow what a history without a date of its own has told', () => {
+    const values = (text: string) => read(text, null).expressions.map(({ value }) => value);
+    expect(values('They met in May 1945. The next spring they parted.')).toEqual(['1945-05', '1946-SP']);
+    expect(values('The next spring they parted.')).toEqual(['XXXX-SP']);
+  });
+
   it('says that a century is supposed where two digits leave it out', () => {
     const supposed = read('It sailed on 19-Nov-12, in the nineties.').expressions.map((each) => each.supposed);
     expect(supposed).toEqual([['century'], ['century']]);

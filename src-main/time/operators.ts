@@ -93,6 +93,8 @@ export type TimeOperator =
       readonly weekday: number | null;
       readonly of: TimeOperator;
     }
+  /** "The following spring": the first that begins after the date that the text gave last. */
+  | { readonly kind: 'following'; readonly fields: CalendarFields }
   /** "June last year": fields within a year that is itself relative. */
   | { readonly kind: 'within'; readonly fields: CalendarFields; readonly year: TimeOperator }
   | {

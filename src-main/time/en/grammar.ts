@@ -43,6 +43,7 @@ import { repetition } from './forms/repetition.ts';
 import { reportedPeriod } from './forms/reportedPeriod.ts';
 import { season } from './forms/season.ts';
 import { spelledYear } from './forms/spelledYear.ts';
+import { toldPart } from './forms/toldPart.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
 import { vague } from './forms/vague.ts';
@@ -92,6 +93,7 @@ export const english: Grammar = {
     ago,
     laterEarlier,
     toldUnit,
+    toldPart,
     definiteUnit,
     repetition,
     // What any other form would rather have.

@@ -11,6 +11,7 @@ import {
 } from '../types.ts';
 
 import { documentReference, resolveFields, resolveYearlessBy } from './fields.ts';
+import { resolveFollowing } from './following.ts';
 import { holidayOf, nthWeekday } from './holidays.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
 import { toldReference, type References } from './reference.ts';
@@ -31,7 +32,7 @@ type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { reado
 export function resolve(operator: TimeOperator, references: References): Meaning | Impossible {
   switch (operator.kind) {
     case 'calendar':
-      return resolveFields(operator.fields, operator.direction, references);
+      return resolveCalendar(operator, references);
     case 'numeric':
       return resolveNumeric(operator, references);
     case 'unit':
@@ -52,6 +53,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return resolveAround(operator, references);
     case 'nth':
       return resolveNth(operator, references);
+    case 'following':
+      return resolveFollowing(operator.fields, references);
     case 'within':
       return resolveWithin(operator, references);
     case 'holiday':
@@ -63,6 +66,15 @@ export function resolve(operator: TimeOperator, references: References): Meaning
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+/** "The next spring" of a history that has no date of its own follows what it told. */
+function resolveCalendar({ fields, direction }: Operator<'calendar'>, references: References): Meaning | Impossible {
+  const isPart = fields.year === undefined && (fields.season ?? fields.month ?? fields.weekday) !== undefined;
+  const follows = direction === 'next' && isPart && references.document === null && references.narrative !== null;
+  return follows && fields.day === undefined
+    ? resolveFollowing(fields, references)
+    : resolveFields(fields, direction, references);
 }
 
 /** A number above 12 is the day; where both could be, the order of the document decides, and is told as supposed. */

@@ -1,0 +1,38 @@
+import { addDays, compareDates, weekdayOf } from '../calendar.ts';
+import type { CalendarFields, Impossible } from '../operators.ts';
+import type { CivilDate, Reference } from '../types.ts';
+
+import { documentReference, resolveFields } from './fields.ts';
+import { placed, type Meaning } from './meaning.ts';
+import { toldReference, type References } from './reference.ts';
+import { dayStretch } from './stretch.ts';
+
+/**
+ * "The following spring", "the following Monday": the first that begins after the date that the text gave last, or after the
+ * document's date where it gave none.
+ */
+export function resolveFollowing(fields: CalendarFields, references: References): Meaning | Impossible {
+  const base = lastTold(references);
+  if (base === null) return resolveFields(fields, 'next', references);
+  const { date, reference } = base;
+  if (fields.weekday !== undefined) {
+    const days = 7 - ((weekdayOf(date) - fields.weekday + 7) % 7);
+    return placed(dayStretch(addDays(date, days)), { stated: ['weekday'], supposed: ['week'], reference });
+  }
+  const [same, next] = [0, 1].map((years) => resolveFields({ ...fields, year: date.year + years }, 'open', references));
+  if (same === undefined || next === undefined || 'kind' in same || 'kind' in next)
+    return same ?? resolveFields(fields, 'next', references);
+  const first = same.interval?.first ?? null;
+  const meaning = first !== null && compareDates(first, date) > 0 ? same : next;
+  return { ...meaning, stated: meaning.stated.filter((field) => field !== 'year'), supposed: ['year'], reference };
+}
+
+/** The last day of the date that the text gave last. */
+function lastTold({
+  narrative,
+  document,
+}: References): { readonly date: CivilDate; readonly reference: Reference } | null {
+  const told = narrative?.interval.last ?? narrative?.interval.first ?? null;
+  if (told !== null && narrative !== null) return { date: told, reference: toldReference(narrative) };
+  return document === null ? null : { date: document, reference: documentReference(document) };
+}
