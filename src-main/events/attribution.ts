@@ -1,4 +1,5 @@
 /** Who says so: "according to the State Department", "the minister said". */
+import { isPastForm } from '../language/pastForms.ts';
 import type { Token } from '../language/types.ts';
 
 import { relativeWords, speechVerbs } from './en/words.ts';
@@ -21,9 +22,21 @@ function accordingTo(tokens: readonly Token[], names: readonly Name[]): Attribut
   const at = tokens.findIndex(({ text }, index) => /^according$/i.test(text) && tokens[index + 1]?.text === 'to');
   if (at === -1) return null;
   const name = names.find(({ from }) => from >= at + 2 && from <= at + 6);
-  const end = endOfPhrase(tokens, at + 2);
+  const end = at === 0 ? endOfOpening(tokens, at + 2) : endOfPhrase(tokens, at + 2);
+  const to = tokens[end]?.text === ',' ? end + 1 : end;
   const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return { who: name?.text ?? written(tokens, at + 2, end), from, to: end };
+  return { who: name?.text ?? nameless(tokens, at + 2, end), from, to };
+}
+
+/** "According to the insurer, the policy lapsed": the comma that ends the name, or what another one adds to it. */
+function endOfOpening(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex(({ text }, index) => text === ',' && index > from);
+  if (comma < 0) return endOfPhrase(tokens, from);
+  const second = tokens.findIndex(({ text }, index) => text === ',' && index > comma);
+  const aside = second < 0 ? [] : tokens.slice(comma + 1, second);
+  const tells = aside.some(({ text }, index) => mayBeFinite(tokens, comma + 1 + index) || isPastForm(text));
+  const isAside = isArticle(aside[0]) && !tells;
+  return isAside ? second : comma;
 }
 
 /** ", the minister said on Wednesday." or ", said Maria Osei" behind what was told. */

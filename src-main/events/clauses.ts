@@ -105,8 +105,10 @@ function boundaryAt(
     return { at: index, kind: 'participle', antecedent: { from: startOfNounPhrase(tokens, to), to } };
   }
   if (!verbBefore || word === 'that') return null;
-  if (resumesMainClause(tokens, verbs, index, open)) {
-    return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, found.at(-2) ?? open) };
+  const aside = found.findLast(({ kind }) => kind !== 'continued' && kind !== 'participle') ?? open;
+  if (resumesMainClause(tokens, verbs, index, aside)) {
+    const main = found[found.indexOf(aside) - 1] ?? open;
+    return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, main) };
   }
   if (/^(?:,|and)$/.test(word) && listsDatedVerb(tokens, verbs, index, open.at, options.dated)) {
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, open) };
@@ -126,14 +128,17 @@ function boundaryAt(
   return { at: index, kind: subject === null ? 'main' : 'continued', antecedent: subject };
 }
 
-/** "The warehouse, which was built in 1911, | had been empty": a comma closes the relative clause before a verb. */
+/**
+ * "The warehouse, which was built in 1911 and sold in 1950, | had been empty": a comma closes the relative clause, with what
+ * goes on with it, before a verb.
+ */
 function resumesMainClause(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
   index: number,
-  open: Boundary,
+  aside: Boundary,
 ): boolean {
-  const isClosed = open.kind === 'relative' && tokens[index]?.text === ',' && tokens[open.at - 1]?.text === ',';
+  const isClosed = aside.kind === 'relative' && tokens[index]?.text === ',' && tokens[aside.at - 1]?.text === ',';
   return isClosed && verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
 }
 

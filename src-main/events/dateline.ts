@@ -44,5 +44,7 @@ function isDash(tokens: readonly Token[], index: number): boolean {
 
 /** "Updated 7 September 2016 10:15": a line that tells only of the document itself. */
 export function isPublishingLine([first]: readonly Token[]): boolean {
-  return /^(?:updated|published|posted|modified|printed|filed|aktualisiert|veröffentlicht)$/i.test(first?.text ?? '');
+  return /^(?:updated|published|posted|modified|printed|filed|prepared|issued|submitted|aktualisiert|veröffentlicht)$/i.test(
+    first?.text ?? '',
+  );
 }

@@ -45,7 +45,7 @@ export function placeExpressions(
 
 /** The role of an expression in English. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
-  if (isCompared(tokens, from) || isOrigin(tokens, from)) return 'comparative';
+  if (isCompared(tokens, from) || isOrigin(tokens, from) || isLifespan(tokens, from)) return 'comparative';
   if (!isAttributive(tokens, from, to)) return 'adverbial';
   const opening = /^(?:DET|ADJ)$/.test(tokens[from - 1]?.partOfSpeech ?? '') ? from - 2 : from - 1;
   const namesHappening = tokens.slice(to, to + 5).some(isWordForHappening);
@@ -78,6 +78,18 @@ function isCompared(tokens: readonly Token[], from: number): boolean {
     if (token.partOfSpeech === 'VERB' && !/^(?:compar|earn)/.test(word)) return false;
   }
   return false;
+}
+
+const inLifespan = /^(?:\d{3,4}|[-–—]|born|died|b|d|c|ca|\.)$/i;
+
+/** "Johann Wehrle (1714–1783)", "(born 1714)": when somebody lived is not when the clause happens. */
+function isLifespan(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens.findLastIndex(({ text }, index) => text === '(' && index < from && index >= from - 6);
+  const closing = tokens.findIndex(({ text }, index) => text === ')' && index > from);
+  if (opening < 1 || closing < 0 || tokens[opening - 1]?.partOfSpeech !== 'PROPN') return false;
+  const within = tokens.slice(opening + 1, closing);
+  const isSpan = within.some(({ text }) => /^(?:[-–—]|born|died|b|d)$/i.test(text));
+  return isSpan && within.every(({ text }) => inLifespan.test(text));
 }
 
 /** From "dating" to the date, and from the "whose" before it: so many words at most. */

@@ -135,6 +135,11 @@ describe('dates that belong to a part of a clause', () => {
     expect(events(text)).toMatchObject([{ when }]);
   });
 
+  it('takes no date from when somebody lived', () => {
+    const text = 'The fort fell in 1790. Its builder, Johann Wehrle (1714–1783), did not see it.';
+    expect(events(text).map(({ when }) => when)).not.toContain('1714/1783');
+  });
+
   it('keeps how things are apart from what is dated beside it', () => {
     expect(
       days('The party wants a strong union for the province, which has been ruled from the coast since 1972.'),
@@ -167,6 +172,28 @@ describe('sayings', () => {
     ['“The dam broke, I have always said so.”', null],
   ])('names nobody who is not one: %s', (text, attribution) => {
     expect(events(text).map((event) => event.attribution)).toEqual([attribution]);
+  });
+
+  it.each([
+    ['According to the insurer, the bridge fell on Monday.', 'insurer'],
+    ['According to Maria Silva, a lawyer for the crew, the bridge fell on Monday.', 'Maria Silva'],
+  ])('tells what follows the source that opens the sentence: %s', (text, attribution) => {
+    const told = events(text).filter(({ kind }) => kind === 'happening');
+    expect(told).toMatchObject([{ title: 'The bridge fell', when: '2016-09-05', attribution }]);
+  });
+
+  it('says in its headline what was said, also where that has a date of its own', () => {
+    expect(events('Police said on Monday they would question the mate by the end of September.')).toMatchObject([
+      { title: 'Police said they would question the mate', when: '2016-09-05' },
+      { title: 'They would question the mate', when: '../2016-09' },
+    ]);
+  });
+
+  it('tells what is denied as denied', () => {
+    expect(events('The insurer denied that it had been paid on 1 September.')).toMatchObject([
+      { title: 'The insurer denied that it had been paid', certainty: 'denied' },
+      { title: 'It had been paid', when: '2016-09-01', certainty: 'denied' },
+    ]);
   });
 
   it('lets a pronoun stand for the one who spoke last', () => {

@@ -6,7 +6,7 @@ import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 import { Antecedents } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
 import { makeCandidate } from './candidate.ts';
-import { dateClauses, isAsked, type Telling } from './clauseDates.ts';
+import { dateClauses, isAsked, type DatedClause, type Telling } from './clauseDates.ts';
 import type { Clause } from './clauses.ts';
 import { isPublishingLine, startOfTelling } from './dateline.ts';
 import { findNamedHappenings } from './namedHappenings.ts';
@@ -35,6 +35,7 @@ interface Surroundings {
   readonly source: string | null;
   /** The stretches that dates take up. */
   readonly dates: readonly TextSpan[];
+  readonly clauses: readonly Clause[];
 }
 
 export class Teller {
@@ -150,8 +151,8 @@ export class Teller {
       unplaced,
       saying: saying?.own ?? null,
     };
-    const dated = dateClauses(candidates, telling);
-    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence, placed) };
+    const dated = withDenials(tokens, dateClauses(candidates, telling));
+    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence, placed), clauses };
     const groups = [
       ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),
       ...(saying === null ? groupClauses(dated) : withSaying(groupClauses(dated), saying)),
@@ -169,14 +170,14 @@ export class Teller {
     return speaker !== null && paragraph - speaker.paragraph <= 1 ? speaker.who : null;
   }
 
-  #tellGroup(group: Group, { sentence, attribution, source, dates }: Surroundings): void {
+  #tellGroup(group: Group, { sentence, attribution, source, dates, clauses }: Surroundings): void {
     const { main, saying } = group;
     const { dating } = main;
     const happening = isAsked(main.clause, sentence) ? asked(main.happening) : main.happening;
     if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
     const { tokens } = sentence;
     const { start, end } = spanOf(group, sentence);
-    const content = this.#headline(group.reports ?? group, tokens, dates, attribution);
+    const content = this.#headline(clauseOfHeadline(group.reports ?? group, clauses), tokens, dates, attribution);
     const title = group.reports === null ? content : reportTitle(source, content);
     if (title === '') return;
     const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
@@ -200,12 +201,11 @@ export class Teller {
 
   /** One word tells nothing: then what stands before the clause in its sentence, or in its item of a list, helps. */
   #headline(
-    group: Group,
+    clause: Clause,
     tokens: readonly Token[],
     dates: readonly TextSpan[],
     attribution: Attribution | null,
   ): string {
-    const clause = clauseOfHeadline(group);
     const title = this.#grammar.makeHeadline(tokens, clause, dates, attribution);
     if (title.includes(' ')) return cutAtWord(this.#antecedents.resolve(title, clause.from));
     if (title === '') return title;
@@ -240,9 +240,22 @@ function asked(happening: Happening): Happening {
   return { ...happening, kind: 'state', certainty: 'possible' };
 }
 
-/** A saying that dates itself keeps what is said in its headline. */
-function clauseOfHeadline({ main, saying, to }: Group): Clause {
-  return saying !== null && main.clause === saying.clause ? { ...main.clause, to } : main.clause;
+/** A saying keeps what is said in its headline, also where that is an event of its own: "police said" tells nothing. */
+function clauseOfHeadline({ main, saying, to }: Group, clauses: readonly Clause[]): Clause {
+  const { clause, happening } = main;
+  if (saying !== null) return clause === saying.clause ? { ...clause, to } : clause;
+  const said = happening.says ? clauses.find(({ from, kind }) => kind === 'said' && from === clause.to) : undefined;
+  return said === undefined ? clause : { ...clause, to: said.to };
+}
+
+/** "The insurer denied that it had been paid": what is denied is told as such. */
+function withDenials(tokens: readonly Token[], clauses: readonly DatedClause[]): DatedClause[] {
+  return clauses.map((told, index) => {
+    const verb = clauses[index - 1]?.clause.verb ?? null;
+    const isDenied = verb !== null && /^den(?:y|ies|ied)$/i.test(tokens[verb.head]?.text ?? '');
+    if (told.clause.kind !== 'said' || !isDenied) return told;
+    return { ...told, happening: { ...told.happening, certainty: 'denied' } };
+  });
 }
 
 function hasVerb({ tokens }: Sentence): boolean {

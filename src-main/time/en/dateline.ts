@@ -6,8 +6,8 @@ export const dateline: Dateline = {
     {
       // "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date.
       before:
-        /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/,
-      behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|GMT|UTC)|\s?[A-Z"“‘'])/,
+        /^(?:\W*|(?:[A-Z][A-Z .'-]+,? ){1,4}[-–—(]?\s?|(?:Published|Updated|Posted|Date|Dated|Filed|Prepared|Issued|Submitted|Last updated|First published)(?: on)?:? (?:at )?(?:[A-Za-z]+, )?)$/,
+      behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|by\b|GMT|UTC)|\s?[A-Z"“‘'])/,
     },
     {
       // "Oslo, 6 March 1998 (NTB) –": a name that is not in capitals could be anything but for the dash.
