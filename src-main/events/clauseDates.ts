@@ -31,6 +31,8 @@ export interface Telling extends Circumstances {
   readonly occasions: Occasions;
   /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
+  /** Where it counts days from another clause, which is not computed: "two days after the search ended", on both its sides. */
+  readonly offsets: readonly TextSpan[];
   /** The date that the words give to the saying of all this: ", police said on Monday". */
   readonly saying: Dating | null;
 }
@@ -57,7 +59,7 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   const candidate = candidates[index];
   if (candidate === undefined) return undated;
   const { happening, clause } = candidate;
-  if (hasUnplaced(clause, telling)) return undated;
+  if (holdsAny(telling.unplaced, clause, telling)) return undated;
   if (telling.saying !== null && happening.tense !== 'open') return besides(telling.saying, telling);
   const saying = clause.kind === 'said' ? candidates.slice(0, index).findLast(isSaying) : undefined;
   const dateOfSaying = saying === undefined ? null : (saying.own ?? datedByOccasion(saying, telling));
@@ -67,6 +69,7 @@ function dateUndated(candidates: readonly Candidate[], index: number, telling: T
   if (occasion !== null) return occasion;
   const current = happening.kind === 'saying' || happening.tense === 'present' || happening.tense === 'perfect';
   if (telling.genre === 'news' && current) return byDocument(happening.tense, telling);
+  if (holdsAny(telling.offsets, clause, telling)) return byDocument(happening.tense, telling);
   const beside = datedBeside(candidates, index);
   if (beside !== null) return besides(beside, telling);
   if (happening.tense === 'present') return undated;
@@ -99,10 +102,10 @@ export function isAsked({ kind }: Clause, { text }: Sentence): boolean {
 }
 
 /** "He called on Monday" has a day of its own, though nobody can say which: it is not that of the story. */
-function hasUnplaced({ from, to }: Clause, { sentence: { tokens }, unplaced }: Telling): boolean {
+function holdsAny(days: readonly TextSpan[], { from, to }: Clause, { sentence: { tokens } }: Telling): boolean {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
-  return unplaced.some((day) => day.start >= start && day.end <= end);
+  return days.some((day) => day.start >= start && day.end <= end);
 }
 
 function isSaying({ happening }: Candidate): boolean {

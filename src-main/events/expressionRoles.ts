@@ -5,12 +5,13 @@
 import type { Token } from '../language/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 
+import { datesNothing } from './datesNothing.ts';
 import type { EventGrammar } from './grammar.ts';
 import { isWordForHappening } from './wordsForHappenings.ts';
 
 /**
  * `attributive` describes the subject or the object of its clause, `embedded` a noun behind a preposition; `trailing` stands behind
- * the noun that it describes ("das Treffen vom 3. Mai").
+ * the noun that it describes ("das Treffen vom 3. Mai"). `comparative` dates nothing.
  */
 export type ExpressionRole = 'adverbial' | 'attributive' | 'embedded' | 'trailing' | 'comparative';
 
@@ -45,68 +46,11 @@ export function placeExpressions(
 
 /** The role of an expression in English. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
-  if (isCompared(tokens, from) || isOrigin(tokens, from) || isLifespan(tokens, from)) return 'comparative';
+  if (datesNothing(tokens, from, to)) return 'comparative';
   if (!isAttributive(tokens, from, to)) return 'adverbial';
   const opening = /^(?:DET|ADJ)$/.test(tokens[from - 1]?.partOfSpeech ?? '') ? from - 2 : from - 1;
   const namesHappening = tokens.slice(to, to + 5).some(isWordForHappening);
   return tokens[opening]?.partOfSpeech === 'ADP' && namesHappening ? 'embedded' : 'attributive';
-}
-
-/** Words that lead to what something is compared with, and how many words may stand between. */
-const comparing: ReadonlyMap<string, number> = new Map([
-  ['compared', 14],
-  ['compare', 14],
-  ['compares', 14],
-  ['comparing', 14],
-  ['than', 2],
-  ['versus', 12],
-  ['against', 8],
-]);
-
-/** "from $4 million a year earlier", "up from 12 in 1980": a number stands between "from" and the expression. */
-function isCompared(tokens: readonly Token[], from: number): boolean {
-  let number = false;
-  for (let index = from - 1; index >= Math.max(0, from - 14); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
-    const word = token.text.toLowerCase();
-    const reach = comparing.get(word);
-    if (reach !== undefined && from - index <= reach && (word !== 'against' || number)) return true;
-    if (word === 'from' && number && from - index <= 9) return true;
-    const isYear = /^\d{4}$/.test(token.text) && tokens[index + 1]?.text === ',';
-    if ((token.partOfSpeech === 'NUM' && !isYear) || token.partOfSpeech === 'SYM') number = true;
-    if (token.partOfSpeech === 'VERB' && !/^(?:compar|earn)/.test(word)) return false;
-  }
-  return false;
-}
-
-const inLifespan = /^(?:\d{3,4}|[-–—]|born|died|b|d|c|ca|\.)$/i;
-
-/** "Johann Wehrle (1714–1783)", "(born 1714)": when somebody lived is not when the clause happens. */
-function isLifespan(tokens: readonly Token[], from: number): boolean {
-  const opening = tokens.findLastIndex(({ text }, index) => text === '(' && index < from && index >= from - 6);
-  const closing = tokens.findIndex(({ text }, index) => text === ')' && index > from);
-  if (opening < 1 || closing < 0 || tokens[opening - 1]?.partOfSpeech !== 'PROPN') return false;
-  const within = tokens.slice(opening + 1, closing);
-  const isSpan = within.some(({ text }) => /^(?:[-–—]|born|died|b|d)$/i.test(text));
-  return isSpan && within.every(({ text }) => inLifespan.test(text));
-}
-
-/** From "dating" to the date, and from the "whose" before it: so many words at most. */
-const mostToOrigin = 7;
-const mostToRelative = 4;
-const leadsToOrigin = /^(?:back )?(?:to|from)(?: [\p{L}'’-]+)*$/u;
-
-/** "a policy dating back to the 1990s", "whose walls date from 1340": how old the noun is, not when the clause happens. */
-function isOrigin(tokens: readonly Token[], from: number): boolean {
-  const wordsBetween = (first: number, end: number) =>
-    tokens.slice(Math.max(0, first), end).map(({ text }) => text.toLowerCase());
-  const near = wordsBetween(from - mostToOrigin, from);
-  const lead = near.findLastIndex((word) => /^dat(?:ing|es?|ed)$/.test(word));
-  if (lead < 0 || !leadsToOrigin.test(near.slice(lead + 1).join(' '))) return false;
-  const verb = from - near.length + lead;
-  if (near[lead] === 'dating') return !/^(?:is|are|was|were)$/i.test(tokens[verb - 1]?.text ?? '');
-  return wordsBetween(verb - mostToRelative, verb).some((word) => /^(?:which|that|whose)$/.test(word));
 }
 
 const adverbialLead =

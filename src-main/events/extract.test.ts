@@ -135,6 +135,24 @@ describe('dates that belong to a part of a clause', () => {
     expect(events(text)).toMatchObject([{ when }]);
   });
 
+  it('takes no date from an aside on the subject', () => {
+    const text = 'The toll house, a ruin since the fire of 1891, was pulled down in 1913.';
+    expect(events(text)).toMatchObject([
+      { when: '1913', title: 'The toll house, a ruin since the fire of 1891, was pulled down' },
+    ]);
+  });
+
+  it('lends no day of the story to what is told to lie days from it', () => {
+    const text =
+      'The search ended on 3 May 1950. Two days after the fog had lifted, a man found a raft. A dog found him.';
+    const days = extract(text, { documentDate: null, genre: 'narrative' }).events;
+    expect(days.map(({ title, when }) => [title, when])).toEqual([
+      ['The search ended', '1950-05-03'],
+      [expect.stringMatching(/found a raft$/), null],
+      ['A dog found him', '1950-05-03'],
+    ]);
+  });
+
   it('takes no date from when somebody lived', () => {
     const text = 'The fort fell in 1790. Its builder, Johann Wehrle (1714–1783), did not see it.';
     expect(events(text).map(({ when }) => when)).not.toContain('1714/1783');
@@ -230,6 +248,8 @@ describe('headlines', () => {
       'The mayor described the talks as "useful," but said they were hard.',
       'The mayor described the talks as "useful"',
     ],
+    ['Reconstruction took from 1949 to 1952.', 'Reconstruction'],
+    ['After the fire of Vienna the town raised a toll in 1848.', 'After the fire of Vienna the town raised a toll'],
     ['It was the shelling which destroyed the old market on Sunday.', 'The shelling destroyed the old market'],
   ])('%s', (text, title) => {
     const titles = events(text).map((event) => event.title);

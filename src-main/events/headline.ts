@@ -80,7 +80,7 @@ function dropOpening(tokens: readonly Token[], { kind }: Clause): readonly Token
   const first = tokens.findIndex(
     ({ text, partOfSpeech }, index) =>
       !openingConnectives.has(text.toLowerCase()) &&
-      !(isAside && index === 0 && temporal.has(text.toLowerCase())) &&
+      !(isAside && index === 0 && partOfSpeech !== 'ADP' && temporal.has(text.toLowerCase())) &&
       !/^(?:PUNCT|CCONJ)$/.test(partOfSpeech) &&
       !/^(?:that|["“`'])$/i.test(text),
   );

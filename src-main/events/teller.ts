@@ -81,7 +81,10 @@ export class Teller {
     }
     const before = this.#events.length;
     const unplaced = expressions.filter(({ interval, value }) => interval === null && value.startsWith('XXXX'));
-    this.#tellClauses(sentence, placed, [...unplaced, ...unread]);
+    this.#tellClauses(sentence, placed, {
+      unplaced: [...unplaced, ...unread],
+      offsets: expressions.flatMap(offsetsFromClauses(sentence)),
+    });
     if (this.#events.length === before) this.#leftOut[hasVerb(sentence) ? 'description' : 'no-verb'] += 1;
   }
 
@@ -113,7 +116,11 @@ export class Teller {
     return start === this.#reader.documentDate.start;
   }
 
-  #tellClauses(sentence: Sentence, placed: readonly PlacedExpression[], unplaced: readonly TextSpan[]): void {
+  #tellClauses(
+    sentence: Sentence,
+    placed: readonly PlacedExpression[],
+    undatable: Pick<Telling, 'unplaced' | 'offsets'>,
+  ): void {
     const { tokens } = sentence;
     const grammar = this.#grammar;
     const names = grammar.readsNames ? this.#names.read(tokens) : [];
@@ -148,7 +155,7 @@ export class Teller {
       sentence,
       stories: this.#stories,
       occasions: this.#occasions,
-      unplaced,
+      ...undatable,
       saying: saying?.own ?? null,
     };
     const dated = withDenials(tokens, dateClauses(candidates, telling));
@@ -256,6 +263,21 @@ function withDenials(tokens: readonly Token[], clauses: readonly DatedClause[]):
     if (told.clause.kind !== 'said' || !isDenied) return told;
     return { ...told, happening: { ...told.happening, certainty: 'denied' } };
   });
+}
+
+/** "Two days after the search ended": of a length in days that counts from a clause, itself and the word that counts. */
+function offsetsFromClauses(sentence: Sentence): (expression: TimeExpression) => TextSpan[] {
+  return ({ type, value, start, end }) => {
+    const isInDays = type === 'DURATION' && !value.startsWith('PT');
+    const behind = isInDays ? sentence.text.slice(end - sentence.start, end - sentence.start + 20) : '';
+    const counting = /^\s+(?:after|before)\b/i.exec(behind)?.[0];
+    if (counting === undefined) return [];
+    const word = counting.trimStart().length;
+    return [
+      { start, end },
+      { start: end + counting.length - word, end: end + counting.length },
+    ];
+  };
 }
 
 function hasVerb({ tokens }: Sentence): boolean {

@@ -3,10 +3,10 @@ import type { Token } from '../../language/types.ts';
 import { particles, speechVerbs } from '../en/words.ts';
 import { written } from '../names.ts';
 
-/** "The first flight of the 777 was": of a copula whose complement is gone, the subject remains. */
+/** "The first flight of the 777 was", "reconstruction took": of a verb whose complement is gone, the subject remains. */
 function withoutCopula(tokens: readonly Token[]): readonly Token[] {
-  const isCopula = /^(?:was|were|is|are|been|being)$/i.test(tokens.at(-1)?.text ?? '');
-  return isCopula && tokens.length > 2 ? withoutCopula(tokens.slice(0, -1)) : tokens;
+  const isCopula = /^(?:was|were|is|are|been|being|took|lasted|spanned)$/i.test(tokens.at(-1)?.text ?? '');
+  return isCopula && tokens.length > 1 ? dropEnding(tokens.slice(0, -1)) : tokens;
 }
 
 /** What leads on to words that are gone: "on", "the", "and". */
