@@ -57,8 +57,11 @@ function saidAt(tokens: readonly Token[], names: readonly Name[], at: number, to
   if (mark < told) return null;
   const to = endOfSaying(tokens, at + 1);
   if (mark === at - 1) {
-    const named = names.find(({ from }) => from === at + 1 || (from === at + 2 && isArticle(tokens[at + 1])));
     const end = endOfSubject(tokens, at + 1);
+    // "Said the city would lose": what is said, and not who says it.
+    if (/^(?:VERB|AUX)$/.test(tokens[end]?.partOfSpeech ?? '')) return null;
+    // "Said council member Dana Whitlock".
+    const named = names.find(({ from, to: nameEnd }) => from > at && nameEnd === end);
     if (named === undefined && (end === at + 1 || !isArticle(tokens[at + 1]))) return null;
     return { who: named?.text ?? nameless(tokens, at + 1, end), from: mark, to };
   }

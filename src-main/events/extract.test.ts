@@ -200,6 +200,21 @@ describe('sayings', () => {
     expect(told).toMatchObject([{ title: 'The bridge fell', when: '2016-09-05', attribution }]);
   });
 
+  it.each([
+    ['“It will cost us,” said council member Dana Whitlock.', 'Dana Whitlock'],
+    ['Mayor Luis Ortega, who voted against, said the city would lose money.', null],
+  ])('knows who says from what is said: %s', (text, attribution) => {
+    expect(events(text).map((event) => event.attribution)).toContain(attribution);
+    expect(events(text).map((event) => event.attribution)).not.toContain('city');
+  });
+
+  it('tells what was only decided as planned', () => {
+    expect(events('The council voted on Monday to close the plant by the end of 2026.')).toMatchObject([
+      { when: '../2026', certainty: 'planned' },
+      { when: '2016-09-05', certainty: 'asserted' },
+    ]);
+  });
+
   it('says in its headline what was said, also where that has a date of its own', () => {
     expect(events('Police said on Monday they would question the mate by the end of September.')).toMatchObject([
       { title: 'Police said they would question the mate', when: '2016-09-05' },
@@ -248,6 +263,8 @@ describe('headlines', () => {
       'The mayor described the talks as "useful," but said they were hard.',
       'The mayor described the talks as "useful"',
     ],
+    ['On Monday Bush sent troops to the town, saying it was in danger.', 'Bush sent troops to the town'],
+    ['Two hearings, in February and in March, were cancelled.', /^(?!.* and ).*cancelled$/],
     ['Reconstruction took from 1949 to 1952.', 'Reconstruction'],
     ['After the fire of Vienna the town raised a toll in 1848.', 'After the fire of Vienna the town raised a toll'],
     ['It was the shelling which destroyed the old market on Sunday.', 'The shelling destroyed the old market'],

@@ -4,7 +4,14 @@ import type { Token } from '../language/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import { openingConnectives, relativeWords } from './en/words.ts';
-import { endOfDateAsSubject, endOfDatedOpening, isOfExpression, isOwner, leadsToExpression } from './headline/dates.ts';
+import {
+  endOfDateAsSubject,
+  endOfDatedOpening,
+  isOfExpression,
+  isOwner,
+  joinsExpressions,
+  leadsToExpression,
+} from './headline/dates.ts';
 import { shorten } from './headline/shorten.ts';
 import type { TextSpan } from './types.ts';
 
@@ -23,7 +30,10 @@ export function makeHeadline(
     if (token === undefined) break;
     const attributed = attribution !== null && index >= attribution.from && index < attribution.to;
     if (index < openingEnd || attributed) continue;
-    const isGone = isOfExpression(token, expressions) || leadsToExpression(tokens, index, expressions);
+    const isGone =
+      isOfExpression(token, expressions) ||
+      leadsToExpression(tokens, index, expressions) ||
+      joinsExpressions(tokens, index, expressions);
     if (!isGone || index < keptBefore) kept.push(token);
     else if (isOwner(tokens, index, expressions)) kept.push({ ...token, text: 'the', partOfSpeech: 'DET' });
   }

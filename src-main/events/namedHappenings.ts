@@ -36,12 +36,14 @@ export function findNamedHappenings(
     if (span === null || own === null) return [];
     const clause: Clause = { ...span, verb: null, antecedent: null, kind: 'named' };
     const inside = names.filter(({ from, to }) => from >= span.from && to <= span.to);
+    // "Voted to close the plant by 2026": nobody says that it was closed.
+    const isPlan = /^(?:to|zu)$/i.test(tokens[span.from]?.text ?? '');
     return [
       {
         clause,
         own,
         names: inside,
-        happening: { kind: 'happening', certainty: 'asserted', tense: 'none', says: false },
+        happening: { kind: 'happening', certainty: isPlan ? 'planned' : 'asserted', tense: 'none', says: false },
       },
     ];
   });

@@ -74,6 +74,13 @@ export function leadsToExpression(tokens: readonly Token[], index: number, expre
   return token.text === ',' && isOfExpression(tokens[index - 1], expressions);
 }
 
+/** "In February | and | March". */
+export function joinsExpressions(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): boolean {
+  const isJoining = tokens[index]?.partOfSpeech === 'CCONJ' || tokens[index]?.text === ',';
+  const isDate = (at: number) => isOfExpression(tokens[at], expressions) || leadsToExpression(tokens, at, expressions);
+  return isJoining && isOfExpression(tokens[index - 1], expressions) && isDate(index + 1);
+}
+
 /** The index behind the expression that a token lies in. */
 function endOfExpression(tokens: readonly Token[], index: number, expressions: readonly TextSpan[]): number {
   let end = index;

@@ -15,16 +15,18 @@ function dropEnding(tokens: readonly Token[]): readonly Token[] {
     ({ text, partOfSpeech }, index) =>
       index === 0 ||
       closesQuotation(tokens, index) ||
-      !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early)$/i.test(text)) ||
+      !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early|as)$/i.test(text)) ||
       particles.has(text.toLowerCase()),
   );
   return withoutBareSaying(withoutCopula(tokens.slice(0, last + 1)));
 }
 
-/** "Called the talks productive, but said": what was said is a card of its own. */
+/** "Called the talks productive, but said", "sent troops, saying": what was said is a card of its own. */
 function withoutBareSaying(tokens: readonly Token[]): readonly Token[] {
   const [joining, said] = tokens.slice(-2);
-  const isBare = joining?.partOfSpeech === 'CCONJ' && speechVerbs.has(said?.text.toLowerCase() ?? '');
+  const verb = said?.text.toLowerCase() ?? '';
+  const goesOn = joining?.partOfSpeech === 'CCONJ' || (joining?.text === ',' && verb.endsWith('ing'));
+  const isBare = goesOn && speechVerbs.has(verb);
   return isBare && tokens.length > 4 ? dropEnding(tokens.slice(0, -2)) : tokens;
 }
 
