@@ -148,6 +148,24 @@ describe('the time engine', () => {
     expect(monday?.reference).not.toHaveProperty('expression');
   });
 
+  it.each([
+    ['He was asked on 12 March 2014. She wrote on 16 March.', ['2014-03-12', '2014-03-16']],
+    ['It rose in the spring of 2014 and fell on 19 June.', ['2014-SP', '2014-06-19']],
+    ['He was asked on 12 March 2014. The board will meet on 16 September.', ['2014-03-12', '2016-09-16']],
+    [
+      'He was asked on 12 March 2014. It rained. It snowed. It blew. She wrote on 16 March.',
+      ['2014-03-12', '2016-03-16'],
+    ],
+    ['Sales rose in the third quarter of 2014. The board met on 16 March.', ['2014-Q3', '2016-03-16']],
+  ])('goes on in news from a day of an earlier year that was just told: %s', (text, values) => {
+    expect(read(text).expressions.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('does not go where a unit before the told one is only looked at', () => {
+    const text = 'On 12 March 2014 he asked for the accounts of the previous quarter. The following day he left.';
+    expect(read(text).expressions.map(({ value }) => value)).toEqual(['2014-03-12', '2013-Q4', '2014-03-13']);
+  });
+
   it('lets “next” follow what a history without a date of its own has told', () => {
     const values = (text: string) => read(text, null).expressions.map(({ value }) => value);
     expect(values('They met in May 1945. The next spring they parted.')).toEqual(['1945-05', '1946-SP']);

@@ -106,10 +106,15 @@ function toldBy({ interval, precision }: Meaning, expression: number, sentence: 
  */
 function reaches(text: string, reading: Reading, { precision, modifier, reference }: Meaning, tense: Tense): boolean {
   const isOpen = modifier !== null && openEnds.has(modifier);
-  if (isOpen && !setsOut(reading)) return false;
+  if ((isOpen || looksBack(reading)) && !setsOut(reading)) return false;
   const bareYear = precision === 'year' && reference === null;
   const inBrackets = text.slice(Math.max(0, reading.start - bracketReach), reading.start).includes('(');
   return !(bareYear && (inBrackets || tense === 'future' || isOpen));
+}
+
+/** "The accounts of the previous quarter": what lies before what is told. */
+function looksBack({ operator }: Reading): boolean {
+  return operator.kind === 'unit' && operator.anchor === 'narrative' && operator.direction === 'last';
 }
 
 function setsOut({ start }: Reading): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
-import { toldReference, type References } from './reference.ts';
+import { toldReference, type References, type Told } from './reference.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -187,9 +187,10 @@ export function resolveYearlessBy(
   unknown: string,
   stated: readonly DateField[] = [],
 ): Meaning {
-  const { genre, document, narrative } = references;
+  const { document, narrative } = references;
   const told = narrative?.interval.first ?? null;
-  if (genre === 'narrative' && direction === 'open' && told !== null && narrative !== null) {
+  const isDay = told !== null && inYear(told.year)?.precision === 'day';
+  if (direction === 'open' && told !== null && narrative !== null && goesOnFrom(narrative, told, isDay, references)) {
     const reference = toldReference(narrative);
     const stretch = stretchAfter(told, narrative.precision, inYear);
     return stretch === null
@@ -201,6 +202,31 @@ export function resolveYearlessBy(
   const chosen = chooseByDirection(stretches, direction, document, references);
   if (chosen === null) return unplaced('DATE', unknown, stated);
   return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
+}
+
+/** So many sentences later news may still be telling of another year. */
+const stillTelling = 2;
+
+/**
+ * Whether a date without a year goes on from the date that the text gave last. A history does; a day of news does where the text
+ * has just told a day or a month of an earlier year than its own: "on 12 March 2020 he was asked … she wrote to the board on 16 March".
+ */
+function goesOnFrom(
+  { precision, sentence: toldIn }: Told,
+  told: CivilDate,
+  isDay: boolean,
+  { genre, document, sentence, tense }: References,
+): boolean {
+  if (genre === 'narrative') return true;
+  const isOfEarlierYear = document !== null && told.year < document.year;
+  return (
+    isDay && isOfEarlierYear && canBeGoneOnFrom(precision) && tense === 'past' && sentence - toldIn <= stillTelling
+  );
+}
+
+/** Reports set quarters beside each other: nothing goes on from there. */
+function canBeGoneOnFrom(precision: Precision): boolean {
+  return precisions.indexOf(precision) >= precisions.indexOf('season') && precision !== 'quarter';
 }
 
 function chooseByDirection(
