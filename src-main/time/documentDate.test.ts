@@ -11,6 +11,7 @@ const datelines: Readonly<Record<Language, readonly (readonly [string, string])[
     ['2008-03-01', 'Northrop defeats Boeing\nMarch 01, 2008\nNorthrop has won.'],
     ['1989-10-26', 'WASHINGTON, Oct. 26, 1989 (AP) — The Senate voted.'],
     ['2020-05-04', 'By Jane Roe\nPublished 4 May 2020 at 10:15 GMT\nThe lake froze.'],
+    ['2023-03-07', 'Board minutes, Elm Court, Tuesday 7 March 2023\n\nPresent: J. Ward.'],
     ['2021-11-09', 'Incident report 14/2021\n\nPrepared 9 November 2021 by Sgt. Ellen Brandt.\n\nThe lake froze.'],
     ['1998-03-06', 'Oslo, 6 March 1998 – Fire destroyed a warehouse in Bergen on 3 March 1998.'],
     ['1998-03-06', 'Fire in Bergen\nNew York, March 6, 1998 (NTB) -- Nobody was hurt.'],

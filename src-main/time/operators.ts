@@ -46,6 +46,8 @@ export interface CalendarFields {
   readonly day?: number;
   /** ISO: Monday is 1. */
   readonly weekday?: number;
+  /** Of a day that is told by its month: "Tuesday 2 May" is of a year in which it was a Tuesday. */
+  readonly weekdayOfDay?: number;
 }
 
 /** Which of several a phrase means: "last Monday", "this March", "next summer"; `open` leaves it to tense. */

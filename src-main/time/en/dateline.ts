@@ -10,6 +10,12 @@ export const dateline: Dateline = {
       behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|by\b|GMT|UTC)|\s?[A-Z"“‘'])/,
     },
     {
+      // "Board minutes, Elm Court, Tuesday 7 March 2023": papers that have their day in their title.
+      before:
+        /^(?=.*\b(?:minutes|memo|memorandum|agenda|newsletter|bulletin|press release|transcript|circular)\b).{0,76}[,:–—-]\s?(?:[A-Z][a-z]{2,8}day,? )?$/i,
+      behind: /^\.?\s*$/,
+    },
+    {
       // "Oslo, 6 March 1998 (NTB) –": a name that is not in capitals could be anything but for the dash.
       before: /^(?!(?:In|At|On|From|By|Near|To|For)\b)(?:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}, ){1,2}$/,
       behind: /^(?:\s*\([A-Za-z/ ]{2,20}\))?\s*[-–—]{1,2}\s/,

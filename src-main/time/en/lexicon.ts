@@ -1,5 +1,5 @@
 /** The words of English time, as tables: what each means, and the pattern element that reads it. */
-import type { Direction, PartOfDay, Season, Unit } from '../operators.ts';
+import type { CalendarFields, Direction, PartOfDay, Season, Unit } from '../operators.ts';
 import { either, maybe, named, names, number, words, type Element } from '../reading/phrase.ts';
 import { wordList, type WordList } from '../reading/wordList.ts';
 
@@ -153,8 +153,16 @@ export const partsOfDay = wordList<PartOfDay>(words, [
 export const month = named('month', months.element);
 export const weekday = named('weekday', weekdays.element);
 
-/** "Tuesday, " before a date: read over, since the date itself says more. */
-export const weekdayBefore = maybe({ ...weekdays.element, source: `${weekdays.element.source},?` });
+/** "Tuesday, " before a date: it tells of which year a date without one is. */
+export const weekdayBefore = maybe(
+  named('weekdayBefore', { ...weekdays.element, source: `${weekdays.element.source},?` }),
+);
+
+/** The field that a matched `weekdayBefore` states. */
+export function weekdayOfDay(written: string | undefined): Pick<CalendarFields, 'weekdayOfDay'> {
+  const weekday = weekdays.meaning(written?.replace(',', ''));
+  return weekday === undefined ? {} : { weekdayOfDay: weekday };
+}
 
 export const season = named('season', seasons.element);
 export const unit = named('unit', units.element);

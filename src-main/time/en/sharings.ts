@@ -7,6 +7,15 @@ function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
   return day !== undefined && month !== undefined && weekday === undefined;
 }
 
+/** What a day takes over from another: not its day of the week. */
+function sharedMonth({ month, year, era }: CalendarFields): CalendarFields {
+  return {
+    ...(month !== undefined && { month }),
+    ...(year !== undefined && { year }),
+    ...(era !== undefined && { era }),
+  };
+}
+
 function isYearAlone(fields: CalendarFields): boolean {
   return fields.year !== undefined && fields.month === undefined && fields.season === undefined;
 }
@@ -22,7 +31,7 @@ export const sharings: readonly Sharing[] = [
     share: ({ number, year }, fields) => {
       const day = numberOf(number);
       if (!isDayOfMonth(fields) || fields.year !== undefined || day < 1 || day > 31) return null;
-      return { ...fields, day, ...(year !== undefined && { year: numberOf(year) }) };
+      return { ...sharedMonth(fields), day, ...(year !== undefined && { year: numberOf(year) }) };
     },
     examples: [
       {
@@ -53,7 +62,8 @@ export const sharings: readonly Sharing[] = [
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?)$/,
     share: ({ number }, { day = 0, ...fields }) => {
       const shared = numberOf(number);
-      return isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day ? { ...fields, day: shared } : null;
+      const isShared = isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day;
+      return isShared ? { ...sharedMonth(fields), day: shared } : null;
     },
     examples: [
       {

@@ -171,6 +171,16 @@ function resolveYearless(
     const found = stretchIn(year, fields);
     return found.kind === 'found' ? found.of : null;
   };
+  const { weekdayOfDay } = fields;
+  if (weekdayOfDay !== undefined) {
+    const onWeekday = (year: number): Stretch | null => {
+      const day = inYear(year);
+      return day !== null && weekdayOf(day.interval.first) === weekdayOfDay ? day : null;
+    };
+    const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated);
+    // A text may be wrong of the day of the week.
+    if (meaning.interval !== null) return meaning;
+  }
   return resolveYearlessBy(inYear, direction, references, unknownYear(fields), stated);
 }
 

@@ -11,6 +11,7 @@ import {
   ordinals,
   the,
   weekdayBefore,
+  weekdayOfDay,
 } from '../lexicon.ts';
 
 const ordinal = named('ordinal', ordinals.element);
@@ -22,9 +23,13 @@ export const monthDay: Form = {
     phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`,
     phrase`${weekdayBefore}${month} ${maybe(the)}${ordinal}`,
   ],
-  read: ({ month, day, ordinal, direction }) =>
+  read: ({ month, day, ordinal, direction, weekdayBefore }) =>
     calendar(
-      { month: months.meaning(month) ?? 0, day: ordinals.meaning(ordinal) ?? numberOf(day) },
+      {
+        month: months.meaning(month) ?? 0,
+        day: ordinals.meaning(ordinal) ?? numberOf(day),
+        ...weekdayOfDay(weekdayBefore),
+      },
       directions.meaning(direction) ?? 'open',
     ),
   examples: [
