@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { bases, certainties } from '../events/types.ts';
-import { dayMonthOrders, genres, interfaceLanguages, languages, precisions } from '../time/types.ts';
+import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, timexModifiers } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
 import { limits } from './limits.ts';
@@ -21,20 +21,7 @@ const interval = z.strictObject({
   last: civilDate.nullable(),
   clock: z.strictObject({ from: minute, until: minute }).nullable(),
 });
-const modifier = z.enum([
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-  'MORE_THAN',
-  'EQUAL_OR_LESS',
-  'EQUAL_OR_MORE',
-]);
+const modifier = z.enum(timexModifiers);
 const figure = z.strictObject({
   title: label,
   source: label,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { bases, certainties } from '../events/types.ts';
-import { precisions, type TimexModifier } from '../time/types.ts';
+import { precisions, timexModifiers } from '../time/types.ts';
 
 import { drawFigure } from './draw.ts';
 import { manyEvents, requests } from './drawings/requests.ts';
@@ -87,17 +87,6 @@ const strangeText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
   fc.lorem({ maxCount: 14 }),
 );
-const modifiers: readonly TimexModifier[] = [
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-];
 const anyEvent: fc.Arbitrary<FigureEvent> = fc.record({
   id: fc.constant('event'),
   title: strangeText,
@@ -112,7 +101,7 @@ const anyEvent: fc.Arbitrary<FigureEvent> = fc.record({
     { freq: 8 },
   ),
   precision: fc.option(fc.constantFrom(...precisions), { freq: 8 }),
-  modifier: fc.option(fc.constantFrom(...modifiers)),
+  modifier: fc.option(fc.constantFrom(...timexModifiers)),
   basis: fc.constantFrom(...bases),
   certainty: fc.constantFrom(...certainties),
   attribution: fc.option(fc.string()),
