@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, compareDates, daysBetween, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import {
   precisions,
@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
-import { toldReference, type References, type Told } from './reference.ts';
+import { documentReference, toldReference, type References } from './reference.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -24,6 +24,7 @@ import {
   yearStretch,
   type Stretch,
 } from './stretch.ts';
+import { resolveYearlessBy } from './yearless.ts';
 
 /** Reads fields against the references. Impossible dates are told, never rolled over. */
 export function resolveFields(
@@ -153,10 +154,6 @@ function dayReference({ genre, document, narrative }: References): { date: Civil
   return document === null ? null : { date: document, reference: documentReference(document) };
 }
 
-export function documentReference(date: CivilDate): Reference {
-  return { kind: 'document', interval: { first: date, last: date, clock: null } };
-}
-
 /** "September 6", "March", "summer", "the second quarter": a year is supposed. */
 function resolveYearless(
   fields: CalendarFields,
@@ -185,119 +182,6 @@ function resolveYearless(
 }
 
 const leapYear = 2000;
-
-/**
- * Supposes the year of what comes once a year: in a history the year that the text has reached (or the next), in news
- * the one that direction, tense and nearness to the document's date suggest. `unknown` is the TIMEX3 value without one.
- */
-export function resolveYearlessBy(
-  inYear: (year: number) => Stretch | null,
-  direction: Direction,
-  references: References,
-  unknown: string,
-  stated: readonly DateField[] = [],
-): Meaning {
-  const { document, narrative } = references;
-  const told = narrative?.interval.first ?? null;
-  const isDay = told !== null && inYear(told.year)?.precision === 'day';
-  if (direction === 'open' && told !== null && narrative !== null && goesOnFrom(narrative, told, isDay, references)) {
-    const reference = toldReference(narrative);
-    const stretch = stretchAfter(told, narrative.precision, inYear);
-    return stretch === null
-      ? unplaced('DATE', unknown, stated)
-      : placed(stretch, { stated, supposed: ['year'], reference });
-  }
-  if (document === null) return unplaced('DATE', unknown, stated);
-  const stretches = [-1, 0, 1].flatMap((offset) => inYear(document.year + offset) ?? []);
-  const chosen = chooseByDirection(stretches, direction, document, references);
-  if (chosen === null) return unplaced('DATE', unknown, stated);
-  return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
-}
-
-/** So many sentences later news may still be telling of another year. */
-const stillTelling = 2;
-
-/**
- * Whether a date without a year goes on from the date that the text gave last. A history does; a day of news does where the text
- * has just told a day or a month of an earlier year than its own: "on 12 March 2020 he was asked … she wrote to the board on 16 March".
- */
-function goesOnFrom(
-  { precision, sentence: toldIn }: Told,
-  told: CivilDate,
-  isDay: boolean,
-  { genre, document, sentence, tense }: References,
-): boolean {
-  if (genre === 'narrative') return true;
-  const isOfEarlierYear = document !== null && told.year < document.year;
-  return (
-    isDay && isOfEarlierYear && canBeGoneOnFrom(precision) && tense === 'past' && sentence - toldIn <= stillTelling
-  );
-}
-
-/** Reports set quarters beside each other: nothing goes on from there. */
-function canBeGoneOnFrom(precision: Precision): boolean {
-  return precisions.indexOf(precision) >= precisions.indexOf('season') && precision !== 'quarter';
-}
-
-function chooseByDirection(
-  stretches: readonly Stretch[],
-  direction: Direction,
-  document: CivilDate,
-  { tense }: References,
-): Stretch | null {
-  const ended = stretches.filter(({ interval }) => compareDates(interval.last, document) < 0);
-  const later = stretches.filter(({ interval }) => compareDates(interval.first, document) > 0);
-  const sameYear = stretches.find(({ interval }) => interval.first.year === document.year) ?? null;
-  if (direction === 'last') return ended.at(-1) ?? null;
-  if (direction === 'next') return later[0] ?? null;
-  if (direction === 'this') return sameYear;
-  return nearestBySide(document, stretches, tense);
-}
-
-/** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
-const wrongSidePenalty = 6;
-
-/** A month that lies so many days before the last one told is that of the next year: "In December … In January". */
-const turnOfTheYear = 150;
-
-function stretchAfter(told: CivilDate, precision: Precision, inYear: (year: number) => Stretch | null): Stretch | null {
-  const same = inYear(told.year);
-  const tellsMonths = precisions.indexOf(precision) > precisions.indexOf('year');
-  const isBefore = same !== null && daysBetween(same.interval.first, told) > turnOfTheYear;
-  return tellsMonths && isBefore ? inYear(told.year + 1) : same;
-}
-
-function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
-  const distance = (stretch: Stretch): number =>
-    isReported(stretch) ? distanceOfReport(document, stretch, tense) : distanceInTense(document, stretch, tense);
-  return stretches.reduce<Stretch | null>(
-    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
-    null,
-  );
-}
-
-function distanceInTense(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
-  const days = daysBetween(document, interval.first);
-  const ended = compareDates(interval.last, document) < 0;
-  const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
-  return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
-}
-
-function isReported({ precision }: Stretch): boolean {
-  return precision === 'quarter' || precision === 'half';
-}
-
-/** So many days after its end a quarter is still what a report that "will" come is about. */
-const reportedWithin = 60;
-
-/** Reports come when their quarter is over, and are expected before they come: tense says little, nearness much. */
-function distanceOfReport(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
-  const sinceEnd = daysBetween(interval.last, document);
-  const begun = compareDates(interval.first, document) <= 0;
-  const stale = tense === 'future' && sinceEnd > reportedWithin;
-  const early = tense !== 'future' && !begun;
-  return Math.abs(sinceEnd) * (stale || early ? wrongSidePenalty : 1);
-}
 
 function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -2,9 +2,9 @@ import { addDays, compareDates, weekdayOf } from '../calendar.ts';
 import type { CalendarFields, Impossible } from '../operators.ts';
 import type { CivilDate, Reference } from '../types.ts';
 
-import { documentReference, resolveFields } from './fields.ts';
+import { resolveFields } from './fields.ts';
 import { placed, type Meaning } from './meaning.ts';
-import { toldReference, type References } from './reference.ts';
+import { documentReference, toldReference, type References } from './reference.ts';
 import { dayStretch } from './stretch.ts';
 
 /**

@@ -33,3 +33,7 @@ export interface References {
 export function toldReference({ interval, expression }: Told): Reference {
   return { kind: 'narrative', interval, expression };
 }
+
+export function documentReference(date: CivilDate): Reference {
+  return { kind: 'document', interval: { first: date, last: date, clock: null } };
+}

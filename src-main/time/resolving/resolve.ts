@@ -10,11 +10,11 @@ import {
   type TimexModifier,
 } from '../types.ts';
 
-import { documentReference, resolveFields, resolveYearlessBy } from './fields.ts';
+import { resolveFields } from './fields.ts';
 import { resolveFollowing } from './following.ts';
 import { holidayOf, nthWeekday } from './holidays.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
-import { toldReference, type References } from './reference.ts';
+import { documentReference, toldReference, type References } from './reference.ts';
 import {
   clockStretch,
   dayStretch,
@@ -25,6 +25,7 @@ import {
   stretchAround,
   type Stretch,
 } from './stretch.ts';
+import { resolveYearlessBy } from './yearless.ts';
 
 type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { readonly kind: Kind }>;
 
