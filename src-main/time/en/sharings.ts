@@ -1,6 +1,7 @@
 /** Numbers that share the rest of a date beside them: "April 6-7", "the 3rd and 4th of May", "1947–54", "499 to 493 BC". */
 import type { CalendarFields } from '../operators.ts';
 import type { Sharing } from '../reading/form.ts';
+import type { Groups } from '../reading/phrase.ts';
 import { numberOf, ordinals } from './lexicon.ts';
 
 function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
@@ -14,6 +15,13 @@ function sharedMonth({ month, year, era }: CalendarFields): CalendarFields {
     ...(year !== undefined && { year }),
     ...(era !== undefined && { era }),
   };
+}
+
+/** An earlier day of the same month. */
+function dayBefore({ number }: Groups, { day = 0, ...fields }: CalendarFields): CalendarFields | null {
+  const shared = numberOf(number);
+  const isShared = isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day;
+  return isShared ? { ...sharedMonth(fields), day: shared } : null;
 }
 
 function isYearAlone(fields: CalendarFields): boolean {
@@ -60,11 +68,7 @@ export const sharings: readonly Sharing[] = [
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?)$/,
-    share: ({ number }, { day = 0, ...fields }) => {
-      const shared = numberOf(number);
-      const isShared = isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day;
-      return isShared ? { ...sharedMonth(fields), day: shared } : null;
-    },
+    share: dayBefore,
     examples: [
       {
         text: 'On the night of 3-4 May 1904 they tried again.',
@@ -82,6 +86,28 @@ export const sharings: readonly Sharing[] = [
       },
     ],
     counterExamples: ['He lost 26 and 28 per cent.'],
+  },
+  {
+    name: 'day-in-list',
+    reads: {
+      en: 'A day in a list, which shares the month at its end.',
+      de: 'Ein Tag in einer Aufzählung, für den der Monat an ihrem Ende mitgilt.',
+    },
+    side: 'list',
+    pattern: /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?), (?:the )?$/,
+    share: dayBefore,
+    examples: [
+      {
+        text: 'The lift failed on 9, 14, 19 and 27 February 1916.',
+        reads: [
+          { text: '9', value: '1916-02-09' },
+          { text: '14', value: '1916-02-14' },
+          { text: '19', value: '1916-02-19' },
+          { text: '27 February 1916', value: '1916-02-27' },
+        ],
+      },
+    ],
+    counterExamples: ['He lost 14, 26 and 28 per cent.'],
   },
   {
     name: 'year-behind-year',

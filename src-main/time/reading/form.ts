@@ -76,8 +76,8 @@ export interface Join {
 export interface Sharing {
   readonly name: string;
   readonly reads: InEachLanguage;
-  /** Where the number stands, seen from the date. */
-  readonly side: 'before' | 'behind';
+  /** Where the number stands, seen from the date; `list`: before another number that shares it. */
+  readonly side: 'before' | 'behind' | 'list';
   /** From the date's edge on; the group `words` is what is read, and stands at the far end of the match. */
   readonly pattern: RegExp;
   /** The fields of the number's own date, or `null` where it is none. */

@@ -15,11 +15,20 @@ export function readShared(
 ): FormReading[] {
   const before = sharings.filter(({ side }) => side === 'before');
   const behind = sharings.filter(({ side }) => side === 'behind');
+  const inList = sharings.filter(({ side }) => side === 'list');
   const all: FormReading[] = [];
   for (const [index, reading] of readings.entries()) {
-    const earlier = sharerBefore(text, reading, all.at(-1)?.end ?? 0, before);
-    if (earlier !== null) all.push(earlier);
-    all.push(reading);
+    const least = all.at(-1)?.end ?? 0;
+    const found: FormReading[] = [reading];
+    // "14, 19 and 27 February": the 19 shares with the date, and the 14 with the 19.
+    for (
+      let earlier = sharerBefore(text, reading, least, before);
+      earlier !== null;
+      earlier = sharerBefore(text, earlier, least, inList)
+    ) {
+      found.unshift(earlier);
+    }
+    all.push(...found);
     const limit = readings[index + 1]?.start ?? text.length;
     // "May 4, 5 and 6": the five shares with the four, and the six with the five.
     for (
