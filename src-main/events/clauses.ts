@@ -105,11 +105,8 @@ function boundaryAt(
     return { at: index, kind: 'participle', antecedent: { from: startOfNounPhrase(tokens, to), to } };
   }
   if (!verbBefore || word === 'that') return null;
-  const aside = found.findLast(({ kind }) => kind !== 'continued' && kind !== 'participle') ?? open;
-  if (resumesMainClause(tokens, verbs, index, aside)) {
-    const main = found[found.indexOf(aside) - 1] ?? open;
-    return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, main) };
-  }
+  const resumed = word === ',' ? resumedClause(tokens, verbs, index, found) : null;
+  if (resumed !== null) return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, resumed) };
   if (/^(?:,|and)$/.test(word) && listsDatedVerb(tokens, verbs, index, open.at, options.dated)) {
     return { at: index + 1, kind: 'continued', antecedent: subjectOf(tokens, verbs, open) };
   }
@@ -130,16 +127,19 @@ function boundaryAt(
 
 /**
  * "The warehouse, which was built in 1911 and sold in 1950, | had been empty": a comma closes the relative clause, with what
- * goes on with it, before a verb.
+ * goes on with it, before a verb. The clause that is resumed, or `null`.
  */
-function resumesMainClause(
+function resumedClause(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
-  index: number,
-  aside: Boundary,
-): boolean {
-  const isClosed = aside.kind === 'relative' && tokens[index]?.text === ',' && tokens[aside.at - 1]?.text === ',';
-  return isClosed && verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
+  comma: number,
+  found: readonly Boundary[],
+): Boundary | null {
+  const at = found.findLastIndex(({ kind }) => kind !== 'continued' && kind !== 'participle');
+  const aside = found[at];
+  const isClosed = aside?.kind === 'relative' && tokens[aside.at - 1]?.text === ',';
+  if (!isClosed || !verbs.some(({ from, finite }) => finite && from === nextWord(tokens, comma))) return null;
+  return found[at - 1] ?? found.at(-1) ?? null;
 }
 
 /** What stands before the verb of the clause that begins at a boundary, if it has a noun. */

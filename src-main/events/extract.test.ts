@@ -31,6 +31,15 @@ describe('dating', () => {
     ]);
   });
 
+  it('takes up a clause behind an aside of two verbs', () => {
+    const text = 'The mill, which opened in 1888 and burned in 1902, stood in Leeds.';
+    expect(events(text).map(({ title }) => title)).toEqual([
+      'The mill opened',
+      'The mill burned',
+      'The mill stood in Leeds',
+    ]);
+  });
+
   it('gives what names a day that does not exist no other day', () => {
     const text = 'The harbour burned in 1942. The dam broke on 31 April 1942. The mill burned too.';
     expect(events(text)).toMatchObject([{ when: '1942' }, { when: null, basis: 'undated' }, { when: '1942' }]);

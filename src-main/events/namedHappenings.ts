@@ -37,7 +37,7 @@ export function findNamedHappenings(
     const clause: Clause = { ...span, verb: null, antecedent: null, kind: 'named' };
     const inside = names.filter(({ from, to }) => from >= span.from && to <= span.to);
     // "Voted to close the plant by 2026": nobody says that it was closed.
-    const isPlan = /^(?:to|zu)$/i.test(tokens[span.from]?.text ?? '');
+    const isPlan = isInfinitiveMark(tokens[span.from]);
     return [
       {
         clause,
@@ -85,8 +85,12 @@ function before(
 /** "to hold", "seized": with its "to", or with the noun that a participle describes. */
 function startOfVerbPhrase(tokens: readonly Token[], index: number): number {
   const previous = tokens[index - 1];
-  if (previous?.text.toLowerCase() === 'to') return index - 1;
+  if (isInfinitiveMark(previous)) return index - 1;
   return isPastForm(tokens[index]?.text ?? '') ? startOfNounPhrase(tokens, index) : index;
+}
+
+function isInfinitiveMark(token: Token | undefined): boolean {
+  return token?.text.toLowerCase() === 'to';
 }
 
 /** "of American embassies in Kenya": prepositions with their nouns, up to a few words. */

@@ -228,8 +228,9 @@ export class Teller {
   #datesIn({ start, end, tokens }: Sentence, placed: readonly PlacedExpression[]): TextSpan[] {
     const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
     const here = this.#expressions.slice(first).filter((expression) => expression.end <= end);
-    const kept = placed.filter(({ role, from, to }) => role === 'comparative' || isYearOfName(tokens, from, to));
-    const dates = here.filter((expression) => kept.every((other) => other.expression !== expression));
+    const isKept = ({ role, from, to }: PlacedExpression) => role === 'comparative' || isYearOfName(tokens, from, to);
+    const kept = new Set(placed.filter(isKept).map(({ expression }) => expression));
+    const dates = here.filter((expression) => !kept.has(expression));
     return dates.map((expression) => {
       const rangeEnd = expression.rangeEnd === null ? undefined : this.#expressions[expression.rangeEnd];
       return { start: expression.start, end: rangeEnd?.end ?? expression.end };

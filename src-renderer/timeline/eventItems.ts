@@ -81,12 +81,7 @@ export class EventItems {
    *
    * @param besides items that are no events, always at once
    */
-  give(
-    places: readonly number[],
-    besides: readonly DataItem[],
-    scale: ItemScale,
-    pace: keyof typeof addedPerFrame,
-  ): void {
+  give(places: readonly number[], besides: readonly DataItem[], scale: ItemScale): void {
     this.#scale = scale;
     const kept = new Set(places);
     for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
@@ -98,8 +93,7 @@ export class EventItems {
     this.#waiting = places
       .filter((place) => !this.has(place))
       .sort((left, right) => isCurrent(left) - isCurrent(right));
-    this.#pace = pace;
-    this.#add(addedPerFrame[pace]);
+    this.#add(addedPerFrame[this.#pace]);
   }
 
   /** The view moves, or it rests: what is still to be added has less or more of every frame. */

@@ -347,7 +347,6 @@ export class TimelineView {
       content.places.filter((place) => !isCollapsed(this.#laneAt[place] ?? 0)),
       this.#heads.count({ clusters, binWidth, index: this.#index, chronology }, isCollapsed),
       { millisecondsPerPixel: scale, labelWidth: labelWidthIn(this.#width) },
-      settled ? 'resting' : 'moving',
     );
     if (settled) this.#settleHeads();
   }

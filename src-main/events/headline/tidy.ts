@@ -4,9 +4,9 @@ import { particles, speechVerbs } from '../en/words.ts';
 import { written } from '../names.ts';
 
 /** "The first flight of the 777 was", "reconstruction took": of a verb whose complement is gone, the subject remains. */
-function withoutCopula(tokens: readonly Token[]): readonly Token[] {
-  const isCopula = /^(?:was|were|is|are|been|being|took|lasted|spanned)$/i.test(tokens.at(-1)?.text ?? '');
-  return isCopula && tokens.length > 1 ? dropEnding(tokens.slice(0, -1)) : tokens;
+function withoutBareVerb(tokens: readonly Token[]): readonly Token[] {
+  const isBare = /^(?:was|were|is|are|been|being|took|lasted|spanned)$/i.test(tokens.at(-1)?.text ?? '');
+  return isBare && tokens.length > 1 ? dropEnding(tokens.slice(0, -1)) : tokens;
 }
 
 /** What leads on to words that are gone: "on", "the", "and". */
@@ -18,7 +18,7 @@ function dropEnding(tokens: readonly Token[]): readonly Token[] {
       !(/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(partOfSpeech) || /^(?:to|that|also|late|early|as)$/i.test(text)) ||
       particles.has(text.toLowerCase()),
   );
-  return withoutBareSaying(withoutCopula(tokens.slice(0, last + 1)));
+  return withoutBareSaying(withoutBareVerb(tokens.slice(0, last + 1)));
 }
 
 /** "Called the talks productive, but said", "sent troops, saying": what was said is a card of its own. */

@@ -19,9 +19,10 @@ export function resolveFollowing(fields: CalendarFields, references: References)
     const days = 7 - ((weekdayOf(date) - fields.weekday + 7) % 7);
     return placed(dayStretch(addDays(date, days)), { stated: ['weekday'], supposed: ['week'], reference });
   }
-  const [same, next] = [0, 1].map((years) => resolveFields({ ...fields, year: date.year + years }, 'open', references));
-  if (same === undefined || next === undefined || 'kind' in same || 'kind' in next)
-    return same ?? resolveFields(fields, 'next', references);
+  const inYear = (year: number) => resolveFields({ ...fields, year }, 'open', references);
+  const same = inYear(date.year);
+  const next = inYear(date.year + 1);
+  if ('kind' in same || 'kind' in next) return same;
   const first = same.interval?.first ?? null;
   const meaning = first !== null && compareDates(first, date) > 0 ? same : next;
   return { ...meaning, stated: meaning.stated.filter((field) => field !== 'year'), supposed: ['year'], reference };
