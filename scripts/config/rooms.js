@@ -9,12 +9,12 @@ export const rooms = {
   time: { pure: true, imports: ['language'] },
   events: { pure: true, imports: ['time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
-  api: { pure: true, imports: ['figure', 'events', 'time'] },
-  documents: { pure: false, imports: ['api'] },
-  services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'language'] },
-  desktop: { pure: false, imports: ['services', 'documents', 'api', 'cli', 'language'] },
-  web: { pure: false, imports: ['services', 'documents', 'api'] },
-  cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'language'] },
+  api: { pure: true, imports: ['figure', 'events', 'time', 'problems'] },
+  documents: { pure: false, imports: ['api', 'problems'] },
+  services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'problems', 'language'] },
+  desktop: { pure: false, imports: ['services', 'documents', 'api', 'problems', 'cli', 'language'] },
+  web: { pure: false, imports: ['services', 'documents', 'api', 'problems'] },
+  cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
 };
 
 /** What the page may import of `src-main`: types and pure rooms. */

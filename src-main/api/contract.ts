@@ -3,7 +3,7 @@
  * The desktop carries it over IPC, the loopback host over HTTP; the page knows neither.
  */
 import type { Extraction } from '../events/types.ts';
-import type { ProblemReport } from '../errors.ts';
+import type { ProblemReport } from '../problems/problem.ts';
 import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { limits } from '../api/limits.ts';
-import { Problem, reportProblem, type ProblemReport } from '../errors.ts';
+import { Problem, reportProblem, type ProblemReport } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Basis, Certainty, Extraction } from '../events/types.ts';
 import { isoDate, parseIsoDate } from '../time/calendar.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 import { parseCommand } from './arguments.ts';
 

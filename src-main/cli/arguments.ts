@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import { dayMonthOrders, genres, languages, type ReadingSettings } from '../time/types.ts';
 

@@ -1,6 +1,6 @@
 import type { OutputFormat, ExtractCommand } from './arguments.ts';
 import { readDocumentFile } from '../documents/read.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import { explainDating } from '../events/why.ts';
 import { drawFigure } from '../figure/draw.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

@@ -1,4 +1,4 @@
-import { Problem, reportProblem } from '../errors.ts';
+import { Problem, reportProblem } from '../problems/problem.ts';
 import { logError } from '../services/log.ts';
 
 import { parseCommand, type Command } from './arguments.ts';

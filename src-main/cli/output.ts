@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 /** Writes to a stream no faster than its reader reads. */
 export interface Output {

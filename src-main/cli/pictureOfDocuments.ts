@@ -1,6 +1,6 @@
 import type { PictureRequest } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import type { Extraction } from '../events/types.ts';
 import { suggestedTitle } from '../figure/suggestedTitle.ts';
 import type { FigureEvent } from '../figure/types.ts';

@@ -2,7 +2,7 @@ import { Menu, app, dialog, session, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 
 import type { SourceDocument } from '../api/contract.ts';
-import { Problem, reportProblem } from '../errors.ts';
+import { Problem, reportProblem } from '../problems/problem.ts';
 import { languageFor } from '../language/languageFor.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 import { openDocument } from '../services/documents.ts';

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 
 import type { CallName } from '../api/contract.ts';
 import { documentKinds } from '../documents/kinds.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 import type { OpenDocument } from '../services/documents.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';

@@ -1,7 +1,7 @@
 /** The entry of the desktop application, and of its command line (`dateline extract …`). */
 import { app, dialog } from 'electron';
 
-import { reportProblem } from '../errors.ts';
+import { reportProblem } from '../problems/problem.ts';
 import { logError } from '../services/log.ts';
 
 import { runApplication } from './application.ts';

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { CallName } from '../api/contract.ts';
-import { reportFault } from '../errors.ts';
+import { reportFault } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 
 import { channels } from './channels.ts';

@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 
 import type { CallAnswer, CallName, Outcome } from '../api/contract.ts';
-import { reportFault } from '../errors.ts';
+import { reportFault } from '../problems/problem.ts';
 import { answerCall, type CallTable } from '../services/callTable.ts';
 
 import { channels } from './channels.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { limits } from '../api/limits.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 import { decodeDocument } from './decode.ts';
 

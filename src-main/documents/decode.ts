@@ -1,5 +1,5 @@
 import { limits } from '../api/limits.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 
 import { requireDocumentKind } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 
 /** Extensions of the files that Dateline reads, in lower case. */
 export const documentKinds = ['.txt', '.md', '.text', '.markdown'] as const;

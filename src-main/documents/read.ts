@@ -3,7 +3,7 @@ import { constants, open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { limits } from '../api/limits.ts';
-import { FaultProblem, Problem, type FaultKind } from '../errors.ts';
+import { FaultProblem, Problem, type FaultKind } from '../problems/problem.ts';
 
 import { decodeDocument, requireDocumentSize, type DecodedDocument } from './decode.ts';
 import { requireDocumentKind } from './kinds.ts';

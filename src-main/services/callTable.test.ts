@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 
 import { inputSchemas } from '../api/schemas.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 import { answerCall, type CallTable } from './callTable.ts';
 

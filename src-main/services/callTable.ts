@@ -1,6 +1,6 @@
 import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { inputSchemas } from '../api/schemas.ts';
-import { FaultProblem, Problem, reportFault, reportProblem, type Fault } from '../errors.ts';
+import { FaultProblem, Problem, reportFault, reportProblem, type Fault } from '../problems/problem.ts';
 
 import { logError } from './log.ts';
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { SourceDocument } from '../api/contract.ts';
 import { decodeDocument } from '../documents/decode.ts';
 import { readDocumentFile } from '../documents/read.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 
 import { readSeed } from './seeds.ts';
 

@@ -1,6 +1,6 @@
 import type { Picture, PictureRequest } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 import { drawFigure } from '../figure/draw.ts';
 
 import { renderPng } from './picture.ts';

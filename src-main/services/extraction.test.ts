@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import type { PackedExtraction } from '../api/contract.ts';
 import { packEvents } from '../api/eventTable/packEvents.ts';
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 import type { Caller } from './callTable.ts';
 import { createExtractions } from './extraction.ts';

@@ -1,5 +1,5 @@
 import type { CallInput, PackedExtraction } from '../api/contract.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import type { CivilDate } from '../time/types.ts';
 

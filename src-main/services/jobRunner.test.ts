@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { PackedExtraction } from '../api/contract.ts';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../problems/problem.ts';
 
 import { createJobRunner, type JobRunner } from './jobRunner.ts';
 

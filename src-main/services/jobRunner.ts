@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-import { FaultProblem, reportedProblem, type Fault, type Problem } from '../errors.ts';
+import { FaultProblem, reportedProblem, type Fault, type Problem } from '../problems/problem.ts';
 
 import { applicationFile } from './applicationFolder.ts';
 import type { JobAnswer, JobInput, JobName, JobReply, JobRequest } from './jobs.ts';

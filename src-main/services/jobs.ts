@@ -1,6 +1,6 @@
 import type { PackedExtraction, Picture, PictureRequest } from '../api/contract.ts';
 import type { ReadingSettings } from '../time/types.ts';
-import type { ProblemReport } from '../errors.ts';
+import type { ProblemReport } from '../problems/problem.ts';
 
 /** Work too heavy for a host's own thread: name → [input, answer]. */
 export interface Jobs {

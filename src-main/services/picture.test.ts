@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import { drawFigure } from '../figure/draw.ts';
 import { requests } from '../figure/drawings/requests.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
 import { limits } from '../api/limits.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 import { fontsHave } from '../figure/measure.ts';
 
 const fontNames = ['SourceSans3-Regular.ttf', 'SourceSans3-SemiBold.ttf', 'SourceSerif4-SemiBold.ttf'];

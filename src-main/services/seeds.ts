@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { decodeDocument } from '../documents/decode.ts';
-import { FaultProblem } from '../errors.ts';
+import { FaultProblem } from '../problems/problem.ts';
 
 import { applicationFile } from './applicationFolder.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import packageJson from '../../package.json' with { type: 'json' };
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 import { applicationFile } from './applicationFolder.ts';
 import { takeDocument, takePastedText } from './documents.ts';

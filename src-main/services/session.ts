@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Session, SourceDocument } from '../api/contract.ts';
-import { reportProblem, type ProblemReport } from '../errors.ts';
+import { reportProblem, type ProblemReport } from '../problems/problem.ts';
 
 import { openSeed, type OpenDocument } from './documents.ts';
 

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 
 import { packEvents } from '../api/eventTable/packEvents.ts';
-import { Problem, reportProblem } from '../errors.ts';
+import { Problem, reportProblem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 
 import { drawPicture } from './drawPicture.ts';

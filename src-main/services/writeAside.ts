@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { FaultProblem, type SavingFault } from '../errors.ts';
+import { FaultProblem, type SavingFault } from '../problems/problem.ts';
 
 import { logError } from './log.ts';
 

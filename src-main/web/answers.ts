@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 import type { Outcome } from '../api/contract.ts';
-import type { ProblemReport } from '../errors.ts';
+import type { ProblemReport } from '../problems/problem.ts';
 import type { PageFile } from '../services/pageFiles.ts';
 
 import { toWire } from './wire.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 export interface WebArguments {
   /** 0 for any that is free. */

@@ -7,7 +7,7 @@ import type { CallName, Notices } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
 import { decodeDocument } from '../documents/decode.ts';
 import { documentKinds } from '../documents/kinds.ts';
-import { reportFault, reportProblem } from '../errors.ts';
+import { reportFault, reportProblem } from '../problems/problem.ts';
 
 import { acceptedFiles, createBrowserBridge } from './browserBridge.ts';
 import * as browserFiles from './browserFiles.ts';

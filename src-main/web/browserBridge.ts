@@ -1,6 +1,6 @@
 import type { Bridge, CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import { reportFault, type Fault } from '../errors.ts';
+import { reportFault, type Fault } from '../problems/problem.ts';
 import { pictureFileName } from '../services/pictureName.ts';
 
 import { chooseFile, downloadFile } from './browserFiles.ts';

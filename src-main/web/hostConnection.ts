@@ -1,5 +1,5 @@
 import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
-import { reportFault } from '../errors.ts';
+import { reportFault } from '../problems/problem.ts';
 
 import { fromWire, toWire } from './wire.ts';
 

@@ -1,7 +1,7 @@
 /** The entry of the loopback host: starts it, prints where it is, and ends with Ctrl+C. */
 import { argv, exit, stderr, stdout } from 'node:process';
 
-import { Problem, reportProblem } from '../errors.ts';
+import { Problem, reportProblem } from '../problems/problem.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 import { openDocument } from '../services/documents.ts';
 import { createJobRunner } from '../services/jobRunner.ts';

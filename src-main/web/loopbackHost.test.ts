@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 import { securityHeaders } from '../services/pageHeaders.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { reportProblem } from '../errors.ts';
+import { reportProblem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 import { logError } from '../services/log.ts';
 import type { PageFiles } from '../services/pageFiles.ts';

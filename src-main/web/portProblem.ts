@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 
 const faults: Readonly<Record<string, (port: number) => string>> = {
   EADDRINUSE: (port) =>

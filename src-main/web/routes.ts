@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { reportFault } from '../errors.ts';
+import { reportFault } from '../problems/problem.ts';
 import { answerCall, notUnderstood, type CallTable } from '../services/callTable.ts';
 import { findPageFile, type PageFiles } from '../services/pageFiles.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';

@@ -1,4 +1,4 @@
-import type { ProblemReport } from '../../src-main/errors.ts';
+import type { ProblemReport } from '../../src-main/problems/problem.ts';
 import { faultSentence } from '../../src-main/problems/sentence.ts';
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';

@@ -1,9 +1,9 @@
-import type { ProblemCode } from './problems/codes.ts';
-import { faultCodes, type Fault } from './problems/faults.ts';
-import { faultSentence } from './problems/sentence.ts';
+import type { ProblemCode } from './codes.ts';
+import { faultCodes, type Fault } from './faults.ts';
+import { faultSentence } from './sentence.ts';
 
-export type { ProblemCode } from './problems/codes.ts';
-export type { Fault, FaultKind, SavingFault } from './problems/faults.ts';
+export type { ProblemCode } from './codes.ts';
+export type { Fault, FaultKind, SavingFault } from './faults.ts';
 
 /** A problem as it crosses a bridge: a code for programs, one plain sentence for people, in English. */
 export interface ProblemReport {
