@@ -32,4 +32,6 @@ export interface EventGrammar {
   readonly rolesInPassing: ReadonlySet<ExpressionRole>;
   /** Whether the second of two dates may share the verb of the first: "on 3 May the bridge and on 7 May the station". */
   readonly sharesVerbs: boolean;
+  /** Token index of the verb that carries the meaning of a clause whose verb group has its head at `head`. */
+  readonly meaningVerb: (tokens: readonly Token[], clause: Clause, head: number) => number;
 }

@@ -16,6 +16,7 @@ import type { EventGrammar } from './grammar.ts';
 import { eventGrammars } from './grammars.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import type { Happening } from './happening.ts';
+import { headOf } from './head.ts';
 import { startsOfItems } from './items.ts';
 import { makeNameBook, type Name } from './names.ts';
 import { Occasions } from './occasions.ts';
@@ -191,6 +192,7 @@ export class Teller {
     const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
     this.#events.push({
       id: idOf(main.clause, sentence),
+      head: headOf(main, tokens, this.#grammar),
       start,
       end,
       sentence: { start: sentence.start, end: sentence.end },

@@ -5,6 +5,7 @@ import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
 import { judgeHappening } from './happening.ts';
 import { makeHeadline } from './headline.ts';
+import { meaningVerb } from './meaningVerb.ts';
 import { tagGerman } from './partsOfSpeech.ts';
 import { nameOfHappening } from './words.ts';
 
@@ -15,6 +16,7 @@ export const german: EventGrammar = {
   isWordForHappening: ({ text, partOfSpeech }) => partOfSpeech === 'NOUN' && nameOfHappening(text) !== null,
   rolesInPassing: new Set(['trailing']),
   sharesVerbs: false,
+  meaningVerb,
 };
 
 /** "Das Treffen vom 3. Mai" describes; "gegenüber dem Vorjahr" compares; the rest says when something happened. */

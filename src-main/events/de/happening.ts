@@ -43,7 +43,7 @@ function verbless(inside: readonly Token[], isNamed: boolean): Happening {
 }
 
 /** Before what only says who says so: ", wie die Polizei mitteilte", "“, sagte der Sprecher". */
-function endOfTelling(tokens: readonly Token[], { to }: Clause, finite: number): number {
+export function endOfTelling(tokens: readonly Token[], { to }: Clause, finite: number): number {
   const isVerb = (index: number) => {
     const { partOfSpeech = 'X', text = '' } = tokens[index] ?? {};
     return partOfSpeech === 'VERB' && isFinite(text.toLowerCase());

@@ -15,6 +15,7 @@ export const english: EventGrammar = {
   nameOfHappening: (word) => familyOf(word) ?? nameOfNoun(word.toLowerCase()),
   rolesInPassing: new Set(['adverbial', 'attributive', 'embedded']),
   sharesVerbs: true,
+  meaningVerb: (_tokens, _clause, head) => head,
 };
 
 /** Event nouns in the singular. */
