@@ -1,4 +1,5 @@
 import type { OutputFormat, ExtractCommand } from './arguments.ts';
+import { documentIdOf } from '../documents/documentId.ts';
 import { readDocumentFile } from '../documents/read.ts';
 import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
@@ -38,9 +39,9 @@ const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]
 };
 
 /** What was found in a text, explained in English. */
-function answerOf({ name, extraction }: ReadDocument) {
+function answerOf({ name, text, extraction }: ReadDocument) {
   const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction, 'en') }));
   const rules = Object.fromEntries(Object.entries(extraction.rules).map(([rule, reads]) => [rule, reads.en]));
   const unread = extraction.unread.map((phrase) => ({ ...phrase, reason: explainUnread(phrase.reason, 'en') }));
-  return { name, ...extraction, rules, unread, events };
+  return { name, id: documentIdOf(text), ...extraction, rules, unread, events };
 }
