@@ -8,8 +8,9 @@ export const rooms = {
   problems: { pure: true, imports: ['language'] },
   time: { pure: true, imports: ['language'] },
   events: { pure: true, imports: ['time', 'language'] },
+  chronicle: { pure: true, imports: ['events', 'time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
-  api: { pure: true, imports: ['figure', 'events', 'time', 'problems'] },
+  api: { pure: true, imports: ['figure', 'chronicle', 'events', 'time', 'problems'] },
   documents: { pure: false, imports: ['api', 'problems'] },
   services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'problems', 'language'] },
   desktop: { pure: false, imports: ['services', 'documents', 'api', 'problems', 'cli', 'language'] },
@@ -18,4 +19,4 @@ export const rooms = {
 };
 
 /** What the page may import of `src-main`: types and pure rooms. */
-export const roomsOfThePage = ['api', 'figure', 'events', 'time', 'problems', 'language'];
+export const roomsOfThePage = ['api', 'figure', 'chronicle', 'events', 'time', 'problems', 'language'];

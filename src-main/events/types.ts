@@ -14,9 +14,9 @@ import type {
 /**
  * How an event came by its date. `explicit`: its words state the whole date; `relative`: its words were read against a
  * reference; `inherited`: the date of the happening that the text is still telling; `document`: only the date of the
- * document stands behind it, since news is told on its day or about it; `undated`: none.
+ * document stands behind it, since news is told on its day or about it; `given`: a person says so; `undated`: none.
  */
-export const bases = ['explicit', 'relative', 'inherited', 'document', 'undated'] as const;
+export const bases = ['explicit', 'relative', 'inherited', 'document', 'given', 'undated'] as const;
 export type Basis = (typeof bases)[number];
 
 /** What the text says of the event's truth: told as fact, told on somebody's word, planned, possible, denied. */
