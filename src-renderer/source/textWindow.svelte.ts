@@ -17,7 +17,7 @@ const hastyStep = 0.5;
 const sampleLength = 4_000;
 
 /** A place in the text: so many pixels below the top of a paragraph. */
-export interface Place {
+export interface TextPosition {
   readonly paragraph: number;
   readonly below: number;
 }
@@ -123,7 +123,7 @@ export class TextWindow {
   }
 
   /** Where the line stands in which the text at `offset` begins; `null` while it is not drawn. */
-  placeOf(offset: number): Place | null {
+  placeOf(offset: number): TextPosition | null {
     const paragraph = this.paragraphs.indexAt(offset);
     const element = this.elements.of(paragraph);
     if (element === null) return null;
@@ -144,7 +144,7 @@ export class TextWindow {
   }
 
   /** How far below the top of the view a place is. */
-  distanceTo({ paragraph, below }: Place): number {
+  distanceTo({ paragraph, below }: TextPosition): number {
     return this.#heights.topOf(paragraph) + below - this.#place.position;
   }
 

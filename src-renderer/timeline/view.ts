@@ -4,17 +4,17 @@ import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
-import type { BoardEvent } from '../state/boardEvent.ts';
-import type { Lanes } from '../state/lanes.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import { Chronology } from '../board/chronology.ts';
+import { firstWindow, fitWindow } from '../board/fit.ts';
+import type { Lanes } from '../board/lanes.ts';
+import { binWidthFor, WindowIndex, type Cluster } from '../board/windowIndex.ts';
 
-import { Chronology } from './chronology.ts';
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
-import { firstWindow, fitWindow } from './fit.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHeads } from './laneHeads.ts';
 import { startOf } from './visItem.ts';
-import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
 
 /** What the view tells of itself. */
 export interface ViewListeners {
