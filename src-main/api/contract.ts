@@ -8,6 +8,7 @@ import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 
 import type { PackedEvents } from './eventTable/layout.ts';
+import type { ProjectCalls, ProjectNotices } from './projectContract.ts';
 
 /** A text as it was opened. `text` is never changed; all offsets are indices into it. */
 export interface SourceDocument {
@@ -61,7 +62,7 @@ export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
 }
 
 /** name → [arguments, answer]. `null` as an answer means that the user changed their mind. */
-export interface Calls {
+export interface Calls extends ProjectCalls {
   startSession: [undefined, Session];
   /** Lets the user choose a file: the native dialog, or the browser's. */
   chooseDocument: [undefined, SourceDocument | null];
@@ -103,7 +104,7 @@ export const pageCommands = [
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Host → page. */
-export interface Notices {
+export interface Notices extends ProjectNotices {
   documentOpened: SourceDocument;
   problem: ProblemReport;
   progress: { readonly ticket: string; readonly charactersDone: number; readonly charactersInAll: number };

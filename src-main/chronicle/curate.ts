@@ -4,9 +4,10 @@
  */
 import type { TextSpan } from '../events/types.ts';
 
-import { placeAnchors, placeInText, type Anchor } from './anchors.ts';
+import { findAnchors, type Anchor } from './anchors.ts';
 import { addedEvent, curatedEvent, nameTable, type ChronicleEvent, type NameTable } from './chronicleEvent.ts';
 import type { Addition, Correction, Decision, Decisions, Naming, Review, Subject } from './decisions.ts';
+import { placeOfWords } from './placeOfWords.ts';
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -23,6 +24,8 @@ export interface ReadDocument {
 export interface Orphan {
   readonly decision: Decision;
   readonly anchor: Anchor;
+  /** Id of the event of a sentence that is like the one it was about: to be looked at, and not taken for it. */
+  readonly offer: string | null;
 }
 
 /** The events of one document after a person's decisions. */
@@ -49,14 +52,25 @@ export interface Curated {
 /** What a document's events were made of. */
 interface DocumentMemory {
   readonly read: ReadDocument;
-  /** Place among the events that were read, by the key of the anchor; `null` where none was found. */
-  readonly placed: ReadonlyMap<string, number | null>;
+  readonly placed: Placed;
   readonly about: readonly Decision[];
   /** Places of the events that are shown by other names than they were read with. */
   readonly renamed: ReadonlySet<number>;
   readonly made: ReadonlyMap<number, MadeEvent>;
   readonly curated: CuratedDocument;
 }
+
+/** Where the event of an anchor is among those that were read, by the anchor's key. */
+type Placed = ReadonlyMap<string, Place>;
+
+interface Place {
+  /** `null`: there is none. */
+  readonly index: number | null;
+  /** Where only a similar sentence was found. */
+  readonly offer: string | null;
+}
+
+const nowhere: Place = { index: null, offer: null };
 
 /** An event that was made anew, and of what. */
 interface MadeEvent extends AboutEvent {
@@ -98,10 +112,11 @@ export function curate(
       return [read.id, curateDocument(read, about.get(read.id) ?? [], names, add, known)] as const;
     }),
   );
+  const placeOf = (anchor: Anchor): Place =>
+    memory.get(standIn.get(anchor.document) ?? '')?.placed.get(keyOf(anchor)) ?? nowhere;
   const find = (anchor: Anchor): ChronicleEvent | null => {
-    const known = memory.get(standIn.get(anchor.document) ?? '');
-    const place = known?.placed.get(keyOf(anchor)) ?? null;
-    return place === null ? null : (known?.read.events[place] ?? null);
+    const { index } = placeOf(anchor);
+    return index === null ? null : (memory.get(standIn.get(anchor.document) ?? '')?.read.events[index] ?? null);
   };
   return {
     documents: new Map([...memory].map(([id, { curated }]) => [id, curated])),
@@ -109,9 +124,10 @@ export function curate(
       decision.kind === 'addition' && decision.anchor === null ? [add(decision, null)] : [],
     ),
     orphans: all.flatMap((decision) =>
-      anchorsOf(decision).flatMap((anchor) =>
-        standIn.has(anchor.document) && find(anchor) === null ? [{ decision, anchor }] : [],
-      ),
+      anchorsOf(decision).flatMap((anchor) => {
+        const { index, offer } = placeOf(anchor);
+        return standIn.has(anchor.document) && index === null ? [{ decision, anchor, offer }] : [];
+      }),
     ),
     eventOf: (subject) => {
       if ('anchor' in subject) return find(subject.anchor)?.id ?? null;
@@ -136,7 +152,7 @@ function curateDocument(
 ): DocumentMemory {
   const known = before?.read === read ? before : undefined;
   if (known !== undefined && names.areAsBefore && isSameList(about, known.about)) return known;
-  const placed = place(about.flatMap(anchorsOf), read, known?.placed ?? new Map<string, number | null>());
+  const placed = placeAnchors(about.flatMap(anchorsOf), read, known?.placed ?? new Map<string, Place>());
   const renamed = known !== undefined && names.areAsBefore ? known.renamed : placesOfNamed(read.events, names.table);
   const { ofEvent, removed } = sortByEvent(about, placed);
   const made = new Map<number, MadeEvent>();
@@ -163,26 +179,39 @@ function curateDocument(
     );
   }
   const additions = about.flatMap((decision) =>
-    decision.kind === 'addition' && decision.anchor !== null ? [add(decision, placeInText(decision.anchor, read))] : [],
+    decision.kind === 'addition' && decision.anchor !== null
+      ? [add(decision, placeOfWords(decision.anchor, read))]
+      : [],
   );
   return { read, placed, about, renamed, made, curated: gather(read.events, made, removed, additions) };
 }
 
 /** Finds what has not been found before: an anchor is the same wherever it is used. */
-function place(
-  anchors: readonly Anchor[],
-  read: ReadDocument,
-  known: ReadonlyMap<string, number | null>,
-): ReadonlyMap<string, number | null> {
+function placeAnchors(anchors: readonly Anchor[], read: ReadDocument, known: Placed): Placed {
   const wanted = new Map(anchors.map((anchor) => [keyOf(anchor), anchor]));
-  const fresh = [...wanted].filter(([key]) => !known.has(key));
-  const placed = new Map([...wanted.keys()].flatMap((key) => (known.has(key) ? [[key, known.get(key) ?? null]] : [])));
-  const found = placeAnchors(
-    fresh.map(([, anchor]) => anchor),
-    read,
-  );
-  for (const [index, [key]] of fresh.entries()) placed.set(key, found[index] ?? null);
+  const placed = new Map<string, Place>();
+  const fresh: Anchor[] = [];
+  for (const [key, anchor] of wanted) {
+    const place = known.get(key);
+    if (place === undefined) fresh.push(anchor);
+    else placed.set(key, place);
+  }
+  if (fresh.length === 0) return placed;
+  const { found, orphans } = findAnchors(fresh, { document: read.id, text: read.text, events: read.events });
+  const indexOf = indices(read.events, found.length);
+  for (const { anchor, event, score } of found) {
+    const isSame = score === 1;
+    placed.set(keyOf(anchor), { index: isSame ? indexOf(event) : null, offer: isSame ? null : event.id });
+  }
+  for (const orphan of orphans) placed.set(keyOf(orphan), nowhere);
   return placed;
+}
+
+/** Of a few events each is looked for, of many all are numbered once. */
+function indices(events: readonly ChronicleEvent[], asked: number): (event: ChronicleEvent) => number {
+  if (asked < 8) return (event) => events.indexOf(event);
+  const numbered = new Map(events.map((event, index) => [event, index]));
+  return (event) => numbered.get(event) ?? -1;
 }
 
 function keyOf({ document, head, start, end }: Anchor): string {
@@ -207,12 +236,12 @@ function placesOfNamed(events: readonly ChronicleEvent[], table: NameTable): Rea
 
 function sortByEvent(
   about: readonly Decision[],
-  placed: ReadonlyMap<string, number | null>,
+  placed: Placed,
 ): { readonly ofEvent: ReadonlyMap<number, Partial<AboutEvent>>; readonly removed: ReadonlySet<number> } {
   const ofEvent = new Map<number, Partial<AboutEvent>>();
   const removed = new Set<number>();
   const note = (anchor: Anchor, decided: Partial<AboutEvent>) => {
-    const at = placed.get(keyOf(anchor)) ?? null;
+    const at = placed.get(keyOf(anchor))?.index ?? null;
     if (at !== null) ofEvent.set(at, { ...ofEvent.get(at), ...decided });
   };
   for (const decision of about) {
@@ -220,7 +249,7 @@ function sortByEvent(
     else if (decision.kind === 'review' && 'anchor' in decision.about)
       note(decision.about.anchor, { review: decision });
     else if (decision.kind === 'removal') {
-      const at = placed.get(keyOf(decision.about)) ?? null;
+      const at = placed.get(keyOf(decision.about))?.index ?? null;
       if (at !== null) removed.add(at);
     }
   }
@@ -234,7 +263,7 @@ function gather(
   removed: ReadonlySet<number>,
   additions: readonly ChronicleEvent[],
 ): CuratedDocument {
-  const eventAt = (place: number): ChronicleEvent[] => made.get(place)?.event ?? read[place] ?? [];
+  const eventAt = (place: number): ChronicleEvent | [] => made.get(place)?.event ?? read[place] ?? [];
   const events = [...read];
   for (const [place, { event }] of made) events[place] = event;
   const dismissed = [...removed].sort((left, right) => left - right).flatMap(eventAt);

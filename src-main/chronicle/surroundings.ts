@@ -1,0 +1,41 @@
+import type { TextSpan } from '../events/types.ts';
+
+import { commonAtEnd, commonAtStart, inkOf } from './ink.ts';
+
+/** The words of a place, and what stood around them; white space does not count. */
+export interface Quotation {
+  readonly ink: string;
+  /** Where it began in its own text. */
+  readonly start: number;
+  readonly inkBefore: string;
+  readonly inkAfter: string;
+}
+
+/** How much of what stood on each side of a quotation still stands there, outwards from it: from 0 to 1. */
+export interface Agreement {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where the text begins or ends nothing stands, and that agrees with nothing else. */
+export function agreementAt({ inkBefore, inkAfter }: Quotation, text: string, { start, end }: TextSpan): Agreement {
+  return {
+    before: share(commonAtEnd(inkBefore, inkBeside(text, start, inkBefore.length, -1)), inkBefore.length),
+    after: share(commonAtStart(inkAfter, inkBeside(text, end, inkAfter.length, 1)), inkAfter.length),
+  };
+}
+
+function share(common: number, length: number): number {
+  return length === 0 ? 0 : common / length;
+}
+
+/** At least so much ink before an offset or behind it, through as much white space as there may be. */
+function inkBeside(text: string, offset: number, length: number, direction: 1 | -1): string {
+  let reach = 2 * length;
+  for (;;) {
+    const end = offset + direction * reach;
+    const ink = inkOf(text.slice(Math.max(0, Math.min(offset, end)), Math.max(offset, end)));
+    if (ink.length >= length || end <= 0 || end >= text.length) return ink;
+    reach *= 2;
+  }
+}

@@ -1,0 +1,187 @@
+import { anchorOf } from '../../src-main/chronicle/anchors.ts';
+import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
+import { squash } from '../../src-main/chronicle/change.ts';
+import { curate, type Curated, type ReadDocument } from '../../src-main/chronicle/curate.ts';
+import type { EventFields, FieldName, ReviewState, Subject } from '../../src-main/chronicle/decisions.ts';
+import {
+  add,
+  correct,
+  dismiss,
+  join,
+  leave,
+  nameAs,
+  restore,
+  revert,
+  review,
+  setApart,
+  shiftDates,
+  split,
+  type Maker,
+} from '../../src-main/chronicle/deciding.ts';
+import type { DateShift } from '../../src-main/chronicle/shiftDate.ts';
+import type { TextSpan } from '../../src-main/events/types.ts';
+
+import type { OpenDocument } from './openDocument.svelte.ts';
+import type { ProjectStore } from './project.svelte.ts';
+import type { CorrectedField } from './stepNames.ts';
+
+const reviewSteps = { accepted: 'accept', doubtful: 'doubt' } as const;
+
+/** The events as machine and person have them, and what a person does to them. Every act is a step that can be undone. */
+export class Chronicle {
+  readonly #documents: () => readonly OpenDocument[];
+  readonly #project: ProjectStore;
+  /** What the next curation takes over; it is no state, since nothing is shown of it. */
+  #before: Curated | null = null;
+
+  /** What was read of the open documents. */
+  readonly #read = $derived.by(() => this.#documents().map(readDocumentOf));
+  readonly curated = $derived.by(() => {
+    this.#before = curate(this.#read, this.#project.decisions, this.#before);
+    return this.#before;
+  });
+  /** How many decisions have lost their words. */
+  readonly orphans = $derived(this.curated.orphans);
+
+  constructor(documents: () => readonly OpenDocument[], project: ProjectStore) {
+    this.#documents = documents;
+    this.#project = project;
+  }
+
+  /** The events of a document, in the order of the text. */
+  eventsOf(document: string): readonly ChronicleEvent[] {
+    return this.curated.documents.get(document)?.events ?? [];
+  }
+
+  /** What a person said is no event. */
+  removedOf(document: string): readonly ChronicleEvent[] {
+    return this.curated.documents.get(document)?.removed ?? [];
+  }
+
+  readonly meansOf = (subject: Subject): string | null => this.curated.eventOf(subject);
+
+  get #maker(): Maker {
+    return {
+      newId: () => crypto.randomUUID(),
+      now: () => new Date().toISOString(),
+      anchorOf: (event) => anchorOf(event.curation?.machine ?? event, this.#textOf(event.document)),
+    };
+  }
+
+  #textOf(document: string): { readonly document: string; readonly text: string } {
+    const text = this.#documents().find(({ source }) => source.id === document)?.source.text ?? '';
+    return { document, text };
+  }
+
+  /** Says of an event what the fields say. Steps on one field of one event that follow each other are undone together. */
+  correct(event: ChronicleEvent, fields: EventFields): boolean {
+    const [field] = Object.keys(fields) as CorrectedField[];
+    if (field === undefined) return false;
+    const change = correct(this.#project.decisions, event, fields, this.#maker);
+    return this.#project.act({ kind: 'correct', field }, change, `correct ${event.id} ${field}`);
+  }
+
+  /** The same of several events, in one step. */
+  correctAll(
+    events: readonly ChronicleEvent[],
+    kind: 'tag' | 'star',
+    fieldsOf: (event: ChronicleEvent) => EventFields,
+  ): boolean {
+    const { decisions } = this.#project;
+    const changes = events.map((event) => correct(decisions, event, fieldsOf(event), this.#maker));
+    return this.#project.act({ kind, count: events.length }, squash(changes));
+  }
+
+  revert(event: ChronicleEvent, names?: readonly FieldName[]): boolean {
+    return this.#project.act({ kind: 'revert', count: 1 }, revert(this.#project.decisions, event, this.#maker, names));
+  }
+
+  dismiss(events: readonly ChronicleEvent[]): boolean {
+    return this.#project.act(
+      { kind: 'dismiss', count: events.length },
+      dismiss(this.#project.decisions, events, this.#maker),
+    );
+  }
+
+  restore(events: readonly ChronicleEvent[]): boolean {
+    const ids = new Set(events.map(({ id }) => id));
+    const change = restore(this.#project.decisions, (subject) => ids.has(this.meansOf(subject) ?? ''));
+    return this.#project.act({ kind: 'restore', count: events.length }, change);
+  }
+
+  review(events: readonly ChronicleEvent[], state: ReviewState | null): boolean {
+    const kind = state === null ? 'reopen' : reviewSteps[state];
+    const change = review(this.#project.decisions, events, state, this.meansOf, this.#maker);
+    return this.#project.act({ kind, count: events.length }, change);
+  }
+
+  /** Joins what tells one happening; `lead` stands for all. */
+  join(events: readonly ChronicleEvent[], lead: ChronicleEvent | null = null): boolean {
+    const kind = lead === null ? 'join' : 'lead';
+    return this.#project.act(
+      { kind, count: events.length },
+      join(this.#project.decisions, events, lead, this.meansOf, this.#maker),
+    );
+  }
+
+  setApart(pair: readonly [ChronicleEvent, ChronicleEvent]): boolean {
+    return this.#project.act(
+      { kind: 'set-apart', count: 2 },
+      setApart(this.#project.decisions, pair, this.meansOf, this.#maker),
+    );
+  }
+
+  leave(event: ChronicleEvent): boolean {
+    return this.#project.act(
+      { kind: 'leave', count: 1 },
+      leave(this.#project.decisions, event, this.meansOf, this.#maker),
+    );
+  }
+
+  /**
+   * Adds an event, at words of a document or of none.
+   *
+   * @param words the selected stretch, and the sentence around it
+   * @returns its id, or `null` where nothing can be decided
+   */
+  add(
+    words: { readonly document: string; readonly span: TextSpan; readonly sentence: TextSpan } | null,
+    fields: EventFields,
+  ): string | null {
+    const anchor =
+      words === null
+        ? null
+        : anchorOf({ head: words.span.start, ...words.span, sentence: words.sentence }, this.#textOf(words.document));
+    const { change, id } = add(anchor, fields, this.#maker);
+    return this.#project.act({ kind: 'add', count: 1 }, change) ? id : null;
+  }
+
+  split(event: ChronicleEvent): string | null {
+    const { change, id } = split(event, this.#maker);
+    return this.#project.act({ kind: 'split', count: 1 }, change) ? id : null;
+  }
+
+  shiftDates(events: readonly ChronicleEvent[], by: DateShift): boolean {
+    const change = shiftDates(this.#project.decisions, events, by, this.#maker);
+    return this.#project.act({ kind: 'shift-dates', count: events.length }, change);
+  }
+
+  /** Shows these names as one; with one name alone, each as its own again. */
+  nameAs(names: readonly string[], shown: string): boolean {
+    return this.#project.act(
+      { kind: 'one-name', count: names.length },
+      nameAs(this.#project.decisions, names, shown, this.#maker),
+    );
+  }
+}
+
+/** The same object as long as the document was not read anew: what was made of its events holds as long. */
+const readDocuments = new WeakMap<readonly ChronicleEvent[], ReadDocument>();
+
+function readDocumentOf({ source, events }: OpenDocument): ReadDocument {
+  const known = readDocuments.get(events);
+  if (known?.id === source.id) return known;
+  const read = { id: source.id, text: source.text, earlier: source.earlier, events };
+  readDocuments.set(events, read);
+  return read;
+}

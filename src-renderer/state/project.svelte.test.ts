@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { Bridge, CallName } from '../../src-main/api/contract.ts';
+import type { OpenProject } from '../../src-main/api/projectContract.ts';
+import { noChange, type Change } from '../../src-main/chronicle/change.ts';
+import type { Decision } from '../../src-main/chronicle/decisions.ts';
+
+import { ProjectStore } from './project.svelte.ts';
+import type { StepName } from './stepNames.ts';
+
+const opened: OpenProject = {
+  ...{ id: 'project', name: null, documents: [], decisions: [], view: {} },
+  ...{ revision: 3, isSaved: true, isAutosaved: false, readOnly: null, recovered: null },
+};
+const step: StepName = { kind: 'add', count: 1 };
+
+function naming(id: string, shown = 'A'): Decision {
+  return { id, at: '2026-11-27T10:00:00.000Z', kind: 'naming', names: ['A', 'B'], shown };
+}
+const adds = (...added: Decision[]): Change => ({ ...noChange, added });
+
+/** A host that answers when it is told to. */
+class SlowHost {
+  readonly asked: unknown[] = [];
+  readonly #answers: ((outcome: unknown) => void)[] = [];
+
+  readonly call = ((_name: CallName, input: unknown) => {
+    this.asked.push(input);
+    return new Promise((resolve) => this.#answers.push(resolve));
+  }) as Bridge['call'];
+
+  async answer(outcome: unknown): Promise<void> {
+    this.#answers.shift()?.(outcome);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+const taken = (revision: number) => ({ ok: true, value: { revision } });
+const refused = (code: string) => ({ ok: false, problem: { code, message: 'No.' } });
+
+let host: SlowHost;
+let store: ProjectStore;
+let movedOn: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  host = new SlowHost();
+  movedOn = [];
+  store = new ProjectStore(host.call, (project) => movedOn.push(project));
+  store.open(opened);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a project', () => {
+  it('has a decision at once, and sends one change at a time', async () => {
+    store.act(step, adds(naming('a')));
+    store.act(step, adds(naming('b')));
+    expect([...store.decisions.keys()]).toEqual(['a', 'b']);
+    expect(store.state?.isSaved).toBe(false);
+    expect(host.asked).toEqual([{ project: 'project', revision: 3, change: adds(naming('a')) }]);
+    await host.answer(taken(4));
+    expect(host.asked[1]).toEqual({ project: 'project', revision: 4, change: adds(naming('b')) });
+    await host.answer(taken(5));
+    expect([host.asked.length, store.delivery]).toEqual([2, 'done']);
+  });
+
+  it('takes back and does again by name, and sends that too', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(taken(4));
+    expect([store.undoable, store.redoable]).toEqual([step, null]);
+    store.undo();
+    expect([store.decisions.size, store.undoable, store.redoable]).toEqual([0, null, step]);
+    expect(host.asked[1]).toMatchObject({ revision: 4, change: { removed: [naming('a')] } });
+    store.redo();
+    expect([...store.decisions.keys()]).toEqual(['a']);
+  });
+
+  it('shows as unsaved what is not acknowledged within a second', async () => {
+    store.act(step, adds(naming('a')));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(store.delivery).toBe('done');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.delivery).toBe('late');
+    await host.answer(taken(4));
+    expect(store.delivery).toBe('done');
+  });
+
+  it('takes no further decisions without a host, and sends what waits once it is there again', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(refused('host-gone'));
+    expect([store.delivery, store.isOpen]).toEqual(['lost', false]);
+    expect(store.act(step, adds(naming('b')))).toBe(false);
+    expect(store.undo()).toBeNull();
+    expect([...store.decisions.keys()]).toEqual(['a']);
+    store.retry();
+    expect(host.asked[1]).toEqual(host.asked[0]);
+    await host.answer(taken(4));
+    expect([store.delivery, store.isOpen]).toEqual(['done', true]);
+  });
+
+  it('asks for the project anew where the host has moved on', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(refused('project-moved-on'));
+    expect(movedOn).toEqual(['project']);
+  });
+
+  it('changes nothing that is read-only', () => {
+    store.open({ ...opened, readOnly: { kind: 'newer-format' } });
+    expect(store.act(step, adds(naming('a')))).toBe(false);
+    expect([store.decisions.size, host.asked.length]).toEqual([0, 0]);
+  });
+
+  it('keeps what can be undone when the same project is opened anew, and forgets it with another', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(taken(4));
+    store.open({ ...opened, revision: 4, decisions: [naming('a')] });
+    expect(store.undoable).toEqual(step);
+    store.open({ ...opened, id: 'other' });
+    expect(store.undoable).toBeNull();
+  });
+});
