@@ -12,9 +12,12 @@ import { binWidthFor, WindowIndex, type Cluster } from '../board/windowIndex.ts'
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
+import { beyond, GivenStretch } from './givenStretch.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHeads } from './laneHeads.ts';
+import { hearPresses } from './presses.ts';
 import { startOf } from './visItem.ts';
+import { shortestWindow, WindowMoves } from './windowMoves.ts';
 
 /** What the view tells of itself. */
 export interface ViewListeners {
@@ -63,22 +66,19 @@ const clusterWidth = 120;
 
 /** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
 const room = { least: 40, most: 60 };
-/** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
-const beyond = 0.25;
-/** Between refreshes the scale may have changed by this factor's logarithm, and not at all once the view rests. */
-const staleness = { moving: 0.7, resting: 0.001 };
-const shortestWindow = 5 * 60_000;
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
   to: millisecondsOf({ year: yearBounds.most, month: 12, day: 31 }),
 };
-const animation = { duration: 260, easingFunction: 'easeOutQuad' } as const;
 
 /**
  * vis-timeline, given only what is near the window. It draws items; the axis, the playhead, what is counted in the heads
  * of lanes and vertical scrolling are the page's own.
  */
 export class TimelineView {
+  /** The window, and how it is moved. */
+  readonly moves: WindowMoves;
+
   readonly #host: HTMLElement;
   readonly #listeners: ViewListeners;
   readonly #events: EventItems;
@@ -86,7 +86,7 @@ export class TimelineView {
   readonly #groups = new DataSet<DataGroup>();
   readonly #timeline: Timeline;
   readonly #resized: ResizeObserver;
-  readonly #reducesMotion: () => boolean;
+  readonly #endPresses: () => void;
 
   #content = nothing;
   #collapsed: readonly string[] = [];
@@ -101,13 +101,10 @@ export class TimelineView {
   #current: number | null = null;
   /** Place of the event that is to be scrolled to, while it may still move. */
   #sought: number | null = null;
-  /** What has been given to vis, and at what scale. */
-  #given: { readonly window: TimeWindow; readonly scale: number } | null = null;
+  readonly #given = new GivenStretch();
   #isMoving = false;
   #isOffScreen = false;
   #width = 0;
-  /** Where an animated move is going, while it may still be on its way. */
-  #destination: TimeWindow | null = null;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
   #colours = '';
@@ -115,7 +112,6 @@ export class TimelineView {
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
     this.#host = host;
     this.#listeners = listeners;
-    this.#reducesMotion = reducesMotion;
     this.#measure();
     const items = new DataSet<DataItem>();
     this.#events = new EventItems(items);
@@ -140,24 +136,23 @@ export class TimelineView {
       zoomable: false,
       zoomMin: shortestWindow,
     });
+    this.moves = new WindowMoves(this.#timeline, () => this.#width, reducesMotion);
     this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
-      if (byUser) this.#destination = null;
+      if (byUser) this.moves.arrived();
       if (!this.#isOffScreen) this.#refresh(false);
     });
     this.#timeline.on('rangechanged', () => {
-      this.#destination = null;
+      this.moves.arrived();
       this.#refresh(true);
     });
     this.#timeline.on('changed', () => {
       this.#drawn();
     });
-    this.#timeline.on('click', (properties: { readonly event: Event }) => {
-      this.#choose(properties.event.target);
+    this.#endPresses = hearPresses(host, this.#timeline, (target) => {
+      this.#choose(target);
     });
-    host.addEventListener('keydown', this.#onKey);
-    host.addEventListener('click', this.#onSyntheticClick);
     this.#resized = new ResizeObserver(() => {
-      if (host.clientWidth === this.#width && this.#given !== null) return;
+      if (host.clientWidth === this.#width && this.#given.isKnown) return;
       this.#measure();
       this.#timeline.redraw();
       this.#refresh(true);
@@ -168,8 +163,7 @@ export class TimelineView {
   destroy(): void {
     this.#resized.disconnect();
     this.#events.stop();
-    this.#host.removeEventListener('keydown', this.#onKey);
-    this.#host.removeEventListener('click', this.#onSyntheticClick);
+    this.#endPresses();
     this.#timeline.destroy();
   }
 
@@ -179,16 +173,6 @@ export class TimelineView {
     this.#host.style.setProperty('--label-width', `${labelWidthIn(this.#width)}px`);
   }
 
-  get window(): TimeWindow {
-    const { start, end } = this.#timeline.getWindow();
-    return { from: start.valueOf(), to: end.valueOf() };
-  }
-
-  /** The window that the view shows or is going to: a key pressed twice in haste counts twice. */
-  get #goal(): TimeWindow {
-    return this.#destination ?? this.window;
-  }
-
   /** Pixels. */
   get width(): number {
     return this.#width;
@@ -196,7 +180,7 @@ export class TimelineView {
 
   /** The time at a place of the screen, by the window that is set: the one that is drawn may be a frame behind. */
   timeAt(clientX: number): number {
-    const { from, to } = this.window;
+    const { from, to } = this.moves.window;
     const inside = clientX - this.#host.getBoundingClientRect().left;
     return from + (inside / Math.max(this.#width, 1)) * (to - from);
   }
@@ -216,12 +200,12 @@ export class TimelineView {
       weights[place] = event.weight;
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
-    this.#given = null;
+    this.#given.forget();
     const first = window ?? this.#firstView();
     this.#offScreen(() => {
       this.#events.show({ ...content, laneAt: this.#laneAt });
       this.#showLanes();
-      if (first !== null) this.moveTo(first, false);
+      if (first !== null) this.moves.moveTo(first, false);
       this.#refresh(true);
       this.#events.addAll();
     });
@@ -241,7 +225,7 @@ export class TimelineView {
   setCollapsed(lanes: readonly string[]): void {
     if (lanes.length === this.#collapsed.length && lanes.every((lane) => this.#collapsed.includes(lane))) return;
     this.#collapsed = lanes;
-    this.#given = null;
+    this.#given.forget();
     this.#refresh(true);
   }
 
@@ -267,12 +251,6 @@ export class TimelineView {
     });
   }
 
-  moveTo(window: TimeWindow, animated: boolean): void {
-    const isAnimated = animated && !this.#reducesMotion();
-    this.#destination = isAnimated ? window : null;
-    this.#timeline.setWindow(window.from, window.to, { animation: isAnimated ? animation : false });
-  }
-
   #firstView(): TimeWindow | null {
     const { starts, ends } = this.#content.chronology;
     const all = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
@@ -281,35 +259,15 @@ export class TimelineView {
     return first;
   }
 
-  /** Brings a stretch of time into the middle, and what is around it. */
-  goTo({ from, to }: TimeWindow): void {
-    this.moveTo({ from: from - (to - from), to: to + (to - from) }, true);
-  }
-
   fitCurrent(): void {
     const timed = this.#current === null ? null : this.#content.chronology.at(this.#current);
-    if (timed !== null) this.goTo(timed.span);
+    if (timed !== null) this.moves.goTo(timed.span);
   }
 
   fitAll(): void {
     const { starts, ends } = this.#content.chronology;
     const window = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
-    if (window !== null) this.moveTo(window, true);
-  }
-
-  /** Multiplies the window's width, leaving `around` (the middle when `null`) where it is. */
-  zoom(factor: number, around: number | null, animated: boolean): void {
-    const { from, to } = animated ? this.#goal : this.window;
-    const held = around ?? (from + to) / 2;
-    const width = Math.max((to - from) * factor, shortestWindow);
-    const start = held - (held - from) * (width / (to - from));
-    this.moveTo({ from: start, to: start + width }, animated);
-  }
-
-  panBy(pixels: number, animated: boolean): void {
-    const { from, to } = animated ? this.#goal : this.window;
-    const shift = (pixels * (to - from)) / Math.max(this.#width, 1);
-    this.moveTo({ from: from + shift, to: to + shift }, animated);
+    if (window !== null) this.moves.moveTo(window, true);
   }
 
   /** Lanes are vis-timeline's groups, each with its head as its first item. */
@@ -325,19 +283,12 @@ export class TimelineView {
   #refresh(settled: boolean): void {
     this.#isMoving = !settled;
     this.#events.setPace(settled ? 'resting' : 'moving');
-    const window = this.window;
-    const breadth = window.to - window.from;
-    const scale = breadth / Math.max(this.#width, 1);
-    const given = this.#given;
-    const isStillGiven =
-      given !== null &&
-      window.from >= given.window.from &&
-      window.to <= given.window.to &&
-      Math.abs(Math.log(scale / given.scale)) < (settled ? staleness.resting : staleness.moving);
+    const { window } = this.moves;
+    const scale = (window.to - window.from) / Math.max(this.#width, 1);
+    const isStillGiven = this.#given.covers(window, scale, settled ? 'resting' : 'moving');
     if (settled && isStillGiven) this.#settleHeads();
     if (isStillGiven && !(settled && this.#current !== null && !this.#events.has(this.#current))) return;
-    const near = { from: window.from - breadth * beyond, to: window.to + breadth * beyond };
-    this.#given = { window: near, scale };
+    const near = this.#given.around(window, scale);
     const binWidth = binWidthFor(scale, clusterWidth);
     const content = this.#index.within(near, this.#room(), binWidth, this.#current);
     const isCollapsed = (lane: number) => this.#isCollapsed(lane);
@@ -370,7 +321,7 @@ export class TimelineView {
   #drawn(): void {
     this.#drawHeads();
     this.#scrollToSought();
-    const window = this.window;
+    const { window } = this.moves;
     const { lanes } = this.#index;
     const drawn = this.#events.places;
     this.#listeners.onDrawn({
@@ -390,17 +341,17 @@ export class TimelineView {
 
   #drawHeads(): void {
     if (this.#isOffScreen) return;
-    this.#heads.draw(this.window, this.#width);
+    this.#heads.draw(this.moves.window, this.#width);
   }
 
   #reveal(place: number): void {
     const timed = this.#content.chronology.at(place);
     if (timed === null) return;
-    const { from, to } = this.window;
+    const { from, to } = this.moves.window;
     const breadth = to - from;
     const start = Math.max(timed.span.from, timed.moment - breadth / 2);
     if (timed.moment >= from && timed.moment <= to && start >= from && start <= to - breadth * 0.05) return;
-    this.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
+    this.moves.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
   }
 
   /**
@@ -414,8 +365,7 @@ export class TimelineView {
     if (item !== undefined && item !== null && this.#events.isComplete && !this.#isMoving) this.#sought = null;
   }
 
-  #choose(target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
+  #choose(target: Element): void {
     const counted = target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? null;
     const cluster = this.#heads.clusterOf(counted);
     const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
@@ -434,20 +384,8 @@ export class TimelineView {
       return;
     }
     const margin = Math.max((last - first) * 0.1, shortestWindow / 2);
-    this.moveTo({ from: first - margin, to: last + margin }, true);
+    this.moves.moveTo({ from: first - margin, to: last + margin }, true);
   }
-
-  readonly #onKey = (press: KeyboardEvent): void => {
-    if (press.key !== 'Enter' && press.key !== ' ') return;
-    if (press.target instanceof HTMLButtonElement) return;
-    press.preventDefault();
-    this.#choose(press.target);
-  };
-
-  /** vis-timeline hears pointers only; a click that a screen reader makes has no pointer. */
-  readonly #onSyntheticClick = (click: MouseEvent): void => {
-    if (click.detail === 0) this.#choose(click.target);
-  };
 }
 
 /** vis-timeline rounds to milliseconds. */
