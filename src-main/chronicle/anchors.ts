@@ -90,8 +90,7 @@ export function findAnchors<Event extends TimelineEvent>(
   const found = new Map<Anchor, Finding<Event>>();
   const byHead = new EventsByHead(events);
   for (const [origin, own] of groupedBy(anchors, (anchor) => anchor.document)) {
-    const sightings =
-      origin === document ? sightInPlace(own) : sightQuotations(own, text, () => events.map(quotedSpan));
+    const sightings = origin === document ? sightInPlace(own) : sightQuotations(own, text, events.map(quotedSpan));
     for (const { anchor, event, by, score } of matchInSentences(sightings, byHead)) {
       found.set(anchor, { anchor, event, by, score });
     }

@@ -10,8 +10,10 @@ import type {
   Correction,
   Decision,
   Decisions,
+  DocumentChoice,
   EventFields,
   FieldName,
+  ReadingChoice,
   ReviewState,
   Subject,
   Telling,
@@ -247,6 +249,26 @@ export function leave(
   return squash(joined.map((telling) => without(telling, event.id, meansOf, maker)));
 }
 
+/** Leaves open again whether two events tell one happening, whatever was said of it. */
+export function reopen(
+  decisions: Decisions,
+  pair: readonly [ChronicleEvent, ChronicleEvent],
+  meansOf: (subject: Subject) => string | null,
+  maker: Maker,
+): Change {
+  const [first, second] = pair.map(({ id }) => id);
+  const both = tellingsOf(decisions).filter(({ members }) =>
+    [first, second].every((id) => members.some((each) => meansOf(each) === id)),
+  );
+  return squash(
+    both.map((telling) =>
+      telling.verdict === 'apart'
+        ? { ...noChange, removed: [telling] }
+        : without(telling, second ?? '', meansOf, maker),
+    ),
+  );
+}
+
 function without(telling: Telling, id: string, meansOf: (subject: Subject) => string | null, { now }: Maker): Change {
   const members = telling.members.filter((each) => meansOf(each) !== id);
   if (members.length < 2) return { ...noChange, removed: [telling] };
@@ -303,4 +325,36 @@ export function nameAs(decisions: Decisions, names: readonly string[], shown: st
   const all = [...new Set([...names, ...touched.flatMap((naming) => naming.names)])];
   if (names.length < 2) return { ...noChange, removed: touched };
   return { added: [made({ kind: 'naming', names: all, shown }, maker)], updated: [], removed: touched };
+}
+
+type ReadingFields = Omit<ReadingChoice, 'id' | 'at' | 'kind'>;
+
+/** Says how a document is read. What leaves everything to its text is no decision. */
+export function chooseReading(known: ReadingChoice | null, fields: ReadingFields, maker: Maker): Change {
+  const { documentDate, genre, language, dayMonthOrder } = fields;
+  const isNothing = [documentDate, genre, language, dayMonthOrder].every((choice) => choice === null);
+  return put(known, isNothing ? null : { kind: 'reading', ...fields }, maker);
+}
+
+export type DocumentFields = Omit<DocumentChoice, 'id' | 'at' | 'kind' | 'document'>;
+
+const asOpened: DocumentFields = { name: null, label: null, hue: null, order: null, isShown: true };
+
+/** Says how a document is named and shown; what is not said stays as it is. */
+export function chooseDocument(
+  known: DocumentChoice | null,
+  { document, ...fields }: Partial<DocumentFields> & { readonly document: string },
+  maker: Maker,
+): Change {
+  const { name, label, hue, order, isShown } = { ...asOpened, ...known, ...fields };
+  const isNothing = isSame({ name, label, hue, order, isShown }, asOpened);
+  return put(known, isNothing ? null : { kind: 'document', document, name, label, hue, order, isShown }, maker);
+}
+
+/** A decision in place of another, or of none; `null` leaves none. */
+function put(known: Decision | null, bare: Bare<Decision> | null, maker: Maker): Change {
+  if (known === null) return bare === null ? noChange : addition(made(bare, maker));
+  if (bare === null) return { ...noChange, removed: [known] };
+  const to = { ...bare, id: known.id, at: maker.now() };
+  return isSame({ ...known, at: to.at }, to) ? noChange : { ...noChange, updated: [[known, to]] };
 }

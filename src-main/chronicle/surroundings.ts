@@ -2,8 +2,9 @@ import type { TextSpan } from '../events/types.ts';
 
 import { commonAtEnd, commonAtStart, inkOf } from './ink.ts';
 
-/** The words of a place, and what stood around them; white space does not count. */
+/** A sentence with what stood around it; of both the ink counts. */
 export interface Quotation {
+  readonly quote: string;
   readonly ink: string;
   /** Where it began in its own text. */
   readonly start: number;

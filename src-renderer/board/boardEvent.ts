@@ -1,17 +1,11 @@
 import type { PackedEvents } from '../../src-main/api/eventTable/layout.ts';
 import { TableEvent, tableOf, type EventTable } from '../../src-main/api/eventTable/tableEvent.ts';
-import type { TimelineEvent } from '../../src-main/events/types.ts';
-import type { MillisecondSpan } from '../../src-main/time/calendar.ts';
+import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
 
-/** An event among those of several documents: its `id` is unique among all that are open. */
-export interface BoardEvent extends TimelineEvent {
-  /** `SourceDocument.id` */
-  readonly document: string;
-  /** Its interval on the axis. */
-  readonly span: MillisecondSpan | null;
-}
+/** An event among those of several documents. */
+export type BoardEvent = ChronicleEvent;
 
-/** The events of a document. The same clause of the same text keeps its id, however often the text is read. */
+/** The events of a document as they were read. The same clause of the same text keeps its id, however often the text is read. */
 export function boardEvents(packed: PackedEvents, document: string): readonly BoardEvent[] {
   const table = { ...tableOf(packed), document };
   const events: BoardEvent[] = [];
@@ -28,5 +22,9 @@ class LaidEvent extends TableEvent implements BoardEvent {
 
   get document(): string {
     return this.table.document;
+  }
+
+  get curation(): null {
+    return null;
   }
 }

@@ -1,3 +1,11 @@
-/** What a reader has said of an event after looking at it. */
-export const reviewStates = ['open', 'checked', 'doubtful'] as const;
-export type ReviewState = (typeof reviewStates)[number];
+import { reviewStates as saidStates, type ReviewState as SaidState } from '../../src-main/chronicle/decisions.ts';
+
+import type { BoardEvent } from './boardEvent.ts';
+
+/** What a reader has said of an event after looking at it; one that they did not look at is open. */
+export type ReviewState = 'open' | SaidState;
+export const reviewStates: readonly ReviewState[] = ['open', ...saidStates];
+
+export function reviewOf({ curation }: BoardEvent): ReviewState {
+  return curation?.review ?? 'open';
+}

@@ -4,9 +4,10 @@ import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
 import { lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
-import type { ReviewState } from '../board/reviews.ts';
+import { reviewOf, type ReviewState } from '../board/reviews.ts';
 import { words } from '../words/words.svelte.ts';
 
+import type { Chronicle } from './chronicle.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { Tellings } from './tellings.svelte.ts';
 
@@ -24,6 +25,7 @@ interface TimelinePosition {
  */
 export class Board {
   readonly #documents: () => readonly OpenDocument[];
+  readonly #chronicle: Chronicle;
   #laidIds = $state.raw<readonly string[]>([]);
   #shownId = $state<string | null>(null);
   /** Where the reader was when other documents lay here, by the ids of these. */
@@ -41,8 +43,6 @@ export class Board {
   face = $state<'timeline' | 'list'>('timeline');
   /** What is asked of the events that are shown. */
   filter = $state.raw<EventFilter>(everything);
-  /** What the reader said of events, by their ids. */
-  #reviews = $state.raw<ReadonlyMap<string, ReviewState>>(new Map());
 
   laneGround = $state<LaneGround>('document');
   laneOrder = $state<LaneOrder>('time');
@@ -53,19 +53,26 @@ export class Board {
   readonly laid = $derived.by(() => this.#documents().filter(({ source }) => this.#laidIds.includes(source.id)));
   /** The document whose text is shown. */
   readonly shown = $derived.by(() => this.#documents().find(({ source }) => source.id === this.#shownId) ?? null);
-  readonly tellings = new Tellings(() => this.laid);
+  readonly tellings: Tellings;
   /** One event for each happening, document by document, in the order of the text. */
-  readonly all = $derived(this.tellings.oneForEach(eventsOf(this.laid)));
+  readonly all = $derived.by(() => this.tellings.oneForEach(this.#eventsOf(this.laid)));
   readonly isFiltered = $derived(!asksNothing(this.filter));
   /** Those that the filter lets through: they are on the timeline, on the shelf and in the list. */
   readonly events = $derived.by(() =>
     keepEvents(this.all, this.filter, {
       textOf: (id) => this.documentOf({ document: id })?.source.text ?? '',
-      reviewOf: (event) => this.reviewOf(event),
     }),
   );
-  readonly #whole = $derived(new Chronology(this.all));
-  readonly chronology = $derived(this.events === this.all ? this.#whole : new Chronology(this.events, this.#whole));
+  /** What the next chronology takes over; it is no state, since nothing is shown of it. */
+  #wholeBefore: Chronology | null = null;
+  readonly #whole = $derived.by(() => {
+    const known = this.#wholeBefore === null ? null : ({ chronology: this.#wholeBefore, events: 'edited' } as const);
+    this.#wholeBefore = new Chronology(this.all, known);
+    return this.#wholeBefore;
+  });
+  readonly chronology = $derived(
+    this.events === this.all ? this.#whole : new Chronology(this.events, { chronology: this.#whole, events: 'some' }),
+  );
   /** Lanes and their colours are those of all events: they stay while the filter changes. */
   readonly lanes = $derived.by(() =>
     lanesBy(
@@ -82,7 +89,6 @@ export class Board {
   readonly notesOn = $derived.by(() => {
     const { contested } = this.tellings;
     const { timeline, tellings: label, reviews: review } = words;
-    const reviews = this.#reviews;
     return (event: BoardEvent): string[] => {
       const tellings = [event, ...this.tellings.othersOf(event.id)];
       const documents = new Set(tellings.map(({ document }) => document)).size;
@@ -90,7 +96,8 @@ export class Board {
         ...(event.attribution === null ? [] : [timeline.source(event.attribution)]),
         ...(documents > 1 ? [label.told(documents)] : []),
         ...(tellings.some(({ id }) => contested.has(id)) ? [label.contested] : []),
-        ...(reviews.get(event.id) === 'doubtful' ? [review.states.doubtful] : []),
+        ...(reviewOf(event) === 'doubtful' ? [review.states.doubtful] : []),
+        ...(event.curation?.dispute === 'disputed' ? [review.disputed] : []),
       ];
     };
   });
@@ -105,8 +112,10 @@ export class Board {
   });
   readonly isReading = $derived(this.laid.some(({ reading, extraction }) => reading !== null && extraction === null));
 
-  constructor(documents: () => readonly OpenDocument[]) {
+  constructor(documents: () => readonly OpenDocument[], chronicle: Chronicle) {
     this.#documents = documents;
+    this.#chronicle = chronicle;
+    this.tellings = new Tellings(() => this.laid, chronicle);
   }
 
   get currentId(): string | null {
@@ -203,12 +212,9 @@ export class Board {
     this.select(id);
   }
 
-  reviewOf({ id }: Pick<BoardEvent, 'id'>): ReviewState {
-    return this.#reviews.get(id) ?? 'open';
-  }
-
   review(id: string, state: ReviewState): void {
-    this.#reviews = new Map(this.#reviews).set(id, state);
+    const event = this.#whole.eventOf(id);
+    if (event !== null) this.#chronicle.review([event], state === 'open' ? null : state);
   }
 
   /** Closes a lane, or opens it. */
@@ -225,16 +231,18 @@ export class Board {
     if (this.shown !== null) this.shown.pointedAt = null;
   }
 
+  /** Of one document its own list: a million events are not copied to be shown. Events that no text tells come last. */
+  #eventsOf(documents: readonly OpenDocument[]): readonly BoardEvent[] {
+    const lists = documents.map(({ source }) => this.#chronicle.eventsOf(source.id));
+    const { byHand } = this.#chronicle;
+    const [only, ...others] = byHand.length === 0 ? lists : [...lists, byHand];
+    return only !== undefined && others.length === 0 ? only : [only ?? [], ...others].flat();
+  }
+
   #momentOf(id: string | null): number | null {
     const place = this.chronology.placeOf(id);
     return place === null ? null : (this.chronology.moments[place] ?? null);
   }
-}
-
-/** Of one document its own list: a million events are not copied to be shown. */
-function eventsOf(documents: readonly OpenDocument[]): readonly BoardEvent[] {
-  const [only, ...others] = documents;
-  return only !== undefined && others.length === 0 ? only.events : documents.flatMap(({ events }) => events);
 }
 
 function keyOf(ids: readonly string[]): string {

@@ -1,21 +1,32 @@
 import { anchorOf } from '../../src-main/chronicle/anchors.ts';
 import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
-import { squash } from '../../src-main/chronicle/change.ts';
+import { applyChange, squash, type Change } from '../../src-main/chronicle/change.ts';
 import { curate, type Curated, type ReadDocument } from '../../src-main/chronicle/curate.ts';
-import type { EventFields, FieldName, ReviewState, Subject } from '../../src-main/chronicle/decisions.ts';
+import type {
+  Decisions,
+  EventFields,
+  FieldName,
+  ReviewState,
+  Subject,
+  Telling,
+} from '../../src-main/chronicle/decisions.ts';
 import {
   add,
+  chooseDocument,
+  chooseReading,
   correct,
   dismiss,
   join,
   leave,
   nameAs,
+  reopen,
   restore,
   revert,
   review,
   setApart,
   shiftDates,
   split,
+  type DocumentFields,
   type Maker,
 } from '../../src-main/chronicle/deciding.ts';
 import type { DateShift } from '../../src-main/chronicle/shiftDate.ts';
@@ -23,6 +34,7 @@ import type { TextSpan } from '../../src-main/events/types.ts';
 
 import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
+import type { SettledReading } from './settledReading.ts';
 import type { CorrectedField } from './stepNames.ts';
 
 const reviewSteps = { accepted: 'accept', doubtful: 'doubt' } as const;
@@ -40,8 +52,14 @@ export class Chronicle {
     this.#before = curate(this.#read, this.#project.decisions, this.#before);
     return this.#before;
   });
-  /** How many decisions have lost their words. */
+  /** Decisions that have lost their words. */
   readonly orphans = $derived(this.curated.orphans);
+
+  /** Events that no text tells. */
+  readonly byHand = $derived(this.curated.byHand);
+  readonly tellings = $derived.by(() =>
+    [...this.#project.decisions.values()].filter((decision): decision is Telling => decision.kind === 'telling'),
+  );
 
   constructor(documents: () => readonly OpenDocument[], project: ProjectStore) {
     this.#documents = documents;
@@ -124,6 +142,29 @@ export class Chronicle {
     );
   }
 
+  /** Says of pairs whether they tell one happening, in one step; `null` leaves it open again. */
+  judge(pairs: readonly (readonly [ChronicleEvent, ChronicleEvent])[], verdict: 'one' | 'two' | null): boolean {
+    const kind = verdict === 'one' ? 'join' : verdict === 'two' ? 'set-apart' : 'leave';
+    let { decisions } = this.#project;
+    const changes: Change[] = [];
+    for (const pair of pairs) {
+      const change = this.#judged(decisions, pair, verdict);
+      decisions = applyChange(decisions, change);
+      changes.push(change);
+    }
+    return this.#project.act({ kind, count: pairs.length }, squash(changes));
+  }
+
+  #judged(
+    decisions: Decisions,
+    pair: readonly [ChronicleEvent, ChronicleEvent],
+    verdict: 'one' | 'two' | null,
+  ): Change {
+    if (verdict === 'one') return join(decisions, pair, null, this.meansOf, this.#maker);
+    if (verdict === 'two') return setApart(decisions, pair, this.meansOf, this.#maker);
+    return reopen(decisions, pair, this.meansOf, this.#maker);
+  }
+
   setApart(pair: readonly [ChronicleEvent, ChronicleEvent]): boolean {
     return this.#project.act(
       { kind: 'set-apart', count: 2 },
@@ -154,6 +195,20 @@ export class Chronicle {
         : anchorOf({ head: words.span.start, ...words.span, sentence: words.sentence }, this.#textOf(words.document));
     const { change, id } = add(anchor, fields, this.#maker);
     return this.#project.act({ kind: 'add', count: 1 }, change) ? id : null;
+  }
+
+  /** Says how a document is read. */
+  settleReading(document: string, settled: SettledReading): boolean {
+    const known = this.#project.choiceFor('reading', document);
+    const change = chooseReading(known, { document, ...settled }, this.#maker);
+    return this.#project.act({ kind: 'read-otherwise', count: 1 }, change);
+  }
+
+  /** Says how a document is named and shown; what is not said stays. */
+  chooseDocument(document: string, choice: Partial<DocumentFields>): boolean {
+    const known = this.#project.choiceFor('document', document);
+    const change = chooseDocument(known, { document, ...choice }, this.#maker);
+    return this.#project.act({ kind: 'document', count: 1 }, change);
   }
 
   split(event: ChronicleEvent): string | null {

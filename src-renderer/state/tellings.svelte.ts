@@ -2,8 +2,10 @@ import { findSameHappenings, type SameHappening } from '../../src-main/events/sa
 import { gatherTellings, type Happening } from '../../src-main/events/tellings.ts';
 import { precisions } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
+import { agreementOf } from '../board/agreement.ts';
 import type { TellingVerdict } from '../board/tellingVerdict.ts';
 
+import type { Chronicle } from './chronicle.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 
 /** Two events of two documents that may tell one happening. */
@@ -17,33 +19,45 @@ export interface Offer extends SameHappening {
 /** More events are not compared: what is offered would come too late, and be too much to be looked through. */
 export const mostCompared = 50_000;
 
-/** Which events of several documents tell one happening: what is noticed is offered, what the reader says holds. */
+/** What a person joined: ids of the events, and of the one that they chose to stand for all. */
+interface Joined {
+  readonly ids: readonly string[];
+  readonly lead: string | null;
+}
+
+/** Which events tell one happening: what is noticed is offered, what the reader says holds. */
 export class Tellings {
   readonly #documents: () => readonly OpenDocument[];
-  #verdicts = $state.raw<ReadonlyMap<string, TellingVerdict>>(new Map());
-  /** Ids of the events that a reader chose to stand for their happening, the latest last. */
-  #leads = $state.raw<readonly string[]>([]);
+  readonly #chronicle: Chronicle;
 
   readonly #read = $derived.by(() => this.#documents().filter(({ events }) => events.length > 0));
   readonly tooMany = $derived(
     this.#read.length > 1 && this.#read.reduce((sum, { events }) => sum + events.length, 0) > mostCompared,
   );
+  /** Noticed among what was read: a correction costs no new comparison of all. */
   readonly #noticed = $derived(
     this.#read.length < 2 || this.tooMany
       ? []
       : findSameHappenings(this.#read.map(({ source, events }) => ({ id: source.id, events }))),
   );
+  readonly #joined = $derived.by(() => this.#said('one'));
+  readonly #apart = $derived.by(() => new Set(this.#said('apart').map(({ ids }) => pairKey(ids))));
+  /** The events that something was noticed about, or said of. */
   readonly #eventById = $derived.by(() => {
-    const ids = new Set(this.#noticed.flatMap(({ left, right }) => [left.event, right.event]));
-    const found = this.#read.flatMap(({ events }) => events.filter(({ id }) => ids.has(id)));
+    const noticed = this.#noticed.flatMap(({ left, right }) => [left.event, right.event]);
+    const ids = new Set([...noticed, ...this.#joined.flatMap((joined) => joined.ids)]);
+    const found = ids.size === 0 ? [] : this.#events().filter(({ id }) => ids.has(id));
     return new Map(found.map((event) => [event.id, event]));
   });
+  readonly #groupOf = $derived.by(
+    () => new Map(this.#joined.flatMap(({ ids }, group) => ids.map((id) => [id, group] as const))),
+  );
   /** All that was noticed, the most alike first, what is decided with it. */
   readonly offers = $derived(this.#noticed.flatMap((same) => this.#offerOf(same)));
   readonly undecided = $derived(this.offers.filter(({ verdict }) => verdict === null));
   readonly #happenings = $derived(
     gatherTellings(
-      this.offers.filter(({ verdict }) => verdict === 'one').map(({ left, right }) => [left.event, right.event]),
+      this.#joined.flatMap(({ ids: [first, ...others] }) => others.map((other) => [first ?? other, other] as const)),
       (id) => this.#rank(id),
     ),
   );
@@ -63,31 +77,35 @@ export class Tellings {
     ),
   );
 
-  constructor(documents: () => readonly OpenDocument[]) {
+  constructor(documents: () => readonly OpenDocument[], chronicle: Chronicle) {
     this.#documents = documents;
+    this.#chronicle = chronicle;
   }
 
   /** Says what the tellings of offers are, or with `null` leaves it open again. */
   decide(offers: readonly Offer[], verdict: TellingVerdict | null): void {
-    const verdicts = new Map(this.#verdicts);
-    for (const { key } of offers) {
-      if (verdict === null) verdicts.delete(key);
-      else verdicts.set(key, verdict);
-    }
-    this.#verdicts = verdicts;
+    this.#chronicle.judge(
+      offers.map(({ tellings }) => tellings),
+      verdict,
+    );
   }
 
-  /** Takes back all that was said to be one with a telling. */
+  /** An event no longer tells the happening that it was joined with. */
   takeApart(id: string): void {
-    const joining = this.offers.filter(
-      ({ verdict, left, right }) => verdict === 'one' && (left.event === id || right.event === id),
-    );
-    this.decide(joining, null);
+    const event = this.#eventById.get(id);
+    if (event !== undefined) this.#chronicle.leave(event);
   }
 
   /** Lets one telling stand for its happening: its headline and its date are those shown. */
   choose(id: string): void {
-    this.#leads = [...this.#leads.filter((other) => other !== id), id];
+    const happening = this.#happeningOf.get(id);
+    const lead = this.#eventById.get(id);
+    if (happening === undefined || lead === undefined) return;
+    const ids = [happening.lead, ...happening.others];
+    this.#chronicle.join(
+      ids.flatMap((each) => this.#eventById.get(each) ?? []),
+      lead,
+    );
   }
 
   /** The events of which each stands for a happening of its own. */
@@ -114,22 +132,52 @@ export class Tellings {
     return this.offers.filter(({ left, right }) => ids.has(left.event) || ids.has(right.event));
   }
 
+  #events(): BoardEvent[] {
+    return [
+      ...this.#documents().flatMap(({ source }) => this.#chronicle.eventsOf(source.id)),
+      ...this.#chronicle.byHand,
+    ];
+  }
+
+  #said(verdict: 'one' | 'apart'): Joined[] {
+    return this.#chronicle.tellings.flatMap((telling) => {
+      if (telling.verdict !== verdict) return [];
+      const meant = telling.members.map((member) => this.#chronicle.meansOf(member));
+      const ids = [...new Set(meant.filter((id) => id !== null))];
+      return ids.length < 2 ? [] : [{ ids, lead: telling.lead === null ? null : (meant[telling.lead] ?? null) }];
+    });
+  }
+
   #offerOf(same: SameHappening): Offer[] {
     const left = this.#eventById.get(same.left.event);
     const right = this.#eventById.get(same.right.event);
     if (left === undefined || right === undefined) return [];
-    const key = [left.id, right.id].sort().join('|');
-    return [{ ...same, key, tellings: [left, right], verdict: this.#verdicts.get(key) ?? null }];
+    const key = pairKey([left.id, right.id]);
+    const isCorrected = left.curation?.fields.has('date') === true || right.curation?.fields.has('date') === true;
+    const dates = isCorrected ? agreementOf(left.span, right.span) : same.dates;
+    return dates === null
+      ? []
+      : [{ ...same, dates, key, tellings: [left, right], verdict: this.#verdictOn(left, right, key) }];
   }
 
-  /** What the reader chose, the last choice first; else what is dated best: in its own words, and sharply. */
+  #verdictOn(left: BoardEvent, right: BoardEvent, key: string): TellingVerdict | null {
+    const group = this.#groupOf.get(left.id);
+    if (group !== undefined && group === this.#groupOf.get(right.id)) return 'one';
+    return this.#apart.has(key) ? 'two' : null;
+  }
+
+  /** What the reader chose; else what is dated best: in its own words, and sharply. */
   #rank(id: string): number {
-    const chosen = this.#leads.lastIndexOf(id);
-    if (chosen >= 0) return -1 - chosen;
+    const group = this.#groupOf.get(id);
+    if (group !== undefined && this.#joined[group]?.lead === id) return -1;
     const event = this.#eventById.get(id);
     if (event === undefined) return Infinity;
-    const isOwn = event.basis === 'explicit' || event.basis === 'relative';
+    const isOwn = event.basis === 'explicit' || event.basis === 'relative' || event.basis === 'given';
     const sharpness = event.precision === null ? -1 : precisions.indexOf(event.precision);
     return (isOwn ? 0 : precisions.length + 1) + (precisions.length - sharpness);
   }
+}
+
+function pairKey(ids: readonly string[]): string {
+  return [...ids].sort().join('|');
 }

@@ -1,19 +1,16 @@
-import type {
-  Bridge,
-  CallAnswer,
-  CallInput,
-  CallName,
-  Outcome,
-  Session,
-  SourceDocument,
-} from '../../src-main/api/contract.ts';
+import type { Bridge, CallAnswer, CallInput, CallName, Outcome, Session } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
+import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
+import { rememberedProject } from '../storage/rememberedProject.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { Board } from './board.svelte.ts';
+import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
-import { writtenSettings, type SettledReading } from './settledReading.ts';
+import { ProjectStore } from './project.svelte.ts';
+import { isSameReading, readingOf, writtenSettings, type SettledReading } from './settledReading.ts';
 
 /** One sentence for the reader: something went wrong, or something is done. */
 export interface Message {
@@ -31,18 +28,32 @@ export class Workspace {
   documents = $state.raw<readonly OpenDocument[]>([]);
   messages = $state.raw<readonly Message[]>([]);
 
+  readonly project: ProjectStore;
+  readonly chronicle: Chronicle;
   /** What lies on the timeline, and the text beside it. */
-  readonly board = new Board(() => this.documents);
+  readonly board: Board;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
+    this.project = new ProjectStore(
+      (name, input) => this.call(name, input),
+      (id) => void this.#openAnew(id),
+    );
+    this.chronicle = new Chronicle(() => this.documents, this.project);
+    this.board = new Board(() => this.documents, this.chronicle);
   }
 
   /** Begins the session: opens what the host offers. Returns the function that ends its subscriptions. */
   start(): () => void {
     const ends = [
-      this.#bridge.on('documentOpened', (source) => {
-        this.#open(source);
+      this.#bridge.on('documentOpened', (taken) => {
+        this.#open(taken);
+      }),
+      this.#bridge.on('projectOpened', (project) => {
+        this.#openProject(project);
+      }),
+      this.#bridge.on('projectState', (state) => {
+        this.project.tell(state);
       }),
       this.#bridge.on('problem', (problem) => {
         this.say('problem', problemSentence(problem));
@@ -53,61 +64,88 @@ export class Workspace {
         }
       }),
     ];
-    void this.#begin();
+    void this.#begin(rememberedProject.read());
     return () => {
       for (const end of ends) end();
     };
   }
 
-  async #begin(): Promise<void> {
-    const session = await this.#ask('startSession', undefined);
+  async #begin(project: string | null): Promise<void> {
+    const session = await this.#ask('startSession', { project });
     if (session === null) return;
     this.session = session;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
-    for (const source of session.documents) this.#take(source);
-    this.lay([...new Set(session.documents.map(({ id }) => id))]);
+    this.#openProject(session.project, session.toShow);
+  }
+
+  /** The host has moved on: what it holds is the truth. */
+  async #openAnew(project: string): Promise<void> {
+    const session = await this.#ask('startSession', { project });
+    if (session !== null) this.#openProject(session.project, session.toShow);
+  }
+
+  /** Shows a project in place of what is open. A document that stays open keeps what was read of it. */
+  #openProject(project: OpenProject, toShow: readonly string[] = []): void {
+    const known = new Map(this.documents.map((open) => [open.source.id, open]));
+    this.documents = project.documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
+    this.project.open(project);
+    rememberedProject.write(project.id);
+    const ids = toShow.length > 0 ? toShow : project.documents.map(({ id }) => id);
+    this.lay(ids);
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */
   show(id: string): void {
     this.board.show(id);
-    this.#readLaid();
+    this.readLaid();
   }
 
   /** Lays these documents on the timeline, and no others. */
   lay(ids: readonly string[]): void {
-    this.board.lay(ids);
-    this.#readLaid();
+    this.board.lay([...new Set(ids)]);
+    this.readLaid();
   }
 
   /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
   toggle(id: string): void {
     this.board.toggle(id);
-    this.#readLaid();
+    this.readLaid();
   }
 
-  #readLaid(): void {
+  /** Reads what lies on the timeline and has not been read, or not as it was decided to be. */
+  readLaid(): void {
     for (const open of this.board.laid) {
-      if (open.extraction === null && open.reading === null) void this.read(open);
+      const decided = this.#decidedOf(open);
+      const isRead = open.extraction !== null && isSameReading(open.settled, decided);
+      if (!isRead && open.reading === null) void this.read(open, decided);
     }
   }
 
+  #decidedOf({ source }: OpenDocument): SettledReading {
+    return readingOf(this.project.choiceFor('reading', source.id));
+  }
+
   async choose(): Promise<void> {
-    const source = await this.#ask('chooseDocument', undefined);
-    if (source !== null) this.#open(source);
+    const taken = await this.#ask('chooseDocument', { project: this.#projectId });
+    if (taken !== null) this.#open(taken);
   }
 
   async paste(text: string): Promise<void> {
-    const source = await this.#ask('pasteDocument', { text });
-    if (source !== null) this.#open(source);
+    const taken = await this.#ask('pasteDocument', { project: this.#projectId, text });
+    if (taken !== null) this.#open(taken);
   }
 
   async drop(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
-      const source = bytes === null ? null : await this.#ask('readDocument', { name: file.name, bytes });
-      if (source !== null) this.#open(source);
+      const taken =
+        bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
+      if (taken !== null) this.#open(taken);
     }
+  }
+
+  get #projectId(): string {
+    return this.project.opened?.id ?? '';
   }
 
   /**
@@ -115,29 +153,40 @@ export class Workspace {
    * under way was to settle is kept; one that fails or is stopped settles nothing.
    */
   async settle(open: OpenDocument, change: Partial<SettledReading>): Promise<void> {
-    await this.read(open, { ...open.wanted, ...change });
+    const settled = { ...open.wanted, ...change };
+    if (await this.read(open, settled)) this.chronicle.settleReading(open.source.id, settled);
   }
 
-  /** Finds the events of a document; a later reading of it, or a failure, forgoes them. */
-  async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<void> {
+  /**
+   * Finds the events of a document; a later reading of it, or a failure, forgoes them.
+   *
+   * @returns whether they were found
+   */
+  async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<boolean> {
     this.#counter += 1;
     const ticket = `reading-${this.#counter}`;
     if (open.reading !== null) this.cancelReading(open);
     open.reading = { ticket, charactersDone: 0, settled };
-    const extraction = await this.#ask('extract', {
-      ticket,
-      text: open.source.text,
-      ...writtenSettings(settled),
-    });
-    if (!isReading(open, ticket)) return;
+    const extraction = await this.#ask('extract', { ticket, document: open.source.id, ...writtenSettings(settled) });
+    if (!isReading(open, ticket)) return false;
     open.reading = null;
-    if (extraction === null) return;
+    if (extraction === null) return false;
     open.take(extraction, settled);
     if (this.board.isLaid(open.source.id)) this.board.readAgain();
+    return true;
   }
 
   cancelReading(open: OpenDocument): void {
     if (open.reading !== null) void this.#ask('cancelExtraction', { ticket: open.reading.ticket });
+  }
+
+  /** Takes back the last step of this session, or does it again; what was read otherwise is read so again. */
+  undo(): void {
+    if (this.project.undo() !== null) this.readLaid();
+  }
+
+  redo(): void {
+    if (this.project.redo() !== null) this.readLaid();
   }
 
   /** A host that has gone away answers as a problem, like all that fails. */
@@ -160,18 +209,18 @@ export class Workspace {
   }
 
   /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
-  #open(source: SourceDocument): void {
-    const theirs = this.board.laid.filter((open) => !open.source.isSeed).map((open) => open.source.id);
-    this.#take(source);
-    if (!this.board.isLaid(source.id)) this.lay([...theirs, source.id]);
-    this.show(source.id);
+  #open({ document, isKnown }: TakenDocument): void {
+    const theirs = this.board.laid.filter(({ source }) => source.origin !== 'seed').map(({ source }) => source.id);
+    this.#take(document, isKnown);
+    if (!this.board.isLaid(document.id)) this.lay([...theirs, document.id]);
+    this.show(document.id);
   }
 
   /** The same text is one document, under the name that it was opened by first. */
-  #take(source: SourceDocument): void {
+  #take(source: SourceText, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
     if (known === undefined) this.documents = [...this.documents, new OpenDocument(source)];
-    else this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
+    else if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
   }
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */

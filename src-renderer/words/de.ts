@@ -254,7 +254,8 @@ export const german: Words = {
   },
   reviews: {
     name: 'Prüfung',
-    states: { open: 'nicht angesehen', checked: 'geprüft', doubtful: 'zweifelhaft' },
+    states: { open: 'nicht angesehen', accepted: 'angenommen', doubtful: 'zweifelhaft' },
+    disputed: 'strittig',
   },
   coverage: {
     sentences: (dated, all) => `Daten in ${number(dated)} von ${counted(all, 'Satz', 'Sätzen')} gelesen`,
@@ -324,6 +325,7 @@ export const german: Words = {
       relative: 'bezogen auf:',
       inherited: 'übernommen aus',
       document: 'das eigene Datum des Dokuments',
+      given: 'von Hand gesetzt',
       undated: 'undatiert',
     },
     earlierSentence: 'einem früheren Satz',

@@ -258,7 +258,8 @@ export const english = {
   },
   reviews: {
     name: 'Review',
-    states: { open: 'not looked at', checked: 'checked', doubtful: 'doubtful' } satisfies Record<ReviewState, string>,
+    states: { open: 'not looked at', accepted: 'accepted', doubtful: 'doubtful' } satisfies Record<ReviewState, string>,
+    disputed: 'disputed',
   },
   coverage: {
     sentences: (dated: number, all: number) =>
@@ -328,6 +329,7 @@ export const english = {
       relative: 'read relative to',
       inherited: 'inherited from',
       document: 'the document’s own date',
+      given: 'set by hand',
       undated: 'undated',
     } satisfies Record<Basis, string>,
     earlierSentence: 'an earlier sentence',
