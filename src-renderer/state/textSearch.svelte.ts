@@ -11,7 +11,7 @@ export class TextSearch {
   #hits = new Hits();
   /** Where the reader was when the search began: the first hit from there on is the first to be shown. */
   #from = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   #count = $state(0);
   #currentIndex = $state<number | null>(null);
@@ -73,7 +73,7 @@ export class TextSearch {
       for (const hit of value) this.#hits.add(hit);
     }
     this.#take(false);
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.#goOn(pieces);
     });
   }
