@@ -113,7 +113,7 @@ export function curate(
     }),
   );
   const placeOf = (anchor: Anchor): Place =>
-    memory.get(standIn.get(anchor.document) ?? '')?.placed.get(keyOf(anchor)) ?? nowhere;
+    memory.get(standIn.get(anchor.document) ?? '')?.placed.get(keyOfAnchor(anchor)) ?? nowhere;
   const find = (anchor: Anchor): ChronicleEvent | null => {
     const { index } = placeOf(anchor);
     return index === null ? null : (memory.get(standIn.get(anchor.document) ?? '')?.read.events[index] ?? null);
@@ -188,7 +188,7 @@ function curateDocument(
 
 /** Finds what has not been found before: an anchor is the same wherever it is used. */
 function placeAnchors(anchors: readonly Anchor[], read: ReadDocument, known: Placed): Placed {
-  const wanted = new Map(anchors.map((anchor) => [keyOf(anchor), anchor]));
+  const wanted = new Map(anchors.map((anchor) => [keyOfAnchor(anchor), anchor]));
   const placed = new Map<string, Place>();
   const fresh: Anchor[] = [];
   for (const [key, anchor] of wanted) {
@@ -201,9 +201,9 @@ function placeAnchors(anchors: readonly Anchor[], read: ReadDocument, known: Pla
   const indexOf = indices(read.events, found.length);
   for (const { anchor, event, score } of found) {
     const isSame = score === 1;
-    placed.set(keyOf(anchor), { index: isSame ? indexOf(event) : null, offer: isSame ? null : event.id });
+    placed.set(keyOfAnchor(anchor), { index: isSame ? indexOf(event) : null, offer: isSame ? null : event.id });
   }
-  for (const orphan of orphans) placed.set(keyOf(orphan), nowhere);
+  for (const orphan of orphans) placed.set(keyOfAnchor(orphan), nowhere);
   return placed;
 }
 
@@ -214,7 +214,8 @@ function indices(events: readonly ChronicleEvent[], asked: number): (event: Chro
   return (event) => numbered.get(event) ?? -1;
 }
 
-function keyOf({ document, head, start, end }: Anchor): string {
+/** Anchors with one key mean one event. */
+export function keyOfAnchor({ document, head, start, end }: Anchor): string {
   return `${document} ${head} ${start} ${end}`;
 }
 
@@ -241,7 +242,7 @@ function sortByEvent(
   const ofEvent = new Map<number, Partial<AboutEvent>>();
   const removed = new Set<number>();
   const note = (anchor: Anchor, decided: Partial<AboutEvent>) => {
-    const at = placed.get(keyOf(anchor))?.index ?? null;
+    const at = placed.get(keyOfAnchor(anchor))?.index ?? null;
     if (at !== null) ofEvent.set(at, { ...ofEvent.get(at), ...decided });
   };
   for (const decision of about) {
@@ -249,7 +250,7 @@ function sortByEvent(
     else if (decision.kind === 'review' && 'anchor' in decision.about)
       note(decision.about.anchor, { review: decision });
     else if (decision.kind === 'removal') {
-      const at = placed.get(keyOf(decision.about))?.index ?? null;
+      const at = placed.get(keyOfAnchor(decision.about))?.index ?? null;
       if (at !== null) removed.add(at);
     }
   }
@@ -264,6 +265,7 @@ function gather(
   additions: readonly ChronicleEvent[],
 ): CuratedDocument {
   const eventAt = (place: number): ChronicleEvent | [] => made.get(place)?.event ?? read[place] ?? [];
+  if (made.size + removed.size + additions.length === 0) return { events: read, removed: [] };
   const events = [...read];
   for (const [place, { event }] of made) events[place] = event;
   const dismissed = [...removed].sort((left, right) => left - right).flatMap(eventAt);

@@ -203,11 +203,11 @@ export function join(
   );
   const joined = touched.filter(({ verdict }) => verdict === 'one');
   const members = new Map<string, Subject>();
-  for (const event of events) members.set(event.id, subjectOf(event, maker));
   for (const subject of joined.flatMap((telling) => telling.members)) {
     const id = meansOf(subject);
-    if (id !== null && !members.has(id)) members.set(id, subject);
+    if (id !== null) members.set(id, subject);
   }
+  for (const event of events) if (!members.has(event.id)) members.set(event.id, subjectOf(event, maker));
   const apart = touched.filter(
     ({ verdict, members: two }) => verdict === 'apart' && two.every((each) => members.has(meansOf(each) ?? '')),
   );

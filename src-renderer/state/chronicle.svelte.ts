@@ -1,7 +1,7 @@
 import { anchorOf } from '../../src-main/chronicle/anchors.ts';
 import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
 import { applyChange, squash, type Change } from '../../src-main/chronicle/change.ts';
-import { curate, type Curated, type ReadDocument } from '../../src-main/chronicle/curate.ts';
+import { curate, keyOfAnchor, type Curated, type ReadDocument } from '../../src-main/chronicle/curate.ts';
 import type {
   Decisions,
   EventFields,
@@ -26,6 +26,7 @@ import {
   setApart,
   shiftDates,
   split,
+  subjectOf,
   type DocumentFields,
   type Maker,
 } from '../../src-main/chronicle/deciding.ts';
@@ -147,29 +148,16 @@ export class Chronicle {
     const kind = verdict === 'one' ? 'join' : verdict === 'two' ? 'set-apart' : 'leave';
     let { decisions } = this.#project;
     const changes: Change[] = [];
+    // What is said of the first pair is not curated yet when the second is judged.
+    const maker = this.#maker;
+    const meant = new Map(pairs.flat().map((event) => [keyOfSubject(subjectOf(event, maker)), event.id]));
+    const meansOf = (subject: Subject) => meant.get(keyOfSubject(subject)) ?? this.meansOf(subject);
     for (const pair of pairs) {
-      const change = this.#judged(decisions, pair, verdict);
+      const change = judged(decisions, pair, verdict, meansOf, maker);
       decisions = applyChange(decisions, change);
       changes.push(change);
     }
     return this.#project.act({ kind, count: pairs.length }, squash(changes));
-  }
-
-  #judged(
-    decisions: Decisions,
-    pair: readonly [ChronicleEvent, ChronicleEvent],
-    verdict: 'one' | 'two' | null,
-  ): Change {
-    if (verdict === 'one') return join(decisions, pair, null, this.meansOf, this.#maker);
-    if (verdict === 'two') return setApart(decisions, pair, this.meansOf, this.#maker);
-    return reopen(decisions, pair, this.meansOf, this.#maker);
-  }
-
-  setApart(pair: readonly [ChronicleEvent, ChronicleEvent]): boolean {
-    return this.#project.act(
-      { kind: 'set-apart', count: 2 },
-      setApart(this.#project.decisions, pair, this.meansOf, this.#maker),
-    );
   }
 
   leave(event: ChronicleEvent): boolean {
@@ -228,6 +216,21 @@ export class Chronicle {
       nameAs(this.#project.decisions, names, shown, this.#maker),
     );
   }
+}
+
+function judged(
+  decisions: Decisions,
+  pair: readonly [ChronicleEvent, ChronicleEvent],
+  verdict: 'one' | 'two' | null,
+  meansOf: (subject: Subject) => string | null,
+  maker: Maker,
+): Change {
+  if (verdict === 'one') return join(decisions, pair, null, meansOf, maker);
+  return (verdict === 'two' ? setApart : reopen)(decisions, pair, meansOf, maker);
+}
+
+function keyOfSubject(subject: Subject): string {
+  return 'anchor' in subject ? keyOfAnchor(subject.anchor) : subject.addition;
 }
 
 /** The same object as long as the document was not read anew: what was made of its events holds as long. */

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 
-import { Board } from './board.svelte.ts';
+import type { Board } from './board.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { mostCompared, Tellings, type Offer } from './tellings.svelte.ts';
-import { readDocument, told } from './testDocuments.ts';
+import { readDocument, testBoard, testChronicle, told } from './testDocuments.ts';
 
 const blast = (id: string, days: string, of: Partial<TimelineEvent> = {}) =>
   told(id, days, { title: 'A bomb exploded at the market in Homs', places: ['Homs'], ...of });
@@ -15,12 +15,15 @@ const paper = () =>
 const letter = () => readDocument('letter', [blast('bomb', '2016-09-05')]);
 const diary = () => readDocument('diary', [blast('bang', '2016-09-07')]);
 
+const tellingsOf = (documents: () => readonly OpenDocument[]) =>
+  new Tellings(documents, testChronicle(documents).chronicle);
+
 let tellings: Tellings;
 let all: readonly OpenDocument[];
 
 beforeEach(() => {
   all = [paper(), letter(), diary()];
-  tellings = new Tellings(() => all);
+  tellings = tellingsOf(() => all);
 });
 
 const keys = (offers: readonly Offer[]) => offers.map(({ key }) => key).sort();
@@ -44,7 +47,7 @@ describe('what is noticed', () => {
   });
 
   it('is nothing where one document lies alone', () => {
-    const alone = new Tellings(() => all.slice(0, 1));
+    const alone = tellingsOf(() => all.slice(0, 1));
     expect([alone.offers, alone.tooMany]).toEqual([[], false]);
   });
 
@@ -56,13 +59,13 @@ describe('what is noticed', () => {
       ),
       letter(),
     ];
-    const compared = new Tellings(() => many);
+    const compared = tellingsOf(() => many);
     expect([compared.tooMany, compared.offers]).toEqual([true, []]);
   });
 
   it('follows the documents that are laid', () => {
     let laid: readonly OpenDocument[] = $state.raw(all.slice(0, 2));
-    const following = new Tellings(() => laid);
+    const following = tellingsOf(() => laid);
     expect(following.offers).toHaveLength(1);
     laid = all;
     expect(following.offers).toHaveLength(3);
@@ -102,7 +105,7 @@ describe('what the reader says', () => {
 
   it('outlives that a document is taken away and laid again', () => {
     let laid: readonly OpenDocument[] = $state.raw(all);
-    const kept = new Tellings(() => laid);
+    const kept = tellingsOf(() => laid);
     kept.decide(kept.offers, 'one');
     laid = all.slice(0, 1);
     expect(kept.leadOf('letter bomb')).toBe('letter bomb');
@@ -117,7 +120,7 @@ describe('the telling that stands for a happening', () => {
       readDocument('left', [blast('it', '2016-09-05', left)]),
       readDocument('right', [blast('it', '2016-09-05', right)]),
     ];
-    const compared = new Tellings(() => both);
+    const compared = tellingsOf(() => both);
     compared.decide(compared.offers, 'one');
     return compared.leadOf('left it').split(' ')[0];
   };
@@ -154,7 +157,7 @@ describe('contested', () => {
 describe('on the board', () => {
   let board: Board;
   beforeEach(() => {
-    board = new Board(() => all);
+    board = testBoard(() => all);
     board.lay(['paper', 'letter', 'diary']);
     board.tellings.decide(board.tellings.offers, 'one');
   });
