@@ -8,18 +8,7 @@ import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 
 import type { PackedEvents } from './eventTable/layout.ts';
-import type { ProjectCalls, ProjectNotices } from './projectContract.ts';
-
-/** A text as it was opened. `text` is never changed; all offsets are indices into it. */
-export interface SourceDocument {
-  /** The SHA-256 of the text as UTF-8, in hexadecimal digits: the same text is the same document. */
-  readonly id: string;
-  /** The file's name without its folders, or a name given to pasted text. */
-  readonly name: string;
-  readonly text: string;
-  /** It ships with the application, and is no text of the reader's own. */
-  readonly isSeed: boolean;
-}
+import type { OpenProject, ProjectCalls, ProjectNotices, RecoverableProject, TakenDocument } from './projectContract.ts';
 
 export interface Session {
   readonly version: string;
@@ -27,8 +16,12 @@ export interface Session {
   readonly platform: 'mac' | 'other';
   /** Whether the window system shows our menu; where it does not, the page shows one. */
   readonly nativeMenu: boolean;
-  /** What to open first: the files named on the command line, else the seed article. */
-  readonly documents: readonly SourceDocument[];
+  /** The project that the page had, one named at the start, or a new one, with the files named on the command line in it. */
+  readonly project: OpenProject;
+  /** Ids of the documents to lay on the timeline first: those just opened, else the seed article; empty after a reload. */
+  readonly toShow: readonly string[];
+  /** What was never saved and can be had again. */
+  readonly recoverable: readonly RecoverableProject[];
   /** A file from the command line that could not be opened. */
   readonly problems: readonly ProblemReport[];
 }
@@ -63,19 +56,20 @@ export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
 
 /** name → [arguments, answer]. `null` as an answer means that the user changed their mind. */
 export interface Calls extends ProjectCalls {
-  startSession: [undefined, Session];
+  /** `project` is the one that the page showed before it was loaded anew. */
+  startSession: [{ readonly project: string | null }, Session];
   /** Lets the user choose a file: the native dialog, or the browser's. */
-  chooseDocument: [undefined, SourceDocument | null];
+  chooseDocument: [{ readonly project: string }, TakenDocument | null];
   /** Reads a file that the page was given (dropped, or chosen in a browser). */
-  readDocument: [{ readonly name: string; readonly bytes: Uint8Array }, SourceDocument];
+  readDocument: [{ readonly project: string; readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
   /** Takes pasted text as a document. */
-  pasteDocument: [{ readonly text: string }, SourceDocument];
+  pasteDocument: [{ readonly project: string; readonly text: string }, TakenDocument];
   /**
-   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look for it in the
+   * Finds the events of a document of an open project. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look for it in the
    * text; the other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
-  extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, PackedExtraction];
+  extract: [WrittenSettings & { readonly ticket: string; readonly document: string }, PackedExtraction];
   cancelExtraction: [{ readonly ticket: string }, undefined];
   /** The picture itself, for the preview. */
   renderPicture: [PictureRequest, Picture];
@@ -100,12 +94,18 @@ export const pageCommands = [
   'set-document-date',
   'find-in-text',
   'show-shortcuts',
+  'new-project',
+  'open-project',
+  'save-project',
+  'save-project-as',
+  'undo',
+  'redo',
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Host → page. */
 export interface Notices extends ProjectNotices {
-  documentOpened: SourceDocument;
+  documentOpened: TakenDocument;
   problem: ProblemReport;
   progress: { readonly ticket: string; readonly charactersDone: number; readonly charactersInAll: number };
   command: PageCommand;
