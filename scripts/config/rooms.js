@@ -16,9 +16,16 @@ export const rooms = {
   figure: { pure: true, imports: ['events', 'time'] },
   api: { pure: true, imports: ['figure', 'chronicle', 'events', 'time', 'problems'] },
   documents: { pure: false, imports: ['api', 'problems'] },
-  services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'problems', 'language'] },
-  desktop: { pure: false, imports: ['services', 'documents', 'api', 'problems', 'cli', 'language'] },
-  web: { pure: false, imports: ['services', 'documents', 'api', 'problems'] },
+  projects: { pure: false, imports: ['api', 'chronicle', 'events', 'time', 'problems', 'language'] },
+  services: {
+    pure: false,
+    imports: ['projects', 'api', 'documents', 'chronicle', 'figure', 'events', 'time', 'problems', 'language'],
+  },
+  desktop: {
+    pure: false,
+    imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'cli', 'language'],
+  },
+  web: { pure: false, imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems'] },
   cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
 };
 
