@@ -15,7 +15,19 @@ export type Command =
   | 'toggle-face'
   | 'first-event'
   | 'last-event'
-  | 'close-inspector';
+  | 'close-inspector'
+  | 'accept-event'
+  | 'dismiss-event'
+  | 'doubt-event'
+  | 'star-event'
+  | 'new-event'
+  | 'split-event'
+  | 'join-events'
+  | 'edit-title'
+  | 'edit-date'
+  | 'copy-event'
+  | 'select-all-events'
+  | 'context-menu';
 
 /** One handler a command: whoever offers commands fills this table. */
 export type Commands = Readonly<Record<Command, () => void>>;

@@ -9,8 +9,8 @@ export interface Shortcut {
   readonly control: boolean;
   /** Asked of keys that write nothing; a letter with Shift is another letter. */
   readonly shift: boolean;
-  /** `timeline`: only while the focus is there, since the key means something else elsewhere. */
-  readonly where: 'anywhere' | 'timeline';
+  /** Elsewhere than in `timeline` the key means something else; with `outside-fields`, a field has that key for itself. */
+  readonly where: 'anywhere' | 'timeline' | 'outside-fields';
 }
 
 const plain = (command: Command, key: string): Shortcut => ({
@@ -27,6 +27,12 @@ const control = (command: Command, key: string): Shortcut => ({
   shift: false,
   where: 'anywhere',
 });
+const besidesFields = (command: Command, key: string, shift = false): Shortcut => ({
+  ...control(command, key),
+  shift,
+  where: 'outside-fields',
+});
+const controlShift = (command: Command, key: string): Shortcut => ({ ...control(command, key), shift: true });
 const shifted = (command: Command, key: string): Shortcut => ({ ...plain(command, key), shift: true });
 const inTimeline = (command: Command, key: string): Shortcut => ({
   ...plain(command, key),
@@ -37,6 +43,12 @@ const inTimeline = (command: Command, key: string): Shortcut => ({
 export const shortcuts: readonly Shortcut[] = [
   control('open', 'o'),
   control('export-picture', 'e'),
+  control('save-project', 's'),
+  controlShift('save-project-as', 's'),
+  controlShift('open-project', 'o'),
+  besidesFields('undo', 'z'),
+  besidesFields('redo', 'z', true),
+  besidesFields('redo', 'y'),
   plain('next-event', 'ArrowRight'),
   plain('previous-event', 'ArrowLeft'),
   inTimeline('first-event', 'Home'),
@@ -59,6 +71,17 @@ export const shortcuts: readonly Shortcut[] = [
   plain('toggle-layout', 'l'),
   plain('set-document-date', 'd'),
   plain('paste-text', 'v'),
+  plain('accept-event', 'a'),
+  plain('dismiss-event', 'Delete'),
+  plain('doubt-event', 'x'),
+  plain('star-event', 's'),
+  plain('new-event', 'n'),
+  plain('join-events', 'j'),
+  plain('edit-title', 'F2'),
+  plain('edit-date', 'e'),
+  inTimeline('context-menu', 'ContextMenu'),
+  { ...besidesFields('select-all-events', 'a'), where: 'timeline' },
+  { ...besidesFields('copy-event', 'c'), where: 'timeline' },
   plain('show-shortcuts', '?'),
   plain('close-inspector', 'Escape'),
 ];
@@ -84,10 +107,16 @@ export function commandFor(press: KeyPress, focus: Focus): Command | null {
     (shortcut) =>
       shortcut.key === key &&
       shortcut.control === withControl &&
-      (press.key.length === 1 || shortcut.shift === press.shiftKey) &&
-      (shortcut.where === 'anywhere' || focus === 'timeline'),
+      // A letter with Shift is another letter, unless Ctrl takes it for a key.
+      ((press.key.length === 1 && !withControl) || shortcut.shift === press.shiftKey) &&
+      counts(shortcut.where, focus),
   );
   return found?.command ?? null;
+}
+
+function counts(where: Shortcut['where'], focus: Focus): boolean {
+  if (where === 'outside-fields') return focus !== 'field';
+  return where === 'anywhere' || focus === 'timeline';
 }
 
 const shownKeys: Readonly<Partial<Record<string, string>>> = {
@@ -100,7 +129,7 @@ const shownKeys: Readonly<Partial<Record<string, string>>> = {
 /** "Ctrl+E", "⌘E", "→". */
 export function shortcutLabel(shortcut: Shortcut, platform: 'mac' | 'other'): string {
   const key = shownKeys[shortcut.key] ?? (shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key);
-  if (shortcut.shift) return platform === 'mac' ? `⇧${key}` : `Shift+${key}`;
-  if (!shortcut.control) return key;
-  return platform === 'mac' ? `⌘${key}` : `Ctrl+${key}`;
+  const { control: withControl, shift } = shortcut;
+  if (platform === 'mac') return `${shift ? '⇧' : ''}${withControl ? '⌘' : ''}${key}`;
+  return `${withControl ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`;
 }

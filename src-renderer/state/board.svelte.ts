@@ -1,9 +1,10 @@
+import type { ProjectView } from '../../src-main/chronicle/project.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
-import { lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
+import { laneGrounds, laneOrders, lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
 import { reviewOf, type ReviewState } from '../board/reviews.ts';
 import { words } from '../words/words.svelte.ts';
 
@@ -38,6 +39,8 @@ export class Board {
   /** What the timeline shows; `null` until it has been drawn. */
   window = $state.raw<TimeWindow | null>(null);
   inspectorOpen = $state(true);
+  /** Ids of the events that are chosen together; the current one alone is no such choice. */
+  #chosenIds = $state.raw<ReadonlySet<string>>(new Set());
 
   /** How the events are shown: along time, or as a table. */
   face = $state<'timeline' | 'list'>('timeline');
@@ -103,6 +106,16 @@ export class Board {
   });
   /** It may be one that the filter keeps off the timeline: its words in the text were chosen. */
   readonly current = $derived(this.#whole.eventOf(this.#currentId));
+  /** What is acted on: the events that are chosen together, in the order of time, else the current one. */
+  readonly selected = $derived.by((): readonly BoardEvent[] => {
+    if (this.#chosenIds.size < 2) return this.current === null ? [] : [this.current];
+    const chosen: BoardEvent[] = [];
+    for (let place = 0; place < this.chronology.length; place += 1) {
+      const event = this.chronology.eventAt(place);
+      if (event !== null && this.#chosenIds.has(event.id)) chosen.push(event);
+    }
+    return [...chosen, ...this.chronology.undated.filter(({ id }) => this.#chosenIds.has(id))];
+  });
   /** The event of the shown text that tells what is current, or `null` where that text does not tell it. */
   readonly currentInText = $derived.by(() => {
     const { current } = this;
@@ -170,6 +183,34 @@ export class Board {
     if (this.shown !== null) this.shown.pointedAt = { start, end };
   }
 
+  /** What lies on the screen, to be kept with the project. */
+  view(): ProjectView {
+    const { laneGround, laneOrder, face, collapsedLanes } = this;
+    return {
+      laid: this.#laidIds,
+      shown: this.#shownId,
+      current: this.#currentId,
+      laneGround,
+      laneOrder,
+      face,
+      collapsedLanes,
+    };
+  }
+
+  /** Ids of the documents that lay on the timeline. */
+  laidIn({ laid }: ProjectView): readonly string[] {
+    return Array.isArray(laid) ? laid.filter((id): id is string => typeof id === 'string') : [];
+  }
+
+  /** Shows what a view says, as far as it says something that is known. */
+  takeView({ shown, current, laneGround, laneOrder, face }: ProjectView): void {
+    this.laneGround = laneGrounds.find((ground) => ground === laneGround) ?? this.laneGround;
+    this.laneOrder = laneOrders.find((order) => order === laneOrder) ?? this.laneOrder;
+    if (face === 'list' || face === 'timeline') this.face = face;
+    if (typeof shown === 'string' && this.#laidIds.includes(shown)) this.#shownId = shown;
+    if (typeof current === 'string') this.#currentId = current;
+  }
+
   isLaid(id: string): boolean {
     return this.#laidIds.includes(id);
   }
@@ -187,6 +228,52 @@ export class Board {
     this.#makeCurrent(this.tellings.leadOf(id));
     this.inspectorOpen = true;
     this.playhead = this.#momentOf(this.#currentId) ?? this.playhead;
+  }
+
+  /** Whether an event is one of several that are chosen together. */
+  isChosen(id: string): boolean {
+    return this.#chosenIds.size > 1 && this.#chosenIds.has(id);
+  }
+
+  get chosenCount(): number {
+    return this.#chosenIds.size > 1 ? this.#chosenIds.size : 0;
+  }
+
+  /** Chooses an event besides those that are chosen, or takes it out. */
+  toggleChosen(id: string): void {
+    const chosen = new Set(
+      this.#chosenIds.size === 0 && this.#currentId !== null ? [this.#currentId] : this.#chosenIds,
+    );
+    if (!chosen.delete(id)) chosen.add(id);
+    this.#choose(chosen, chosen.has(id) ? id : null);
+  }
+
+  /** Chooses all from the current event to this one, in the order of time. */
+  chooseUpTo(id: string): void {
+    const [from, to] = [this.chronology.placeOf(this.#currentId), this.chronology.placeOf(id)];
+    if (from === null || to === null) {
+      this.select(id);
+      return;
+    }
+    const ids = new Set(this.#chosenIds);
+    for (let place = Math.min(from, to); place <= Math.max(from, to); place += 1) {
+      const event = this.chronology.eventAt(place);
+      if (event !== null) ids.add(event.id);
+    }
+    this.#choose(ids, null);
+  }
+
+  chooseAll(): void {
+    this.#choose(new Set(this.events.map(({ id }) => id)), null);
+  }
+
+  chooseNone(): void {
+    this.#chosenIds = new Set();
+  }
+
+  #choose(ids: ReadonlySet<string>, current: string | null): void {
+    if (current !== null) this.#makeCurrent(current);
+    this.#chosenIds = ids;
   }
 
   /** Moves the playhead to a time; the event under it becomes current. */
@@ -226,6 +313,7 @@ export class Board {
   /** The text follows: into another document where the shown one does not tell the event. */
   #makeCurrent(id: string): void {
     this.#currentId = id;
+    this.#chosenIds = new Set();
     const { current, currentInText } = this;
     if (current !== null && currentInText === null) this.#shownId = current.document;
     if (this.shown !== null) this.shown.pointedAt = null;

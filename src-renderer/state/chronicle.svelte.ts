@@ -36,7 +36,7 @@ import type { TextSpan } from '../../src-main/events/types.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
 import type { SettledReading } from './settledReading.ts';
-import type { CorrectedField } from './stepNames.ts';
+import type { CorrectedField } from '../input/stepNames.ts';
 
 const reviewSteps = { accepted: 'accept', doubtful: 'doubt' } as const;
 

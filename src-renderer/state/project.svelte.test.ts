@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Bridge, CallName } from '../../src-main/api/contract.ts';
-import type { OpenProject } from '../../src-main/api/projectContract.ts';
 import { noChange, type Change } from '../../src-main/chronicle/change.ts';
 import type { Decision } from '../../src-main/chronicle/decisions.ts';
 
 import { ProjectStore } from './project.svelte.ts';
-import type { StepName } from './stepNames.ts';
+import type { StepName } from '../input/stepNames.ts';
+import { testProject } from './testDocuments.ts';
 
-const opened: OpenProject = {
-  ...{ id: 'project', name: null, documents: [], decisions: [], view: {} },
-  ...{ revision: 3, isSaved: true, isAutosaved: false, readOnly: null, recovered: null },
-};
+const opened = testProject([], { revision: 3 });
 const step: StepName = { kind: 'add', count: 1 };
 
 function naming(id: string, shown = 'A'): Decision {

@@ -4,7 +4,7 @@ import { applyChange, isNoChange, type Change } from '../../src-main/chronicle/c
 import type { Decision, Decisions } from '../../src-main/chronicle/decisions.ts';
 import { emptyHistory, record, redo, undo, type History, type Step } from '../../src-main/chronicle/history.ts';
 
-import type { StepName } from './stepNames.ts';
+import type { StepName } from '../input/stepNames.ts';
 
 /**
  * How far the host has what was decided. `late`: it has not said for a second that it has it; `lost`: it does not answer, and
@@ -39,6 +39,7 @@ export class ProjectStore {
   #waiting: Change[] = [];
   #revision = 0;
   #isSending = false;
+  #whenSettled: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What undo would take back, and what redo would do again. */
@@ -116,6 +117,12 @@ export class ProjectStore {
     return null;
   }
 
+  /** Resolves when the host has all that was decided, or does not answer. */
+  delivered(): Promise<void> {
+    if (!this.#isSending) return Promise.resolve();
+    return new Promise((resolve) => this.#whenSettled.push(resolve));
+  }
+
   /** Tries again to send what was not acknowledged. */
   retry(): void {
     void this.#send();
@@ -172,5 +179,8 @@ export class ProjectStore {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.delivery = delivery;
+    const waiting = this.#whenSettled;
+    this.#whenSettled = [];
+    for (const resolve of waiting) resolve();
   }
 }

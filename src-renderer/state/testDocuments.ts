@@ -1,5 +1,6 @@
-import type { Bridge, PackedExtraction } from '../../src-main/api/contract.ts';
+import type { Bridge, PackedExtraction, Session } from '../../src-main/api/contract.ts';
 import { packEvents } from '../../src-main/api/eventTable/packEvents.ts';
+import type { OpenProject } from '../../src-main/api/projectContract.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 import { testEvent } from '../board/testEvents.ts';
@@ -67,13 +68,26 @@ export function testChronicle(documents: () => readonly OpenDocument[]): {
     return Promise.resolve({ ok: true, value: { revision } });
   }) as unknown as Bridge['call'];
   const project = new ProjectStore(call, () => undefined);
-  project.open({
-    ...{ id: 'project', name: null, documents: [], decisions: [], view: {} },
-    ...{ revision, isSaved: true, isAutosaved: false, readOnly: null, recovered: null },
-  });
+  project.open(testProject([]));
   return { project, chronicle: new Chronicle(documents, project) };
 }
 
 export function testBoard(documents: () => readonly OpenDocument[]): Board {
   return new Board(documents, testChronicle(documents).chronicle);
+}
+
+/** A project as the host opens it. */
+export function testProject(documents: readonly SourceText[], of: Partial<OpenProject> = {}): OpenProject {
+  return {
+    ...{ id: 'project', name: null, documents, decisions: [], view: {} },
+    ...{ revision: 0, isSaved: true, isAutosaved: false, readOnly: null, recovered: null, ...of },
+  };
+}
+
+/** A session that begins with these documents. */
+export function testSession(documents: readonly SourceText[], problems: Session['problems'] = []): Session {
+  return {
+    ...{ version: '1', platform: 'other', nativeMenu: false, problems },
+    ...{ project: testProject(documents), toShow: documents.map(({ id }) => id), recoverable: [] },
+  };
 }

@@ -1,28 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Session, SourceDocument } from '../../src-main/api/contract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { nothingSettled } from './settledReading.ts';
 import { TestBridge } from './testBridge.ts';
-import { testExtraction, told } from './testDocuments.ts';
+import { testExtraction, testSession, testSource, told } from './testDocuments.ts';
 import { Workspace } from './workspace.svelte.ts';
 
-const source = (id: string, isSeed = false): SourceDocument => ({
-  id,
-  name: `${id}.txt`,
-  text: `Text of ${id}`,
-  isSeed,
-});
-const session = (documents: readonly SourceDocument[], problems: Session['problems'] = []): Session => ({
-  version: '1',
-  platform: 'other',
-  nativeMenu: false,
-  documents,
-  problems,
-});
+const source = (id: string, origin: SourceText['origin'] = 'file') => testSource(id, `Text of ${id}`, { origin });
+const taken = (document: SourceText, isKnown = false) => ({ document, isKnown });
 const found = (...ids: readonly string[]) => testExtraction(ids.map((id) => told(id, '2016-09-05')));
 
 let bridge: TestBridge;
@@ -37,9 +26,9 @@ beforeEach(() => {
 const arrival = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A session with these documents, of which none has been read yet. */
-async function begin(...documents: readonly SourceDocument[]): Promise<() => void> {
+async function begin(...documents: readonly SourceText[]): Promise<() => void> {
   const end = workspace.start();
-  bridge.take('startSession').answer(session(documents));
+  bridge.take('startSession').answer(testSession(documents));
   await arrival();
   return end;
 }
@@ -73,7 +62,7 @@ describe('a session', () => {
     workspace.start();
     bridge
       .take('startSession')
-      .answer(session([source('paper')], [{ code: 'file-missing', message: 'No such file.' }]));
+      .answer(testSession([source('paper')], [{ code: 'file-missing', message: 'No such file.' }]));
     await arrival();
     expect([said(), laid()]).toEqual([[['problem', 'No such file.']], ['paper']]);
   });
@@ -88,10 +77,10 @@ describe('a session', () => {
   it('hears its host until it ends', async () => {
     const end = await begin(source('paper'));
     bridge.tell('problem', { code: 'file-empty', message: 'It is empty.' });
-    bridge.tell('documentOpened', source('letter'));
+    bridge.tell('documentOpened', taken(source('letter')));
     end();
     bridge.tell('problem', { code: 'file-kind', message: 'Too late.' });
-    bridge.tell('documentOpened', source('diary'));
+    bridge.tell('documentOpened', taken(source('diary')));
     expect(said()).toEqual([['problem', 'It is empty.']]);
     expect(workspace.documents.map((open) => open.source.id)).toEqual(['paper', 'letter']);
   });
@@ -207,10 +196,10 @@ describe('reading', () => {
 
 describe('opening', () => {
   it('what ships with the application makes room for the text of the reader, whose texts lie side by side', async () => {
-    await begin(source('seed', true));
-    bridge.tell('documentOpened', source('paper'));
+    await begin(source('seed', 'seed'));
+    bridge.tell('documentOpened', taken(source('paper')));
     expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper'], 'paper']);
-    bridge.tell('documentOpened', source('letter'));
+    bridge.tell('documentOpened', taken(source('letter')));
     expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper', 'letter'], 'letter']);
     expect(workspace.documents.map((open) => open.source.id)).toEqual(['seed', 'paper', 'letter']);
   });
@@ -219,7 +208,7 @@ describe('opening', () => {
     await begin(source('paper'));
     bridge.take('extract').answer(found('fire'));
     await arrival();
-    bridge.tell('documentOpened', source('paper'));
+    bridge.tell('documentOpened', taken(source('paper')));
     expect([workspace.documents.length, laid(), titles('paper')]).toEqual([1, ['paper'], ['paper fire']]);
   });
 
@@ -240,8 +229,8 @@ describe('opening', () => {
     await begin(source('paper'));
     void workspace.paste('On 5 May 1945 …');
     const call = bridge.take('pasteDocument');
-    expect(call.input).toEqual({ text: 'On 5 May 1945 …' });
-    call.answer(source('pasted'));
+    expect(call.input).toEqual({ project: 'project', text: 'On 5 May 1945 …' });
+    call.answer(taken(source('pasted')));
     await arrival();
     expect(laid()).toEqual(['paper', 'pasted']);
   });
@@ -279,8 +268,8 @@ describe('files that are dropped', () => {
     bridge.take('readDocument').fail('file-binary', 'It is no text.');
     await arrival();
     const last = bridge.take('readDocument');
-    expect(last.input).toEqual({ name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
-    last.answer(source('good'));
+    expect(last.input).toEqual({ project: 'project', name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
+    last.answer(taken(source('good')));
     await dropping;
     expect(laid()).toEqual(['good']);
     expect(said()).toEqual([

@@ -10,6 +10,8 @@ import { Board } from './board.svelte.ts';
 import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
 import { ProjectStore } from './project.svelte.ts';
+import { ProjectFiles } from './projectFiles.svelte.ts';
+import { Reviewing } from './reviewing.svelte.ts';
 import { isSameReading, readingOf, writtenSettings, type SettledReading } from './settledReading.ts';
 
 /** One sentence for the reader: something went wrong, or something is done. */
@@ -32,6 +34,9 @@ export class Workspace {
   readonly chronicle: Chronicle;
   /** What lies on the timeline, and the text beside it. */
   readonly board: Board;
+  readonly reviewing: Reviewing;
+  /** Opening and saving projects. */
+  readonly files: ProjectFiles;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
@@ -41,6 +46,22 @@ export class Workspace {
     );
     this.chronicle = new Chronicle(() => this.documents, this.project);
     this.board = new Board(() => this.documents, this.chronicle);
+    this.reviewing = new Reviewing(this.board, this.chronicle);
+    this.files = new ProjectFiles({
+      call: (name, input) => this.call(name, input),
+      project: this.project,
+      show: (project) => {
+        this.#openProject(project);
+      },
+      view: () => this.board.view(),
+      onProblem: (problem) => {
+        this.say('problem', problemSentence(problem));
+      },
+      onSaved: ({ name }) => {
+        this.say('done', words.project.saved(name ?? ''));
+      },
+      hasNativeDialogs: () => this.session?.nativeMenu === true,
+    });
   }
 
   /** Begins the session: opens what the host offers. Returns the function that ends its subscriptions. */
@@ -74,6 +95,7 @@ export class Workspace {
     const session = await this.#ask('startSession', { project });
     if (session === null) return;
     this.session = session;
+    this.files.recoverable = session.recoverable;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
     this.#openProject(session.project, session.toShow);
   }
@@ -90,8 +112,10 @@ export class Workspace {
     this.documents = project.documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
     this.project.open(project);
     rememberedProject.write(project.id);
-    const ids = toShow.length > 0 ? toShow : project.documents.map(({ id }) => id);
-    this.lay(ids);
+    const all = project.documents.map(({ id }) => id);
+    const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
+    this.lay(toShow.length > 0 ? toShow : kept.length > 0 ? kept : all);
+    this.board.takeView(project.view);
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */

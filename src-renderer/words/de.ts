@@ -1,3 +1,5 @@
+import { project } from './de/project.ts';
+import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
 
 const numbers = new Intl.NumberFormat('de');
@@ -7,6 +9,8 @@ const quoted = (text: string) => `„${text}“`;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const german: Words = {
+  project,
+  steps,
   application: 'Dateline',
   number,
   quoted,
@@ -417,6 +421,24 @@ export const german: Words = {
       'set-document-date': 'Datum des Dokuments setzen',
       'show-shortcuts': 'Tastenkürzel',
       'close-inspector': 'Das Ereignis schließen',
+      'new-project': 'Neues Projekt',
+      'open-project': 'Ein Projekt öffnen',
+      'save-project': 'Das Projekt sichern',
+      'save-project-as': 'Das Projekt unter anderem Namen sichern',
+      undo: 'Rückgängig',
+      redo: 'Wiederholen',
+      'accept-event': 'Annehmen und weiter',
+      'dismiss-event': 'Verwerfen und weiter',
+      'doubt-event': 'Anzweifeln und weiter',
+      'star-event': 'Stern',
+      'new-event': 'Neues Ereignis an der Zeitmarke',
+      'split-event': 'Das Ereignis teilen',
+      'join-events': 'Die gewählten Ereignisse verbinden',
+      'edit-title': 'Die Überschrift bearbeiten',
+      'edit-date': 'Das Datum bearbeiten',
+      'copy-event': 'Als Zeile mit Beleg kopieren',
+      'select-all-events': 'Alle Ereignisse wählen',
+      'context-menu': 'Was sich damit tun lässt',
     },
   },
   hints: {

@@ -10,12 +10,17 @@ import type { Command } from '../input/commands.ts';
 import type { WheelHabit } from '../input/wheel.ts';
 import type { ZoomGesture } from '../input/zoomGesture.ts';
 
+import { project } from './en/project.ts';
+import { steps } from './en/steps.ts';
+
 const numbers = new Intl.NumberFormat('en');
 const number = (value: number) => numbers.format(value);
 
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {
   application: 'Dateline',
+  project,
+  steps,
   number,
   quoted: (text: string) => `“${text}”`,
   regions: {
@@ -419,6 +424,24 @@ export const english = {
       'set-document-date': 'Set the document’s date',
       'show-shortcuts': 'Keyboard shortcuts',
       'close-inspector': 'Close the event',
+      'new-project': 'New project',
+      'open-project': 'Open a project',
+      'save-project': 'Save the project',
+      'save-project-as': 'Save the project under another name',
+      undo: 'Undo',
+      redo: 'Redo',
+      'accept-event': 'Accept, and go on',
+      'dismiss-event': 'Dismiss, and go on',
+      'doubt-event': 'Doubtful, and go on',
+      'star-event': 'Star',
+      'new-event': 'New event at the playhead',
+      'split-event': 'Split the event',
+      'join-events': 'Join the selected events',
+      'edit-title': 'Edit the headline',
+      'edit-date': 'Edit the date',
+      'copy-event': 'Copy as a cited line',
+      'select-all-events': 'Select all events',
+      'context-menu': 'What can be done with it',
     } satisfies Record<Command, string>,
   },
   hints: {
