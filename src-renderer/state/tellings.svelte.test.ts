@@ -100,6 +100,13 @@ describe('what the reader says', () => {
     expect(keys(tellings.undecided)).toEqual(['diary bang|letter bomb', 'diary bang|paper blast']);
   });
 
+  it('that a telling is of another happening holds when it is taken out of its own', () => {
+    tellings.decide(offersBetween('paper blast', 'letter bomb'), 'one');
+    tellings.decide(offersBetween('letter bomb', 'diary bang'), 'two');
+    tellings.takeApart('letter bomb');
+    expect(keys(tellings.undecided)).toEqual(['diary bang|paper blast', 'letter bomb|paper blast']);
+  });
+
   it('outlives that a document is taken away and laid again', () => {
     let laid: readonly OpenDocument[] = $state.raw(all);
     const kept = new Tellings(() => laid);
