@@ -1,11 +1,11 @@
-import './fonts.css';
-import './tokens.css';
-import './base.css';
+import './look/fonts.css';
+import './look/tokens.css';
+import './look/base.css';
 
 import { mount } from 'svelte';
 
-import App from './App.svelte';
-import { adoptPalette } from './state/palette.ts';
+import { adoptPalette } from './look/palette.ts';
+import App from './shell/App.svelte';
 
 const target = document.getElementById('page');
 if (target === null) throw new Error('index.html has no #page');

@@ -5,7 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-import { rooms, roomsOfThePage } from './rooms.js';
+import { pageRooms, rooms, roomsOfThePage } from './rooms.js';
 
 const roomNames = Object.keys(rooms);
 /** @param {readonly string[]} allowed */
@@ -33,24 +33,70 @@ const noImports = (allowed, packages) => ({
   ],
 });
 
-/** @type {import('eslint').Linter.RulesRecord} */
-const noClocks = {
+/**
+ * @param {readonly string[]} names of globals
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const noGlobals = (names) => ({
   'no-restricted-globals': [
     'error',
-    ...[
-      'Date',
-      'process',
-      'window',
-      'document',
-      'console',
-      'performance',
-      'setTimeout',
-      'fetch',
-      'navigator',
-      'Intl',
-    ].map((name) => ({ name, message: 'Pure rooms know no runtime, no clock and no time zone.' })),
+    ...names.map((name) => ({ name, message: 'Pure rooms know no runtime, no clock and no time zone.' })),
   ],
-};
+});
+
+const clocks = [
+  'Date',
+  'process',
+  'window',
+  'document',
+  'console',
+  'performance',
+  'setTimeout',
+  'fetch',
+  'navigator',
+  'Intl',
+];
+/** The page's code is compiled with the browser's globals: its pure rooms are refused them one by one. */
+const clocksOfBrowser = [...new Set([...clocks, ...Object.keys(globals.browser)])];
+
+/**
+ * Forbids a room of the page everything but its own files and what the table allows.
+ * @param {string} name
+ * @param {(typeof pageRooms)[string]} room
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const noImportsOfPage = (name, { pure, imports, packages }) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: `^\\.\\./(?!\\.\\./|(?:${[name, ...imports].join('|')})/)`,
+          message: 'Imports run one way: see `pageRooms` in scripts/config/rooms.js.',
+        },
+        {
+          regex: `^\\.\\./\\.\\./(?!src-main/(?:${roomsOfThePage.join('|')})/)`,
+          message: 'The page imports types and pure rooms: see `roomsOfThePage` in scripts/config/rooms.js.',
+        },
+        {
+          regex: `^(?!\\.)${packages.length > 0 ? `(?!(?:${packages.join('|')})(?:/|$))` : ''}`,
+          message: 'This room does without that package: see scripts/config/rooms.js.',
+        },
+        ...(pure ? [{ regex: '\\.svelte(?:\\.ts)?$', message: 'Pure rooms have no runes.' }] : []),
+      ],
+    },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression', message: 'The page is loaded as one; what is imported stands at the top.' },
+  ],
+});
+
+/**
+ * A pure room of the page holds no file that Svelte's compiler reads.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
+const noRunes = { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'Pure rooms have no runes.' }] };
 
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test-results/**'] },
@@ -97,8 +143,16 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       ...noImports([name, ...imports], pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : []),
-      ...(pure ? noClocks : {}),
+      ...(pure ? noGlobals(clocks) : {}),
     },
   })),
+  ...Object.entries(pageRooms).flatMap(([name, room]) => [
+    {
+      files: [`src-renderer/${name}/**`],
+      ignores: ['**/*.test.ts'],
+      rules: { ...noImportsOfPage(name, room), ...(room.pure ? noGlobals(clocksOfBrowser) : {}) },
+    },
+    ...(room.pure ? [{ files: [`src-renderer/${name}/**/*.{svelte,svelte.ts}`], rules: noRunes }] : []),
+  ]),
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,6 +1,10 @@
 /**
  * Who may import whom. A room is a folder; imports run one way. `pure` rooms know no Node, no Electron, no DOM, no clock
- * and no time zone. The lint rules in `eslint.config.js` are made from this table.
+ * and no time zone. The lint rules in `eslint.config.js` are made from these tables.
+ */
+
+/**
+ * The rooms of `src-main`.
  * @type {Readonly<Record<string, { pure: boolean, imports: readonly string[] }>>}
  */
 export const rooms = {
@@ -18,4 +22,38 @@ export const rooms = {
 };
 
 /** What the page may import of `src-main`: types and pure rooms. */
-export const roomsOfThePage = ['api', 'figure', 'events', 'time', 'problems', 'language'];
+export const roomsOfThePage = ['api', 'figure', 'chronicle', 'events', 'time', 'problems', 'language'];
+
+const bare = ['board', 'search', 'input'];
+const knowing = [...bare, 'words', 'state'];
+const view = { pure: false, imports: [...knowing, 'parts'], packages: ['svelte'] };
+
+/**
+ * The rooms of the page, `src-renderer`: what is pure, the words, what the page knows, and what is seen of it. No view
+ * imports another: what several use lies in `parts`, and the shell puts them together. A pure room has no runes besides,
+ * and no packages.
+ * @type {Readonly<Record<string, { pure: boolean, imports: readonly string[], packages: readonly string[] }>>}
+ */
+export const pageRooms = {
+  search: { pure: true, imports: [], packages: [] },
+  board: { pure: true, imports: ['search'], packages: [] },
+  input: { pure: true, imports: [], packages: [] },
+  storage: { pure: false, imports: [], packages: [] },
+  words: { pure: false, imports: [...bare, 'storage'], packages: [] },
+  state: { pure: false, imports: [...bare, 'storage', 'words'], packages: ['svelte'] },
+  look: { pure: false, imports: [], packages: [] },
+  parts: { pure: false, imports: knowing, packages: ['svelte'] },
+  dialogs: view,
+  filter: view,
+  header: view,
+  inspector: view,
+  list: view,
+  messages: view,
+  reading: view,
+  source: view,
+  tellings: view,
+  timeline: { ...view, packages: ['svelte', 'vis-timeline', 'vis-data', 'moment'] },
+};
+
+/** What puts the page together: it may import all of its rooms. */
+export const pageShell = 'shell';

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pure = ['src-main/{language,problems,time,events,figure,api}/**/*.test.ts'];
+const pure = [
+  'src-main/{language,problems,time,events,figure,api}/**/*.test.ts',
+  'src-renderer/{board,search,input}/**/*.test.ts',
+];
+const runes = ['src-renderer/**/*.svelte.test.ts'];
 const slow = { testTimeout: 30_000 };
 
 /**
@@ -33,11 +38,23 @@ export default defineConfig({
       })),
       {
         root,
+        // What the page knows, compiled as for the page: in a runtime without a DOM.
+        plugins: [svelte({ configFile: false })],
+        test: {
+          ...slow,
+          name: 'runes',
+          include: runes,
+          environment: fileURLToPath(new URL('pageWithoutDom.ts', import.meta.url)),
+          pool: 'forks' as const,
+        },
+      },
+      {
+        root,
         test: {
           ...slow,
           name: 'runtimes',
           include: ['{src-main,src-renderer,scripts,seeds}/**/*.test.ts'],
-          exclude: pure,
+          exclude: [...pure, ...runes],
           pool: 'forks' as const,
         },
       },

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { inputSchemas } from '../../src-main/api/schemas.ts';
-import { singleLane } from '../state/lanes.ts';
-import { testEvent } from '../timeline/testEvents.ts';
+import { singleLane } from '../board/lanes.ts';
+import { testEvent } from '../board/testEvents.ts';
 
 import { figureRequest, suggestedFileName } from './pictureRequest.ts';
 

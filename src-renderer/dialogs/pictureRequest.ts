@@ -1,7 +1,7 @@
 import { baseName } from '../../src-main/figure/suggestedTitle.ts';
 import type { FigureRequest, TimeWindow } from '../../src-main/figure/types.ts';
 import type { InterfaceLanguage } from '../../src-main/time/types.ts';
-import { restLane } from '../state/lanes.ts';
+import { restLane } from '../board/lanes.ts';
 import type { Board } from '../state/board.svelte.ts';
 
 /** What the reader chooses for a picture. */

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 import type { TimeExpression } from '../../src-main/time/types.ts';
-import { segments, type Run } from '../source/segments.ts';
+import { segments, type Run } from '../board/segments.ts';
 
 /** The event's sentence, cut where its clause and its date begin and end; a longer clause is quoted whole. */
 export function quotation(text: string, event: TimelineEvent, expression: TimeExpression | null): Run[] {

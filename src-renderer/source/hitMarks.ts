@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
+import type { Hits } from '../search/hits.ts';
 
 import { rangeIn } from './domText.ts';
-import type { Hits } from './hits.ts';
 import type { TextWindow } from './textWindow.svelte.ts';
 
 /** The names by which the style sheet knows hits. */

@@ -1,12 +1,12 @@
 import type { Extraction, TextSpan } from '../../src-main/events/types.ts';
+import type { TextMark } from '../board/segments.ts';
 
-import type { Mark } from './segments.ts';
 import { SpanIndex } from './spanIndex.ts';
 
 /** All marks of a text, found by where they stand. */
 export class Marks {
   readonly events: SpanIndex;
-  readonly #kinds: readonly (readonly [Mark['kind'], readonly TextSpan[], SpanIndex])[];
+  readonly #kinds: readonly (readonly [TextMark['kind'], readonly TextSpan[], SpanIndex])[];
 
   constructor(events: readonly TextSpan[], extraction: Pick<Extraction, 'expressions' | 'unread'> | null) {
     const { expressions = [], unread = [] } = extraction ?? {};
@@ -19,7 +19,7 @@ export class Marks {
   }
 
   /** Marks that touch the text from `start` to `end`. */
-  between(start: number, end: number): Mark[] {
+  between(start: number, end: number): TextMark[] {
     return this.#kinds.flatMap(([kind, spans, index]) =>
       index.touching(start, end).flatMap((place) => {
         const span = spans[place];

@@ -1,5 +1,5 @@
 import { splitParagraphs } from '../../src-main/language/paragraphs.ts';
-import { upperBound } from '../timeline/search.ts';
+import { upperBound } from '../search/bounds.ts';
 
 /** The paragraphs of a text, as the reading of it parts them. Offsets are string indices, the line break outside. */
 export class Paragraphs {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { testEvent } from '../timeline/testEvents.ts';
+import { testEvent } from '../board/testEvents.ts';
 
 import { railRows } from './railRows.ts';
 import { SpanIndex } from './spanIndex.ts';

@@ -1,4 +1,4 @@
-import type { BoardEvent } from '../state/boardEvent.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
 
 import type { SpanIndex } from './spanIndex.ts';
 

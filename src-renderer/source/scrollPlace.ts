@@ -4,7 +4,7 @@ import type { Heights } from './heights.ts';
 export const tallestElement = 12_000_000;
 
 /** Lengths beside the text, in pixels. */
-export interface Surroundings {
+export interface ViewLengths {
   readonly viewHeight: number;
   /** Empty room below the text. */
   readonly foot: number;
@@ -22,14 +22,14 @@ const viewsOfJump = 2;
  */
 export class ScrollPlace {
   readonly #heights: Heights;
-  readonly #surroundings: Surroundings;
+  readonly #lengths: ViewLengths;
   #element = 0;
   #drift = 0;
   #isLeafing = false;
 
-  constructor(heights: Heights, surroundings: Surroundings) {
+  constructor(heights: Heights, lengths: ViewLengths) {
     this.#heights = heights;
-    this.#surroundings = surroundings;
+    this.#lengths = lengths;
   }
 
   /** Offset in the text of what stands at the top of the view. */
@@ -55,7 +55,7 @@ export class ScrollPlace {
 
   /** Takes note of where the element was scrolled to. */
   scrolledTo(element: number): void {
-    this.#isLeafing ||= Math.abs(element - this.#element) > viewsOfJump * this.#surroundings.viewHeight;
+    this.#isLeafing ||= Math.abs(element - this.#element) > viewsOfJump * this.#lengths.viewHeight;
     this.#element = element;
     if (this.#isBounded && this.#isLeafing) this.#drift = element - element * this.#share;
   }
@@ -92,6 +92,6 @@ export class ScrollPlace {
 
   /** How far something of this height can be scrolled. */
   #wayOf(height: number): number {
-    return Math.max(height + this.#surroundings.foot - this.#surroundings.viewHeight, 1);
+    return Math.max(height + this.#lengths.foot - this.#lengths.viewHeight, 1);
   }
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
-import { ascendingOrder, gather } from '../timeline/ascending.ts';
-import { lowerBound } from '../timeline/search.ts';
+import { ascendingOrder, gather } from '../search/ascending.ts';
+import { lowerBound } from '../search/bounds.ts';
 
 /** Finds the spans that touch a stretch of the text among very many, which may lie in each other and overlap. */
 export class SpanIndex {

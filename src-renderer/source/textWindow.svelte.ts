@@ -8,16 +8,15 @@ import { estimatedHeights, type Setting } from './estimate.ts';
 import { Heights } from './heights.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { ScrollPlace } from './scrollPlace.ts';
+import { readSetting } from './setting.ts';
+import { TextScale } from './textScale.ts';
 
 /** How many views above and below are drawn, too: while the text is leafed through fast, and once it rests. */
 const reaches = { hasty: 0.4, calm: 1.5 };
 /** A step of this share of a view is a hasty one. */
 const hastyStep = 0.5;
-/** How much of a text is looked at to learn how wide its letters are. */
-const sampleLength = 4_000;
-
 /** A place in the text: so many pixels below the top of a paragraph. */
-export interface Place {
+export interface TextPosition {
   readonly paragraph: number;
   readonly below: number;
 }
@@ -123,7 +122,7 @@ export class TextWindow {
   }
 
   /** Where the line stands in which the text at `offset` begins; `null` while it is not drawn. */
-  placeOf(offset: number): Place | null {
+  placeOf(offset: number): TextPosition | null {
     const paragraph = this.paragraphs.indexAt(offset);
     const element = this.elements.of(paragraph);
     if (element === null) return null;
@@ -144,7 +143,7 @@ export class TextWindow {
   }
 
   /** How far below the top of the view a place is. */
-  distanceTo({ paragraph, below }: Place): number {
+  distanceTo({ paragraph, below }: TextPosition): number {
     return this.#heights.topOf(paragraph) + below - this.#place.position;
   }
 
@@ -179,26 +178,9 @@ export class TextWindow {
     return this.#estimates;
   }
 
-  /** The offset of the text that stands at a share of the height of all that is scrolled. */
-  offsetAt(share: number): number {
-    const wanted = share * this.#wholeHeight - this.#head;
-    const paragraph = this.#heights.indexAt(wanted);
-    const start = this.paragraphs.startOf(paragraph);
-    const within = (wanted - this.#heights.topOf(paragraph)) / Math.max(this.#heights.heightOf(paragraph), 1);
-    return start + Math.floor(Math.min(Math.max(within, 0), 1) * (this.paragraphs.endOf(paragraph) - start));
-  }
-
-  /** At which share of the height of all that is scrolled the text at `offset` stands. */
-  shareOf(offset: number): number {
-    const paragraph = this.paragraphs.indexAt(offset);
-    const start = this.paragraphs.startOf(paragraph);
-    const within = (offset - start) / Math.max(this.paragraphs.endOf(paragraph) - start, 1);
-    const top = this.#heights.topOf(paragraph) + within * this.#heights.heightOf(paragraph);
-    return (top + this.#head) / this.#wholeHeight;
-  }
-
-  get #wholeHeight(): number {
-    return Math.max(this.#head + this.#heights.total + this.#foot, 1);
+  /** Where the text stands in all that is scrolled, as far as is known now. */
+  get scale(): TextScale {
+    return new TextScale(this.paragraphs, this.#heights, this.#head, this.#foot);
   }
 
   #goTo(position: number): void {
@@ -225,8 +207,10 @@ export class TextWindow {
 
   /** Whether the text is set in another way than before, and its heights are estimated anew. */
   #takeSetting(): boolean {
-    const setting = this.#readSetting();
+    const { setting, head, foot } = readSetting(this.#article, this.paragraphs);
     const viewHeight = this.#pane.clientHeight;
+    this.#head = head;
+    this.#foot = foot;
     if (setting.columnWidth <= 0 || viewHeight === 0) return false;
     const isSameSetting = JSON.stringify(setting) === JSON.stringify(this.#setting);
     if (isSameSetting && viewHeight === this.#viewHeight) return false;
@@ -237,28 +221,6 @@ export class TextWindow {
     this.#place.scrolledTo(this.#pane.scrollTop - this.#head);
     this.#estimates += 1;
     return true;
-  }
-
-  #readSetting(): Setting {
-    const style = getComputedStyle(this.#article);
-    this.#head = Number.parseFloat(style.paddingTop);
-    this.#foot = Number.parseFloat(style.paddingBottom);
-    const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-    const size = Number.parseFloat(style.fontSize);
-    return {
-      columnWidth: this.#article.clientWidth - padding,
-      characterWidth: this.#characterWidth(style.font) || size / 2,
-      lineHeight: Number.parseFloat(style.lineHeight),
-      gap: paragraphGap * size,
-    };
-  }
-
-  #characterWidth(font: string): number {
-    const pen = new OffscreenCanvas(1, 1).getContext('2d');
-    const sample = this.paragraphs.sample(sampleLength);
-    if (pen === null || sample === '') return 0;
-    pen.font = font;
-    return pen.measureText(sample).width / sample.length;
   }
 
   /** What is near the view may become more or less by it: that is drawn in the next frame. */
@@ -329,9 +291,6 @@ export class TextWindow {
     this.#moves += 1;
   }
 }
-
-/** Of the size of the letters. */
-export const paragraphGap = 0.85;
 
 function withKept(first: number, last: number, kept: readonly number[]): number[] {
   const near = Array.from({ length: last - first + 1 }, (_, place) => first + place);

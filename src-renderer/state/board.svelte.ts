@@ -1,17 +1,17 @@
 import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
-import { asksNothing, everything, keepEvents, type EventFilter } from '../filter/eventFilter.ts';
-import { Chronology } from '../timeline/chronology.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import { Chronology } from '../board/chronology.ts';
+import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
+import { lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
+import type { ReviewState } from '../board/reviews.ts';
 import { words } from '../words/words.svelte.ts';
 
-import type { BoardEvent } from './boardEvent.ts';
-import { lanesBy, type LaneGround, type LaneOrder } from './lanes.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
-import type { ReviewState } from './reviews.ts';
 import { Tellings } from './tellings.svelte.ts';
 
 /** Where a reader is on the timeline. */
-interface Place {
+interface TimelinePosition {
   readonly shownId: string | null;
   readonly currentId: string | null;
   readonly playhead: number | null;
@@ -27,7 +27,7 @@ export class Board {
   #laidIds = $state.raw<readonly string[]>([]);
   #shownId = $state<string | null>(null);
   /** Where the reader was when other documents lay here, by the ids of these. */
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<string, TimelinePosition>();
 
   /** Id of the event that is current in the timeline, the text, the shelf and the inspector. */
   #currentId = $state<string | null>(null);
@@ -129,7 +129,7 @@ export class Board {
     });
     const { current } = this;
     const stays = current !== null && ids.includes(current.document);
-    const arrived: Place = {
+    const arrived: TimelinePosition = {
       shownId: this.#shownId,
       currentId: stays ? current.id : null,
       playhead: stays ? this.playhead : null,

@@ -1,11 +1,11 @@
 import type { PackedExtraction, SourceDocument } from '../../src-main/api/contract.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
+import { boardEvents, type BoardEvent } from '../board/boardEvent.ts';
 
-import { boardEvents, type BoardEvent } from './boardEvent.ts';
 import { nothingSettled, type SettledReading } from './settledReading.ts';
 
 /** Work under way on a document's text. */
-export interface Reading {
+export interface OngoingReading {
   readonly ticket: string;
   readonly charactersDone: number;
   /** What it reads with, and what holds once it is done. */
@@ -20,7 +20,7 @@ export class OpenDocument {
   #events = $state.raw<readonly BoardEvent[]>([]);
   /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
   settled = $state.raw<SettledReading>(nothingSettled);
-  reading = $state.raw<Reading | null>(null);
+  reading = $state.raw<OngoingReading | null>(null);
   /** A sentence that the text pane shows although no event became current. */
   pointedAt = $state.raw<TextSpan | null>(null);
 

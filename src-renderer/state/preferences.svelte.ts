@@ -1,6 +1,5 @@
-import type { WheelHabit } from '../timeline/wheel.ts';
-
-import { recall, remember } from './remembered.ts';
+import type { WheelHabit } from '../input/wheel.ts';
+import { recall, remember } from '../storage/remembered.ts';
 
 /** What the page remembers of how its reader likes it. A browser may refuse storage; then it is kept for the session. */
 export type Layout = 'left' | 'top';

@@ -1,19 +1,17 @@
 import { findSameHappenings, type SameHappening } from '../../src-main/events/sameHappening.ts';
 import { gatherTellings, type Happening } from '../../src-main/events/tellings.ts';
 import { precisions } from '../../src-main/time/types.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import type { TellingVerdict } from '../board/tellingVerdict.ts';
 
-import type { BoardEvent } from './boardEvent.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
-
-/** What a reader says of two tellings: they tell one happening, or two. */
-export type Verdict = 'one' | 'two';
 
 /** Two events of two documents that may tell one happening. */
 export interface Offer extends SameHappening {
   readonly key: string;
   readonly tellings: readonly [BoardEvent, BoardEvent];
   /** `null` while the reader has not said. */
-  readonly verdict: Verdict | null;
+  readonly verdict: TellingVerdict | null;
 }
 
 /** More events are not compared: what is offered would come too late, and be too much to be looked through. */
@@ -22,7 +20,7 @@ export const mostCompared = 50_000;
 /** Which events of several documents tell one happening: what is noticed is offered, what the reader says holds. */
 export class Tellings {
   readonly #documents: () => readonly OpenDocument[];
-  #verdicts = $state.raw<ReadonlyMap<string, Verdict>>(new Map());
+  #verdicts = $state.raw<ReadonlyMap<string, TellingVerdict>>(new Map());
   /** Ids of the events that a reader chose to stand for their happening, the latest last. */
   #leads = $state.raw<readonly string[]>([]);
 
@@ -70,7 +68,7 @@ export class Tellings {
   }
 
   /** Says what the tellings of offers are, or with `null` leaves it open again. */
-  decide(offers: readonly Offer[], verdict: Verdict | null): void {
+  decide(offers: readonly Offer[], verdict: TellingVerdict | null): void {
     const verdicts = new Map(this.#verdicts);
     for (const { key } of offers) {
       if (verdict === null) verdicts.delete(key);

@@ -1,8 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 
 import type { Theme } from '../../src-main/figure/palette.ts';
-
-import { recall, remember } from './remembered.ts';
+import { recall, remember } from '../storage/remembered.ts';
 
 const systemIsDark = new MediaQuery('(prefers-color-scheme: dark)');
 const moreContrast = new MediaQuery('(prefers-contrast: more)');

@@ -1,8 +1,7 @@
+import type { BoardEvent } from '../board/boardEvent.ts';
+import type { Cluster } from '../board/windowIndex.ts';
 import { dateLabel, windowLabel } from '../words/dates.ts';
-import type { BoardEvent } from '../state/boardEvent.ts';
 import { words } from '../words/words.svelte.ts';
-
-import type { Cluster } from './windowIndex.ts';
 
 /** Attributes by which the timeline finds what an element stands for: the event's place, the cluster's id. */
 export const eventAttribute = 'data-event';

@@ -2,10 +2,10 @@ import type { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 
 import { endsOf, signOf } from '../../src-main/figure/signs.ts';
-import type { BoardEvent } from '../state/boardEvent.ts';
-import type { Lanes } from '../state/lanes.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import type { Chronology, TimedEvent } from '../board/chronology.ts';
+import type { Lanes } from '../board/lanes.ts';
 
-import type { Chronology, TimedEvent } from './chronology.ts';
 import { eventAttribute, eventElement } from './eventElement.ts';
 import { isSameItem, visItem } from './visItem.ts';
 

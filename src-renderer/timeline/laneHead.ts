@@ -1,9 +1,9 @@
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
+import type { LaneIndex } from '../board/laneIndex.ts';
+import type { Cluster } from '../board/windowIndex.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { clusterElement, nameCluster } from './eventElement.ts';
-import type { LaneIndex } from './laneIndex.ts';
-import type { Cluster } from './windowIndex.ts';
 
 /** CSS pixels; timeline.css has the same. */
 const bandHeight = 40;

@@ -1,12 +1,12 @@
 import type { DataItem } from 'vis-timeline/esnext';
 
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
+import type { Chronology } from '../board/chronology.ts';
+import { commonNames } from '../board/commonNames.ts';
+import type { Cluster, WindowIndex } from '../board/windowIndex.ts';
 
-import type { Chronology } from './chronology.ts';
-import { commonNames } from './commonNames.ts';
 import { LaneHead } from './laneHead.ts';
 import { visItem } from './visItem.ts';
-import type { Cluster, WindowIndex } from './windowIndex.ts';
 
 /** What the heads count. */
 export interface CountedContent {

@@ -4,17 +4,21 @@ import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
-import type { BoardEvent } from '../state/boardEvent.ts';
-import type { Lanes } from '../state/lanes.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import { Chronology } from '../board/chronology.ts';
+import { firstWindow, fitWindow } from '../board/fit.ts';
+import type { Lanes } from '../board/lanes.ts';
+import { binWidthFor, WindowIndex, type Cluster, type OutsideCounts } from '../board/windowIndex.ts';
 
-import { Chronology } from './chronology.ts';
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
-import { firstWindow, fitWindow } from './fit.ts';
+import { GivenStretch } from './givenStretch.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHeads } from './laneHeads.ts';
+import { hearPresses } from './presses.ts';
+import { roomIn } from './room.ts';
 import { startOf } from './visItem.ts';
-import { binWidthFor, WindowIndex, type Cluster } from './windowIndex.ts';
+import { shortestWindow, WindowMoves } from './windowMoves.ts';
 
 /** What the view tells of itself. */
 export interface ViewListeners {
@@ -29,15 +33,10 @@ export interface ViewListeners {
 }
 
 /** What the view shows. */
-export interface Drawn {
+export interface Drawn extends OutsideCounts {
   readonly window: TimeWindow;
   /** Pixels. */
   readonly width: number;
-  /** Events that end before the window, and that begin after it. */
-  readonly earlier: number;
-  readonly later: number;
-  /** Events that have begun before the window, go on into it and are not drawn. */
-  readonly running: number;
   /** It is the first view, and far outliers have been left out of it. */
   readonly isTrimmed: boolean;
 }
@@ -57,28 +56,21 @@ const nothing: ViewContent = {
 };
 
 /** Pixels. */
-const rowHeight = 50;
-const headHeight = 64;
 const clusterWidth = 120;
 
-/** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
-const room = { least: 40, most: 60 };
-/** Share of the window drawn beyond either edge, so that a pan has something to show before it is refreshed. */
-const beyond = 0.25;
-/** Between refreshes the scale may have changed by this factor's logarithm, and not at all once the view rests. */
-const staleness = { moving: 0.7, resting: 0.001 };
-const shortestWindow = 5 * 60_000;
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
   to: millisecondsOf({ year: yearBounds.most, month: 12, day: 31 }),
 };
-const animation = { duration: 260, easingFunction: 'easeOutQuad' } as const;
 
 /**
  * vis-timeline, given only what is near the window. It draws items; the axis, the playhead, what is counted in the heads
  * of lanes and vertical scrolling are the page's own.
  */
 export class TimelineView {
+  /** The window, and how it is moved. */
+  readonly moves: WindowMoves;
+
   readonly #host: HTMLElement;
   readonly #listeners: ViewListeners;
   readonly #events: EventItems;
@@ -86,7 +78,7 @@ export class TimelineView {
   readonly #groups = new DataSet<DataGroup>();
   readonly #timeline: Timeline;
   readonly #resized: ResizeObserver;
-  readonly #reducesMotion: () => boolean;
+  readonly #endPresses: () => void;
 
   #content = nothing;
   #collapsed: readonly string[] = [];
@@ -101,13 +93,10 @@ export class TimelineView {
   #current: number | null = null;
   /** Place of the event that is to be scrolled to, while it may still move. */
   #sought: number | null = null;
-  /** What has been given to vis, and at what scale. */
-  #given: { readonly window: TimeWindow; readonly scale: number } | null = null;
+  readonly #given = new GivenStretch();
   #isMoving = false;
   #isOffScreen = false;
   #width = 0;
-  /** Where an animated move is going, while it may still be on its way. */
-  #destination: TimeWindow | null = null;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
   #colours = '';
@@ -115,7 +104,6 @@ export class TimelineView {
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
     this.#host = host;
     this.#listeners = listeners;
-    this.#reducesMotion = reducesMotion;
     this.#measure();
     const items = new DataSet<DataItem>();
     this.#events = new EventItems(items);
@@ -140,24 +128,23 @@ export class TimelineView {
       zoomable: false,
       zoomMin: shortestWindow,
     });
+    this.moves = new WindowMoves(this.#timeline, () => this.#width, reducesMotion);
     this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
-      if (byUser) this.#destination = null;
+      if (byUser) this.moves.arrived();
       if (!this.#isOffScreen) this.#refresh(false);
     });
     this.#timeline.on('rangechanged', () => {
-      this.#destination = null;
+      this.moves.arrived();
       this.#refresh(true);
     });
     this.#timeline.on('changed', () => {
       this.#drawn();
     });
-    this.#timeline.on('click', (properties: { readonly event: Event }) => {
-      this.#choose(properties.event.target);
+    this.#endPresses = hearPresses(host, this.#timeline, (target) => {
+      this.#choose(target);
     });
-    host.addEventListener('keydown', this.#onKey);
-    host.addEventListener('click', this.#onSyntheticClick);
     this.#resized = new ResizeObserver(() => {
-      if (host.clientWidth === this.#width && this.#given !== null) return;
+      if (host.clientWidth === this.#width && this.#given.isKnown) return;
       this.#measure();
       this.#timeline.redraw();
       this.#refresh(true);
@@ -168,8 +155,7 @@ export class TimelineView {
   destroy(): void {
     this.#resized.disconnect();
     this.#events.stop();
-    this.#host.removeEventListener('keydown', this.#onKey);
-    this.#host.removeEventListener('click', this.#onSyntheticClick);
+    this.#endPresses();
     this.#timeline.destroy();
   }
 
@@ -179,16 +165,6 @@ export class TimelineView {
     this.#host.style.setProperty('--label-width', `${labelWidthIn(this.#width)}px`);
   }
 
-  get window(): TimeWindow {
-    const { start, end } = this.#timeline.getWindow();
-    return { from: start.valueOf(), to: end.valueOf() };
-  }
-
-  /** The window that the view shows or is going to: a key pressed twice in haste counts twice. */
-  get #goal(): TimeWindow {
-    return this.#destination ?? this.window;
-  }
-
   /** Pixels. */
   get width(): number {
     return this.#width;
@@ -196,7 +172,7 @@ export class TimelineView {
 
   /** The time at a place of the screen, by the window that is set: the one that is drawn may be a frame behind. */
   timeAt(clientX: number): number {
-    const { from, to } = this.window;
+    const { from, to } = this.moves.window;
     const inside = clientX - this.#host.getBoundingClientRect().left;
     return from + (inside / Math.max(this.#width, 1)) * (to - from);
   }
@@ -216,12 +192,12 @@ export class TimelineView {
       weights[place] = event.weight;
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
-    this.#given = null;
+    this.#given.forget();
     const first = window ?? this.#firstView();
     this.#offScreen(() => {
       this.#events.show({ ...content, laneAt: this.#laneAt });
       this.#showLanes();
-      if (first !== null) this.moveTo(first, false);
+      if (first !== null) this.moves.moveTo(first, false);
       this.#refresh(true);
       this.#events.addAll();
     });
@@ -241,7 +217,7 @@ export class TimelineView {
   setCollapsed(lanes: readonly string[]): void {
     if (lanes.length === this.#collapsed.length && lanes.every((lane) => this.#collapsed.includes(lane))) return;
     this.#collapsed = lanes;
-    this.#given = null;
+    this.#given.forget();
     this.#refresh(true);
   }
 
@@ -267,12 +243,6 @@ export class TimelineView {
     });
   }
 
-  moveTo(window: TimeWindow, animated: boolean): void {
-    const isAnimated = animated && !this.#reducesMotion();
-    this.#destination = isAnimated ? window : null;
-    this.#timeline.setWindow(window.from, window.to, { animation: isAnimated ? animation : false });
-  }
-
   #firstView(): TimeWindow | null {
     const { starts, ends } = this.#content.chronology;
     const all = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
@@ -281,35 +251,15 @@ export class TimelineView {
     return first;
   }
 
-  /** Brings a stretch of time into the middle, and what is around it. */
-  goTo({ from, to }: TimeWindow): void {
-    this.moveTo({ from: from - (to - from), to: to + (to - from) }, true);
-  }
-
   fitCurrent(): void {
     const timed = this.#current === null ? null : this.#content.chronology.at(this.#current);
-    if (timed !== null) this.goTo(timed.span);
+    if (timed !== null) this.moves.goTo(timed.span);
   }
 
   fitAll(): void {
     const { starts, ends } = this.#content.chronology;
     const window = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
-    if (window !== null) this.moveTo(window, true);
-  }
-
-  /** Multiplies the window's width, leaving `around` (the middle when `null`) where it is. */
-  zoom(factor: number, around: number | null, animated: boolean): void {
-    const { from, to } = animated ? this.#goal : this.window;
-    const held = around ?? (from + to) / 2;
-    const width = Math.max((to - from) * factor, shortestWindow);
-    const start = held - (held - from) * (width / (to - from));
-    this.moveTo({ from: start, to: start + width }, animated);
-  }
-
-  panBy(pixels: number, animated: boolean): void {
-    const { from, to } = animated ? this.#goal : this.window;
-    const shift = (pixels * (to - from)) / Math.max(this.#width, 1);
-    this.moveTo({ from: from + shift, to: to + shift }, animated);
+    if (window !== null) this.moves.moveTo(window, true);
   }
 
   /** Lanes are vis-timeline's groups, each with its head as its first item. */
@@ -325,21 +275,16 @@ export class TimelineView {
   #refresh(settled: boolean): void {
     this.#isMoving = !settled;
     this.#events.setPace(settled ? 'resting' : 'moving');
-    const window = this.window;
-    const breadth = window.to - window.from;
-    const scale = breadth / Math.max(this.#width, 1);
-    const given = this.#given;
-    const isStillGiven =
-      given !== null &&
-      window.from >= given.window.from &&
-      window.to <= given.window.to &&
-      Math.abs(Math.log(scale / given.scale)) < (settled ? staleness.resting : staleness.moving);
+    const { window } = this.moves;
+    const scale = (window.to - window.from) / Math.max(this.#width, 1);
+    const isStillGiven = this.#given.covers(window, scale, settled ? 'resting' : 'moving');
     if (settled && isStillGiven) this.#settleHeads();
     if (isStillGiven && !(settled && this.#current !== null && !this.#events.has(this.#current))) return;
-    const near = { from: window.from - breadth * beyond, to: window.to + breadth * beyond };
-    this.#given = { window: near, scale };
+    const near = this.#given.around(window, scale);
+    const height = this.#host.parentElement?.clientHeight ?? 0;
+    const room = roomIn(this.#width, height, this.#content.lanes.all.length);
     const binWidth = binWidthFor(scale, clusterWidth);
-    const content = this.#index.within(near, this.#room(), binWidth, this.#current);
+    const content = this.#index.within(near, room, binWidth, this.#current);
     const isCollapsed = (lane: number) => this.#isCollapsed(lane);
     const clusters = content.clusters.filter(({ lane }) => !isCollapsed(lane));
     const { chronology } = this.#content;
@@ -355,14 +300,6 @@ export class TimelineView {
     return this.#collapsed.includes(this.#content.lanes.all[lane]?.id ?? '');
   }
 
-  #room(): number {
-    const height = this.#host.parentElement?.clientHeight ?? 0;
-    const lanes = this.#content.lanes.all.length;
-    const rows = Math.floor((height - (lanes > 1 ? lanes * headHeight : 0)) / rowHeight);
-    const columns = Math.max(1, Math.floor(this.#width / labelWidthIn(this.#width)));
-    return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
-  }
-
   #elementOf(id: number | string): HTMLElement | string {
     return (typeof id === 'number' ? this.#events.labelAt(id) : this.#heads.elementOf(id)) ?? '';
   }
@@ -370,15 +307,11 @@ export class TimelineView {
   #drawn(): void {
     this.#drawHeads();
     this.#scrollToSought();
-    const window = this.window;
-    const { lanes } = this.#index;
-    const drawn = this.#events.places;
+    const { window } = this.moves;
     this.#listeners.onDrawn({
       window,
       width: this.#width,
-      earlier: lanes.reduce((sum, lane) => sum + lane.begunBefore(window.from) - lane.runningAt(window.from), 0),
-      later: lanes.reduce((sum, lane) => sum + lane.length - lane.begunBefore(window.to), 0),
-      running: lanes.reduce((sum, _, lane) => sum + this.#index.runningInto(lane, window.from, drawn), 0),
+      ...this.#index.outside(window, this.#events.places),
       isTrimmed: this.#trimmed !== null && isAbout(window, this.#trimmed),
     });
   }
@@ -390,17 +323,17 @@ export class TimelineView {
 
   #drawHeads(): void {
     if (this.#isOffScreen) return;
-    this.#heads.draw(this.window, this.#width);
+    this.#heads.draw(this.moves.window, this.#width);
   }
 
   #reveal(place: number): void {
     const timed = this.#content.chronology.at(place);
     if (timed === null) return;
-    const { from, to } = this.window;
+    const { from, to } = this.moves.window;
     const breadth = to - from;
     const start = Math.max(timed.span.from, timed.moment - breadth / 2);
     if (timed.moment >= from && timed.moment <= to && start >= from && start <= to - breadth * 0.05) return;
-    this.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
+    this.moves.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
   }
 
   /**
@@ -414,8 +347,7 @@ export class TimelineView {
     if (item !== undefined && item !== null && this.#events.isComplete && !this.#isMoving) this.#sought = null;
   }
 
-  #choose(target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
+  #choose(target: Element): void {
     const counted = target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? null;
     const cluster = this.#heads.clusterOf(counted);
     const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
@@ -434,20 +366,8 @@ export class TimelineView {
       return;
     }
     const margin = Math.max((last - first) * 0.1, shortestWindow / 2);
-    this.moveTo({ from: first - margin, to: last + margin }, true);
+    this.moves.moveTo({ from: first - margin, to: last + margin }, true);
   }
-
-  readonly #onKey = (press: KeyboardEvent): void => {
-    if (press.key !== 'Enter' && press.key !== ' ') return;
-    if (press.target instanceof HTMLButtonElement) return;
-    press.preventDefault();
-    this.#choose(press.target);
-  };
-
-  /** vis-timeline hears pointers only; a click that a screen reader makes has no pointer. */
-  readonly #onSyntheticClick = (click: MouseEvent): void => {
-    if (click.detail === 0) this.#choose(click.target);
-  };
 }
 
 /** vis-timeline rounds to milliseconds. */

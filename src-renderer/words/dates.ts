@@ -1,10 +1,10 @@
 /** The labels of dates, in the language that the interface has at the moment. */
-import * as inLanguage from '../../src-main/time/label.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import * as inLanguage from '../../src-main/time/label.ts';
 import type { CivilDate, CivilInterval, DayMonthOrder } from '../../src-main/time/types.ts';
-import * as ofTimeline from '../timeline/windowLabel.ts';
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
+import * as ofTimeline from './windowLabel.ts';
 
 export function dateLabel(dated: inLanguage.Dated): string {
   return inLanguage.dateLabel(dated, interfaceLanguage.current);

@@ -1,15 +1,14 @@
+import type { SameHappening } from '../../src-main/events/sameHappening.ts';
 import type { Basis, Certainty, LeftOutReason } from '../../src-main/events/types.ts';
 import type { Theme } from '../../src-main/figure/palette.ts';
-import type { SameHappening } from '../../src-main/events/sameHappening.ts';
 import type { DateField, DayMonthOrder, Genre, InterfaceLanguage, Language } from '../../src-main/time/types.ts';
-
-import type { ZoomGesture } from '../hints/zoomGesture.ts';
-import type { Column } from '../list/columns.ts';
-import type { Command } from '../state/commands.ts';
-import type { ReviewState } from '../state/reviews.ts';
-import type { Verdict } from '../state/tellings.svelte.ts';
-import type { LaneGround, LaneOrder } from '../state/lanes.ts';
-import type { WheelHabit } from '../timeline/wheel.ts';
+import type { Column } from '../board/columns.ts';
+import type { LaneGround, LaneOrder } from '../board/lanes.ts';
+import type { ReviewState } from '../board/reviews.ts';
+import type { TellingVerdict } from '../board/tellingVerdict.ts';
+import type { Command } from '../input/commands.ts';
+import type { WheelHabit } from '../input/wheel.ts';
+import type { ZoomGesture } from '../input/zoomGesture.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const number = (value: number) => numbers.format(value);
@@ -66,7 +65,7 @@ export const english = {
     decided: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
     joinAgreeing: (count: number) => `Join the ${number(count)} that have the same date`,
     verdict: (left: string, right: string) => `“${left}” and “${right}”`,
-    verdicts: { one: 'One happening', two: 'Two happenings' } satisfies Record<Verdict, string>,
+    verdicts: { one: 'One happening', two: 'Two happenings' } satisfies Record<TellingVerdict, string>,
     grounds: ({ dates, actors, places, words: shared }: SameHappening) =>
       [
         { same: 'The same date', nested: 'Dates that allow each other', conflict: 'Dated differently' }[dates],

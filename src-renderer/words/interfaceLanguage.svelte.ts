@@ -1,6 +1,6 @@
 import { languageFor } from '../../src-main/language/languageFor.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../src-main/time/types.ts';
-import { recall, remember } from '../state/remembered.ts';
+import { recall, remember } from '../storage/remembered.ts';
 
 const isKnown = (code: string | null) => interfaceLanguages.find((language) => language === code) ?? null;
 

@@ -2,7 +2,7 @@ import type { PackedExtraction } from '../../../src-main/api/contract.ts';
 import { packEvents } from '../../../src-main/api/eventTable/packEvents.ts';
 import type { TimelineEvent } from '../../../src-main/events/types.ts';
 import { dateAt, dayMilliseconds, isoDate, millisecondsOf } from '../../../src-main/time/calendar.ts';
-import { testEvent } from '../../../src-renderer/timeline/testEvents.ts';
+import { testEvent } from '../../../src-renderer/board/testEvents.ts';
 
 const firstDay = millisecondsOf({ year: 1996, month: 1, day: 1 });
 const days = 20 * 365;

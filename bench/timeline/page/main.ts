@@ -1,12 +1,11 @@
 /** The page of `npm run bench:timeline`: one timeline at a time, driven from outside. */
-import '../../../src-renderer/tokens.css';
-import '../../../src-renderer/base.css';
+import '../../../src-renderer/look/tokens.css';
+import '../../../src-renderer/look/base.css';
 import './page.css';
 
 import { flushSync } from 'svelte';
 
-import { adoptPalette } from '../../../src-renderer/state/palette.ts';
-
+import { adoptPalette } from '../../../src-renderer/look/palette.ts';
 import type { TimelineBench } from '../window.d.ts';
 
 import { deliveredEvents, deliveredExtraction } from './events.ts';

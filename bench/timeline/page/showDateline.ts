@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 
 import type { PackedExtraction } from '../../../src-main/api/contract.ts';
-import { everything } from '../../../src-renderer/filter/eventFilter.ts';
+import { everything } from '../../../src-renderer/board/eventFilter.ts';
 import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
 import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';

@@ -1,0 +1,321 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { Session, SourceDocument } from '../../src-main/api/contract.ts';
+import { limits } from '../../src-main/api/limits.ts';
+import { words } from '../words/words.svelte.ts';
+
+import type { OpenDocument } from './openDocument.svelte.ts';
+import { nothingSettled } from './settledReading.ts';
+import { TestBridge } from './testBridge.ts';
+import { testExtraction, told } from './testDocuments.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+const source = (id: string, isSeed = false): SourceDocument => ({
+  id,
+  name: `${id}.txt`,
+  text: `Text of ${id}`,
+  isSeed,
+});
+const session = (documents: readonly SourceDocument[], problems: Session['problems'] = []): Session => ({
+  version: '1',
+  platform: 'other',
+  nativeMenu: false,
+  documents,
+  problems,
+});
+const found = (...ids: readonly string[]) => testExtraction(ids.map((id) => told(id, '2016-09-05')));
+
+let bridge: TestBridge;
+let workspace: Workspace;
+
+beforeEach(() => {
+  bridge = new TestBridge();
+  workspace = new Workspace(bridge);
+});
+
+/** Lets all that was answered arrive. */
+const arrival = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A session with these documents, of which none has been read yet. */
+async function begin(...documents: readonly SourceDocument[]): Promise<() => void> {
+  const end = workspace.start();
+  bridge.take('startSession').answer(session(documents));
+  await arrival();
+  return end;
+}
+
+function documentOf(id: string): OpenDocument {
+  const open = workspace.documents.find((each) => each.source.id === id);
+  if (open === undefined) throw new Error(`${id} is not open`);
+  return open;
+}
+
+const said = () => workspace.messages.map(({ kind, text }) => [kind, text]);
+const laid = () => workspace.board.laid.map((open) => open.source.id);
+const titles = (id: string) => documentOf(id).events.map((event) => event.id);
+
+describe('a session', () => {
+  it('lays what the host offers on the timeline, and reads it', async () => {
+    await begin(source('paper'), source('letter'));
+    expect([laid(), workspace.board.shown?.source.id, workspace.board.isReading]).toEqual([
+      ['paper', 'letter'],
+      'paper',
+      true,
+    ]);
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    expect(workspace.board.all.map(({ id }) => id)).toEqual(['paper fire', 'letter visit']);
+    expect([workspace.board.isReading, bridge.count('extract'), said()]).toEqual([false, 0, []]);
+  });
+
+  it('tells what could not be opened, and opens the rest', async () => {
+    workspace.start();
+    bridge
+      .take('startSession')
+      .answer(session([source('paper')], [{ code: 'file-missing', message: 'No such file.' }]));
+    await arrival();
+    expect([said(), laid()]).toEqual([[['problem', 'No such file.']], ['paper']]);
+  });
+
+  it('says so where there is no host', async () => {
+    workspace.start();
+    bridge.take('startSession').reject();
+    await arrival();
+    expect([said(), workspace.documents]).toEqual([[['problem', words.problems.silent]], []]);
+  });
+
+  it('hears its host until it ends', async () => {
+    const end = await begin(source('paper'));
+    bridge.tell('problem', { code: 'file-empty', message: 'It is empty.' });
+    bridge.tell('documentOpened', source('letter'));
+    end();
+    bridge.tell('problem', { code: 'file-kind', message: 'Too late.' });
+    bridge.tell('documentOpened', source('diary'));
+    expect(said()).toEqual([['problem', 'It is empty.']]);
+    expect(workspace.documents.map((open) => open.source.id)).toEqual(['paper', 'letter']);
+  });
+});
+
+describe('reading', () => {
+  beforeEach(async () => {
+    await begin(source('paper'), source('letter'));
+  });
+
+  it('takes note of how far it has come, by its ticket', () => {
+    const { ticket } = bridge.take('extract').input;
+    bridge.tell('progress', { ticket, charactersDone: 7, charactersInAll: 9 });
+    bridge.tell('progress', { ticket: 'of nobody', charactersDone: 8, charactersInAll: 9 });
+    expect(documentOf('paper').reading?.charactersDone).toBe(7);
+    expect(documentOf('letter').reading?.charactersDone).toBe(0);
+  });
+
+  it('is asked for once, however often the document is laid', () => {
+    workspace.lay(['paper']);
+    workspace.toggle('letter');
+    workspace.show('letter');
+    expect(bridge.count('extract')).toBe(2);
+  });
+
+  it('that is overtaken is stopped, and its answer forgone', async () => {
+    const first = bridge.take('extract');
+    bridge.take('extract');
+    const settling = workspace.settle(documentOf('paper'), { genre: 'narrative' });
+    expect(bridge.take('cancelExtraction').input).toEqual({ ticket: first.input.ticket });
+    const second = bridge.take('extract');
+    expect([second.input.genre, second.input.ticket === first.input.ticket]).toEqual(['narrative', false]);
+    second.answer(found('second'));
+    await settling;
+    first.answer(found('first'));
+    await arrival();
+    expect(titles('paper')).toEqual(['paper second']);
+    expect(documentOf('paper').settled).toEqual({ ...nothingSettled, genre: 'narrative' });
+  });
+
+  it('that is overtaken and answers first is forgone, too', async () => {
+    const first = bridge.take('extract');
+    bridge.take('extract');
+    void workspace.settle(documentOf('paper'), { documentDate: '2016-09-06' });
+    first.answer(found('first'));
+    await arrival();
+    expect([titles('paper'), documentOf('paper').reading === null]).toEqual([[], false]);
+    bridge.take('extract').answer(found('second'));
+    await arrival();
+    expect([titles('paper'), documentOf('paper').reading]).toEqual([['paper second'], null]);
+  });
+
+  it('keeps what the one before it was to settle', () => {
+    bridge.take('extract');
+    bridge.take('extract');
+    void workspace.settle(documentOf('paper'), { genre: 'narrative' });
+    void workspace.settle(documentOf('paper'), { language: 'de' });
+    bridge.take('extract');
+    const { genre, language } = bridge.take('extract').input;
+    expect([genre, language]).toEqual(['narrative', 'de']);
+    void workspace.settle(documentOf('paper'), { genre: null });
+    expect(bridge.take('extract').input).not.toHaveProperty('genre');
+  });
+
+  it.each([
+    ['fails', 'extraction-failed', [['problem', 'It broke.']]],
+    ['is cancelled', 'cancelled', []],
+  ] as const)('that %s settles nothing and leaves what was found', async (_, code, messages) => {
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract');
+    await arrival();
+    workspace.board.select('paper fire');
+    void workspace.settle(documentOf('paper'), { documentDate: 'none' });
+    expect(documentOf('paper').wanted.documentDate).toBe('none');
+    bridge.take('extract').fail(code, 'It broke.');
+    await arrival();
+    expect([said(), titles('paper'), documentOf('paper').reading]).toEqual([messages, ['paper fire'], null]);
+    expect([documentOf('paper').settled, documentOf('paper').wanted]).toEqual([nothingSettled, nothingSettled]);
+    expect(workspace.board.currentId).toBe('paper fire');
+  });
+
+  it('a host that has gone is a problem, and nothing of what is open is lost', async () => {
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').reject();
+    await arrival();
+    expect([said(), titles('paper'), laid()]).toEqual([
+      [['problem', words.problems.silent]],
+      ['paper fire'],
+      ['paper', 'letter'],
+    ]);
+  });
+
+  it('is not tried again by itself, but when the document is laid again', async () => {
+    bridge.take('extract').fail('extraction-failed', 'It broke.');
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    expect(bridge.count('extract')).toBe(0);
+    workspace.lay(['paper']);
+    expect(bridge.count('extract')).toBe(1);
+  });
+
+  it('that is done again takes the playhead to where the current event is now', async () => {
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    const { board } = workspace;
+    board.select('paper fire');
+    const before = board.playhead;
+    void workspace.settle(documentOf('paper'), { documentDate: '2017-09-06' });
+    bridge.take('extract').answer(testExtraction([told('fire', '2017-09-05')]));
+    await arrival();
+    expect([board.currentId, board.playhead === before]).toEqual(['paper fire', false]);
+    expect(board.playhead).toBe(board.chronology.moments[1]);
+  });
+
+  it('a document that is not laid leaves alone what is current elsewhere', async () => {
+    const ofPaper = bridge.take('extract');
+    bridge.take('extract').answer(found('visit'));
+    workspace.lay(['letter']);
+    await arrival();
+    workspace.board.window = { from: 1, to: 2 };
+    ofPaper.answer(found('fire'));
+    await arrival();
+    expect([titles('paper'), workspace.board.window]).toEqual([['paper fire'], { from: 1, to: 2 }]);
+  });
+});
+
+describe('opening', () => {
+  it('what ships with the application makes room for the text of the reader, whose texts lie side by side', async () => {
+    await begin(source('seed', true));
+    bridge.tell('documentOpened', source('paper'));
+    expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper'], 'paper']);
+    bridge.tell('documentOpened', source('letter'));
+    expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper', 'letter'], 'letter']);
+    expect(workspace.documents.map((open) => open.source.id)).toEqual(['seed', 'paper', 'letter']);
+  });
+
+  it('what is open already is shown, and not opened twice', async () => {
+    await begin(source('paper'));
+    bridge.take('extract').answer(found('fire'));
+    await arrival();
+    bridge.tell('documentOpened', source('paper'));
+    expect([workspace.documents.length, laid(), titles('paper')]).toEqual([1, ['paper'], ['paper fire']]);
+  });
+
+  it.each(['choose', 'paste'] as const)('a mind that was changed opens nothing: %s', async (way) => {
+    await begin(source('paper'));
+    if (way === 'choose') {
+      void workspace.choose();
+      bridge.take('chooseDocument').answer(null);
+    } else {
+      void workspace.paste('too long');
+      bridge.take('pasteDocument').fail('file-too-large', 'It is too long.');
+    }
+    await arrival();
+    expect([workspace.documents.length, said().length]).toEqual([1, way === 'choose' ? 0 : 1]);
+  });
+
+  it('pasted text is a document', async () => {
+    await begin(source('paper'));
+    void workspace.paste('On 5 May 1945 …');
+    const call = bridge.take('pasteDocument');
+    expect(call.input).toEqual({ text: 'On 5 May 1945 …' });
+    call.answer(source('pasted'));
+    await arrival();
+    expect(laid()).toEqual(['paper', 'pasted']);
+  });
+});
+
+describe('files that are dropped', () => {
+  /** A file of which only this is asked. */
+  class TestFile extends File {
+    readonly #content: () => Promise<ArrayBuffer>;
+    override readonly size: number;
+
+    constructor(name: string, size: number, content: () => Promise<ArrayBuffer>) {
+      super([], name);
+      this.size = size;
+      this.#content = content;
+    }
+
+    override arrayBuffer(): Promise<ArrayBuffer> {
+      return this.#content();
+    }
+  }
+  const file = (name: string, size: number, content: () => Promise<ArrayBuffer>) => new TestFile(name, size, content);
+  const bytes = (name: string) => file(name, 3, () => Promise.resolve(Uint8Array.of(1, 2, 3).buffer));
+
+  it('are read one after the other; one that fails does not keep the next from being opened', async () => {
+    await begin();
+    const dropping = workspace.drop([
+      file('huge.txt', limits.documentBytes + 1, () => Promise.reject(new Error('never asked'))),
+      file('torn.txt', 3, () => Promise.reject(new Error('gone'))),
+      bytes('bad.txt'),
+      bytes('good.txt'),
+    ]);
+    await arrival();
+    expect(bridge.count('readDocument')).toBe(1);
+    bridge.take('readDocument').fail('file-binary', 'It is no text.');
+    await arrival();
+    const last = bridge.take('readDocument');
+    expect(last.input).toEqual({ name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
+    last.answer(source('good'));
+    await dropping;
+    expect(laid()).toEqual(['good']);
+    expect(said()).toEqual([
+      ['problem', words.problems.dropTooLarge('huge.txt', limits.documentBytes / 2 ** 20)],
+      ['problem', words.problems.dropUnreadable('torn.txt')],
+      ['problem', 'It is no text.'],
+    ]);
+  });
+});
+
+describe('messages', () => {
+  it('stand once each, the last said last, until they are dismissed', () => {
+    workspace.say('done', 'Saved.');
+    workspace.say('problem', 'It broke.');
+    workspace.say('done', 'Saved.');
+    expect(said()).toEqual([
+      ['problem', 'It broke.'],
+      ['done', 'Saved.'],
+    ]);
+    const [first] = workspace.messages;
+    workspace.dismiss(first?.id ?? -1);
+    expect(said()).toEqual([['done', 'Saved.']]);
+  });
+});
