@@ -98,6 +98,11 @@ export function weekdayOf(date: CivilDate): number {
 /** The first day of the count, 1 January 1970, was one. */
 const thursday = 4;
 
+/** Days back to the last such weekday, 0 … 6: a Monday is 0 days after Monday. Forwards it is as many fewer than 7. */
+export function daysSinceWeekday(date: CivilDate, weekday: number): number {
+  return modulo(weekdayOf(date) - weekday, 7);
+}
+
 /** A week belongs to the year of its Thursday. */
 export function isoWeekOf(date: CivilDate): { readonly year: number; readonly week: number } {
   const { year } = addDays(date, thursday - weekdayOf(date));
@@ -131,7 +136,7 @@ export function dateAt(milliseconds: number): CivilDate {
 }
 
 /** An interval on the axis: its last day is inside, so `to` is the midnight that ends it. */
-export function spanOf(interval: CivilInterval): MillisecondSpan {
+export function millisecondSpanOf(interval: CivilInterval): MillisecondSpan {
   const { first, last, clock } = interval;
   if (first !== null && clock !== null) {
     const midnight = millisecondsOf(first);

@@ -75,15 +75,15 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       const { operator } = reading;
       const first = beginning?.beginsRange === true ? expressions.at(-1) : undefined;
       const meaning = meaningOf(operator, referencesAt(tense), first);
-      const span = spanOf(sentence, reading);
+      const quotation = quotationOf(sentence, reading);
       if ('kind' in meaning) {
         const { reason, orders } = meaning;
-        unread.push({ ...span, rule: reading.rule, reason, ...(orders !== undefined && { orders }) });
+        unread.push({ ...quotation, rule: reading.rule, reason, ...(orders !== undefined && { orders }) });
         beginning = null;
         continue;
       }
       if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
-      expressions.push(expressionOf(span, meaning, reading.rule));
+      expressions.push(expressionOf(quotation, meaning, reading.rule));
       beginning = reading;
       told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
     }
@@ -120,11 +120,12 @@ function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
   if (first !== undefined) expressions.push({ ...first, rangeEnd });
 }
 
-type Span = Pick<TimeExpression, 'start' | 'end' | 'text'>;
+/** The words themselves, and where they stand in the whole text. */
+type Quotation = Pick<TimeExpression, 'start' | 'end' | 'text'>;
 
 /** Field by field: objects made by spreading several others are slow and large. */
 function expressionOf(
-  { start, end, text }: Span,
+  { start, end, text }: Quotation,
   { type, value, modifier, interval, precision, edtf, stated, supposed, reference }: Meaning,
   rule: string,
 ): TimeExpression {
@@ -146,6 +147,6 @@ function expressionOf(
   };
 }
 
-function spanOf(sentence: Sentence, { start, end }: Reading): Span {
+function quotationOf(sentence: Sentence, { start, end }: Reading): Quotation {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }

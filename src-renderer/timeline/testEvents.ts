@@ -1,4 +1,4 @@
-import { parseIsoDate, spanOf } from '../../src-main/time/calendar.ts';
+import { parseIsoDate, millisecondSpanOf } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../state/boardEvent.ts';
 
 /** An event for a test: `start` is its place in the text, `days` are `FIRST` or `FIRST/LAST`, `null` for undated. */
@@ -16,7 +16,7 @@ export function testEvent(id: string, start: number, days: string | null): Board
     when: days,
     value: days,
     interval,
-    span: interval === null ? null : spanOf(interval),
+    span: interval === null ? null : millisecondSpanOf(interval),
     precision: days === null ? null : 'day',
     modifier: null,
     basis: days === null ? 'undated' : 'explicit',

@@ -21,7 +21,7 @@ export interface Example {
 }
 
 /** What a form's `read` may look at besides its own groups. */
-export interface Surroundings {
+export interface MatchContext {
   /** Of the sentence. */
   readonly text: string;
   /** Of the match in it. */
@@ -42,7 +42,7 @@ export interface Form {
   /** Read only when it can be joined with another expression beside it. */
   readonly fragment?: true;
   /** `null`: these words are no time after all. */
-  readonly read: (groups: Groups, surroundings: Surroundings) => TimeOperator | Impossible | null;
+  readonly read: (groups: Groups, context: MatchContext) => TimeOperator | Impossible | null;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, daysSinceWeekday, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import {
   precisions,
@@ -110,8 +110,7 @@ function noSuchDay(year: number, month: number, day: number): UnreadReason {
 function resolveWeekday(weekday: number, direction: Direction, references: References): Meaning {
   const base = dayReference(references);
   if (base === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, ['weekday']);
-  const back = (weekdayOf(base.date) - weekday + 7) % 7;
-  const days = weekdayOffset(back, direction, base.reference.kind, references);
+  const days = weekdayOffset(daysSinceWeekday(base.date, weekday), direction, base.reference.kind, references);
   return placed(dayStretch(addDays(base.date, days)), {
     stated: ['weekday'],
     supposed: ['week'],

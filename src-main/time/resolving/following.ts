@@ -1,4 +1,4 @@
-import { addDays, compareDates, weekdayOf } from '../calendar.ts';
+import { addDays, compareDates, daysSinceWeekday } from '../calendar.ts';
 import type { CalendarFields, Impossible } from '../operators.ts';
 import type { CivilDate, Reference } from '../types.ts';
 
@@ -16,8 +16,8 @@ export function resolveFollowing(fields: CalendarFields, references: References)
   if (base === null) return resolveFields(fields, 'next', references);
   const { date, reference } = base;
   if (fields.weekday !== undefined) {
-    const days = 7 - ((weekdayOf(date) - fields.weekday + 7) % 7);
-    return placed(dayStretch(addDays(date, days)), { stated: ['weekday'], supposed: ['week'], reference });
+    const next = addDays(date, 7 - daysSinceWeekday(date, fields.weekday));
+    return placed(dayStretch(next), { stated: ['weekday'], supposed: ['week'], reference });
   }
   const inYear = (year: number) => resolveFields({ ...fields, year }, 'open', references);
   const same = inYear(date.year);

@@ -1,5 +1,5 @@
 /** The days of holidays. */
-import { addDays, daysInMonth, weekdayOf } from '../calendar.ts';
+import { addDays, daysInMonth, daysSinceWeekday } from '../calendar.ts';
 import type { CivilDate } from '../types.ts';
 
 /**
@@ -22,10 +22,10 @@ export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
 export function nthWeekday(year: number, month: number, weekday: number, nth: number, from = 1): CivilDate {
   if (nth < 0) {
     const last = { year, month, day: daysInMonth(year, month) };
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+    return addDays(last, -daysSinceWeekday(last, weekday));
   }
-  const first = { year, month, day: from };
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  const before = addDays({ year, month, day: from }, -1);
+  return addDays(before, nth * 7 - daysSinceWeekday(before, weekday));
 }
 
 /** Gregorian Easter by the "anonymous" algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */
