@@ -73,7 +73,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     dayMonthOrder,
     tense: 'past',
   });
-  if ('kind' in meaning) return null;
+  if (meaning.kind === 'impossible') return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }

@@ -3,7 +3,6 @@
  * end of". Reading composes these; resolving applies them to a reference. In the manner of SCATE (Bethard & Parker,
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
-import type { HolidayRule } from './resolving/holidays.ts';
 import type { OrderedDays, TimexModifier, UnreadReason } from './types.ts';
 
 /** Units that a length is counted in. */
@@ -49,6 +48,15 @@ export interface CalendarFields {
   /** Of a day that is told by its month: "Tuesday 2 May" is of a year in which it was a Tuesday. */
   readonly weekdayOfDay?: number;
 }
+
+/**
+ * When a holiday is: on a fixed day; on the nth weekday of a month (−1 is the last), counted from day `from`; or so many
+ * days after Easter Sunday of the western churches.
+ */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly from?: number }
+  | { readonly easter: number };
 
 /** Which of several a phrase means: "last Monday", "this March", "next summer"; `open` leaves it to tense. */
 export type Direction = 'last' | 'this' | 'next' | 'open';
@@ -110,6 +118,9 @@ export type TimeOperator =
   /** "daily", "every Tuesday": a TIMEX3 value as it stands. */
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** The operator of one kind. */
+export type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { readonly kind: Kind }>;
 
 /** A phrase that has the form of a date and cannot be one. */
 export interface Impossible {

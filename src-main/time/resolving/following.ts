@@ -1,5 +1,5 @@
 import { addDays, compareDates, daysSinceWeekday } from '../calendar.ts';
-import type { CalendarFields, Impossible } from '../operators.ts';
+import type { CalendarFields } from '../operators.ts';
 import type { CivilDate, Reference } from '../types.ts';
 
 import { resolveFields } from './fields.ts';
@@ -11,7 +11,7 @@ import { dayStretch } from './stretch.ts';
  * "The following spring", "the following Monday": the first that begins after the date that the text gave last, or after the
  * document's date where it gave none.
  */
-export function resolveFollowing(fields: CalendarFields, references: References): Meaning | Impossible {
+export function resolveFollowing(fields: CalendarFields, references: References): Meaning {
   const base = lastTold(references);
   if (base === null) return resolveFields(fields, 'next', references);
   const { date, reference } = base;
@@ -22,8 +22,8 @@ export function resolveFollowing(fields: CalendarFields, references: References)
   const inYear = (year: number) => resolveFields({ ...fields, year }, 'open', references);
   const same = inYear(date.year);
   const next = inYear(date.year + 1);
-  if ('kind' in same || 'kind' in next) return same;
-  const first = same.interval?.first ?? null;
+  if (same.kind !== 'placed' || next.kind !== 'placed') return same;
+  const { first } = same.interval;
   const meaning = first !== null && compareDates(first, date) > 0 ? same : next;
   return { ...meaning, stated: meaning.stated.filter((field) => field !== 'year'), supposed: ['year'], reference };
 }

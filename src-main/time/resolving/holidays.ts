@@ -1,18 +1,26 @@
 /** The days of holidays. */
 import { addDays, daysInMonth, daysSinceWeekday } from '../calendar.ts';
+import { impossible, type HolidayRule, type Operator } from '../operators.ts';
 import type { CivilDate } from '../types.ts';
 
-/**
- * A fixed day; the nth weekday of a month (−1 is the last), counted from day `from`; or so many days after Easter
- * Sunday of the western churches.
- */
-export type HolidayRule =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly from?: number }
-  | { readonly easter: number };
+import { placed, type Meaning } from './meaning.ts';
+import type { References } from './reference.ts';
+import { dayStretch, type Stretch } from './stretch.ts';
+import { resolveYearlessBy } from './yearless.ts';
+
+/** A year that is not told is supposed. */
+export function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, references: References): Meaning {
+  const inYear = (candidate: number): Stretch | null => {
+    const date = holidayOf(rule, candidate);
+    return date === null ? null : dayStretch(date);
+  };
+  if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX', ['day']);
+  const stretch = inYear(year);
+  return stretch === null ? impossible({ kind: 'holiday-not-kept' }) : placed(stretch, { stated: ['year', 'day'] });
+}
 
 /** The holiday of a year; `null` before the calendar in which it is reckoned. */
-export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
+function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
   if ('easter' in rule) return year < 326 ? null : addDays(easterSunday(year), rule.easter);
   if ('day' in rule) return { year, month: rule.month, day: rule.day };
   return nthWeekday(year, rule.month, rule.weekday, rule.nth, rule.from ?? 1);
