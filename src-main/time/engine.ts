@@ -41,7 +41,7 @@ export interface TimeReader {
   /** `null`: neither set nor told by the text; dates in numbers that are open stay unread. */
   readonly dayMonthOrder: DayMonthOrder | null;
   readonly read: (sentence: Sentence) => SentenceReading;
-  /** What each of these rules reads, in the words of the grammar; a rule's name may join several. */
+  /** What each of these rules reads, in the words of the grammar. */
   readonly describe: (rules: Iterable<string>) => RuleDescriptions;
 }
 
@@ -76,12 +76,12 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       const quotation = quotationOf(sentence, reading);
       if (meaning.kind === 'impossible') {
         const { reason, orders } = meaning;
-        unread.push({ ...quotation, rule: reading.rule, reason, ...(orders !== undefined && { orders }) });
+        unread.push({ ...quotation, rules: reading.rules, reason, ...(orders !== undefined && { orders }) });
         beginning = null;
         continue;
       }
       if (beginning !== null) closeRange(expressions, count + expressions.length);
-      expressions.push(expressionOf(quotation, meaning, reading.rule));
+      expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
       if (meaning.kind === 'placed') told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
     }
@@ -125,7 +125,11 @@ type Quotation = Pick<TimeExpression, 'start' | 'end' | 'text'>;
 const nowhere = { interval: null, precision: null, edtf: null, supposed: [], reference: null } as const;
 
 /** Field by field: objects made by spreading several others are slow and large. */
-function expressionOf({ start, end, text }: Quotation, meaning: Placed | Unplaced, rule: string): TimeExpression {
+function expressionOf(
+  { start, end, text }: Quotation,
+  meaning: Placed | Unplaced,
+  rules: readonly string[],
+): TimeExpression {
   const { type, value, modifier, stated } = meaning;
   const { interval, precision, edtf, supposed, reference } = meaning.kind === 'placed' ? meaning : nowhere;
   return {
@@ -141,7 +145,7 @@ function expressionOf({ start, end, text }: Quotation, meaning: Placed | Unplace
     stated,
     supposed,
     reference,
-    rule,
+    rules,
     rangeEnd: null,
   };
 }

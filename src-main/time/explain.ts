@@ -16,7 +16,7 @@ export function explainExpression(expression: TimeExpression, language: Interfac
   const words = explanations[language];
   const quoted = words.quoted(expression.text.replace(/\s+/g, ' '));
   const [predicate, details] = statementOn(expression, language) ?? explainUnplaced(expression, words);
-  return words.sentence(quoted, predicate, details, expression.rule);
+  return words.sentence(quoted, predicate, details, expression.rules);
 }
 
 /** `null` for what has no place on the calendar. */

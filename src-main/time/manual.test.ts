@@ -91,7 +91,7 @@ function chapter({ name, reads, examples, counterExamples }: Rule, language: Lan
 
 it.each(languages)('the manual shows the rules of %s as they are', async (language) => {
   const { file, head } = pages[language];
-  const { forms, joins, sharings, compositions } = grammars[language];
+  const { forms, joins, sharings, compositions, pairings } = grammars[language];
   const manual = [
     ...head,
     '',
@@ -100,13 +100,16 @@ it.each(languages)('the manual shows the rules of %s as they are', async (langua
     ...forms.map((form) => chapter(form, language)),
     '## Two expressions that are one',
     '',
-    ...joins.map((join) => chapter({ ...join, counterExamples: [] }, language)),
+    ...joins.map((join) => chapter(join, language)),
     '## Numbers beside a date',
     '',
     ...sharings.map((sharing) => chapter(sharing, language)),
     '## Words before a date',
     '',
     ...compositions.map((composition) => chapter(composition, language)),
+    '## Two dates that belong together',
+    '',
+    ...pairings.map((pairing) => chapter(pairing, language)),
   ].join('\n');
   await expect(`${manual.trimEnd()}\n`).toMatchFileSnapshot(new URL(file, import.meta.url).pathname);
 });

@@ -42,6 +42,7 @@ import { year } from './forms/year.ts';
 import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
+import { pairings } from './pairings.ts';
 import { tenseAt } from './tense.ts';
 
 export const german: Grammar = {
@@ -90,12 +91,7 @@ export const german: Grammar = {
   sharings: [],
   joins,
   compositions: [partOfStretch, approximately, openEnded],
-  ranges: {
-    before: /(?:^|[^A-Za-zÄÖÜäöüß])(?:[Vv]om|[Vv]on|[Zz]wischen)(?: de[mnr])? $/,
-    list: /^(?:,? (?:und|oder|sowie)(?: (?:am|im|de[mnr]))? |, )$/,
-    between: /^(?: ?[-–—/] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
-    betweenAnnounced: /^ (?:und|auf) (?:de[mn] )?$/,
-  },
+  pairings,
   tenseAt,
   dateline,
   genreWords,

@@ -70,6 +70,7 @@ export interface Join {
   readonly between: RegExp;
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
   readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
 }
 
 /** A number beside a date that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC". */
@@ -86,19 +87,20 @@ export interface Sharing {
   readonly counterExamples: readonly string[];
 }
 
-/** Between the names of the rules that read one expression together: "weekday + open-ended". */
-export const ruleSeparator = ' + ';
+/** The two ends of one range, or two members of one list. */
+export type PairKind = 'range' | 'list';
 
-/** How two expressions are the ends of one range, or members of one list. */
-export interface Ranges {
-  /** "26 July to 22 August": what stands between the ends. */
+/** How a language makes a pair of two expressions: "26 July to 22 August", "March and June 2014". */
+export interface Pairing {
+  readonly name: string;
+  readonly reads: InEachLanguage;
+  readonly kind: PairKind;
+  /** What stands between the two. */
   readonly between: RegExp;
-  /** "Between 1914 and 1918": what stands between them only where a word before the first announces a range. */
-  readonly betweenAnnounced: RegExp;
-  /** That word; it ends with `$`. */
-  readonly before: RegExp;
-  /** Between the members of a list: "March and June 2014". */
-  readonly list: RegExp;
+  /** What must stand before the first ("between 1914 and 1918"); it ends with `$`. Absent where nothing has to. */
+  readonly before?: RegExp;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
 }
 
 /** What a date stands between where it dates the whole text. */
@@ -134,7 +136,8 @@ export interface Grammar {
   readonly sharings: readonly Sharing[];
   readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];
-  readonly ranges: Ranges;
+  /** Tried in this order. */
+  readonly pairings: readonly Pairing[];
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
   readonly dateline: Dateline;
   readonly genreWords: GenreWords;

@@ -1,36 +1,62 @@
 /** Ranges: two readings of which the first knows that the second is its end, and what the two share. */
-import type { Grammar } from './form.ts';
-import type { Reading } from './reading.ts';
+import type { Grammar, Pairing } from './form.ts';
+import { alsoBy, type Reading } from './reading.ts';
 
 /** How far before a range the word may begin that announces it, in characters. */
 const announcementReach = 16;
 
 /** "From 26 July to 22 August": marks the first of the two, and lets both have what is written once. */
-export function joinRanges(text: string, readings: readonly Reading[], { ranges }: Grammar): Reading[] {
+export function joinRanges(text: string, readings: readonly Reading[], { pairings }: Grammar): Reading[] {
   const joined: Reading[] = [];
   let following: Reading | null = null;
   for (const [index, own] of readings.entries()) {
-    const reading: Reading = following ?? own;
-    following = null;
+    const first: Reading = following ?? own;
     const next = readings[index + 1];
-    if (next === undefined || !canBound(reading.operator)) {
-      joined.push(reading);
-      continue;
-    }
-    const before = text.slice(Math.max(0, reading.start - announcementReach), reading.start);
-    const between = text.slice(reading.end, next.start);
-    const announced = ranges.before.test(before);
-    const isJoined = ranges.between.test(between) || (announced && ranges.betweenAnnounced.test(between));
-    const isRange = isJoined && areOfOneKind(reading.operator, next.operator);
-    // "From May until July": until closes the range, and leaves no end open.
-    const end = isRange ? closed(next.operator) : next.operator;
-    const bounded = isRange && canBound(end);
-    if (bounded) following = { ...next, operator: end };
-    const operator =
-      canBound(end) && (isRange || ranges.list.test(between)) ? shareYear(reading.operator, end) : reading.operator;
-    joined.push({ ...reading, operator, beginsRange: bounded });
+    const pair = next === undefined ? null : pairOf(text, first, next, pairings);
+    following = pair?.second ?? null;
+    joined.push(pair?.first ?? first);
   }
   return joined;
+}
+
+interface Pair {
+  readonly first: Reading;
+  readonly second: Reading;
+}
+
+function pairOf(text: string, first: Reading, second: Reading, pairings: readonly Pairing[]): Pair | null {
+  if (!canBound(first.operator)) return null;
+  const before = text.slice(Math.max(0, first.start - announcementReach), first.start);
+  const between = text.slice(first.end, second.start);
+  for (const pairing of pairings) {
+    if (!pairing.between.test(between) || pairing.before?.test(before) === false) continue;
+    const pair = pairing.kind === 'range' ? rangeOf(first, second, pairing.name) : listOf(first, second, pairing.name);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+function rangeOf(first: Reading, second: Reading, name: string): Pair | null {
+  // "From May until July": until closes the range, and leaves no end open.
+  const end = closed(second.operator);
+  if (!canBound(end) || !areOfOneKind(first.operator, end)) return null;
+  return {
+    first: {
+      ...first,
+      operator: shareYear(first.operator, end),
+      rules: alsoBy(first.rules, name),
+      beginsRange: true,
+    },
+    second: { ...second, operator: end, rules: alsoBy(second.rules, name) },
+  };
+}
+
+function listOf(first: Reading, second: Reading, name: string): Pair | null {
+  if (!canBound(second.operator)) return null;
+  const operator = shareYear(first.operator, second.operator);
+  return operator === first.operator
+    ? null
+    : { first: { ...first, operator, rules: alsoBy(first.rules, name) }, second };
 }
 
 const bounds = new Set(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day']);

@@ -1,8 +1,8 @@
 /** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
-import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
+import type { Form, Grammar, Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
 import { joinRanges } from './ranges.ts';
-import type { FormReading, Reading } from './reading.ts';
+import { alsoBy, type FormReading, type Reading } from './reading.ts';
 import { readShared } from './shared.ts';
 
 /** A grammar, arranged by the words that its patterns can begin with. */
@@ -67,7 +67,7 @@ function longest(text: string, start: number, entries: readonly Entry[]): FormRe
     const groups: Groups = match.groups ?? {};
     const operator = form.read(groups, { text, start, end });
     if (operator !== null)
-      best = { start, end, operator, rule: form.name, beginsRange: false, fragment: form.fragment === true };
+      best = { start, end, operator, rules: [form.name], beginsRange: false, fragment: form.fragment === true };
   }
   return best;
 }
@@ -101,11 +101,11 @@ function joinNeighbours(text: string, readings: readonly FormReading[], { joins 
 function joinTwo(text: string, first: FormReading, second: FormReading, joins: readonly Join[]): FormReading | null {
   if (first.operator.kind === 'impossible' || second.operator.kind === 'impossible') return null;
   const between = text.slice(first.end, second.start);
-  for (const { between: expected, join } of joins) {
+  for (const { name, between: expected, join } of joins) {
     const operator = expected.test(between) ? join(first.operator, second.operator) : null;
     if (operator === null) continue;
-    const rule = first.rule + ruleSeparator + second.rule;
-    return { start: first.start, end: second.end, operator, rule, beginsRange: false, fragment: false };
+    const rules = [...second.rules, name].reduce(alsoBy, first.rules);
+    return { start: first.start, end: second.end, operator, rules, beginsRange: false, fragment: false };
   }
   return null;
 }
@@ -130,8 +130,8 @@ function compose(text: string, previousEnd: number, reading: Reading, { composit
     const changed = words === undefined ? null : composition.compose(match?.groups ?? {}, operator);
     if (words === undefined || changed === null) continue;
     edge -= words.length;
-    const rule = composed.rule + ruleSeparator + composition.name;
-    composed = { ...composed, operator: changed, rule, start: composition.inside ? edge : composed.start };
+    const rules = alsoBy(composed.rules, composition.name);
+    composed = { ...composed, operator: changed, rules, start: composition.inside ? edge : composed.start };
   }
   return composed;
 }

@@ -2,7 +2,7 @@
 import { calendar, type CalendarFields } from '../operators.ts';
 
 import type { Sharing } from './form.ts';
-import type { FormReading } from './reading.ts';
+import { alsoBy, type FormReading } from './reading.ts';
 
 /** How far from a date its sharer may reach, in characters. */
 const reach = 32;
@@ -69,7 +69,7 @@ function sharerBehind(
 
 function firstSharer(
   beside: string,
-  { operator, rule }: FormReading,
+  { operator, rules }: FormReading,
   sharings: readonly Sharing[],
   startOf: (match: RegExpExecArray, words: string) => number,
 ): FormReading | null {
@@ -86,7 +86,7 @@ function firstSharer(
       start,
       end: start + words.length,
       operator: calendar(shared),
-      rule: `${rule} + ${name}`,
+      rules: alsoBy(rules, name),
       beginsRange: false,
       fragment: false,
     };
