@@ -7,7 +7,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format, type Locale } from 'date-fns';
 
-import type { CivilDate, CivilInterval } from './types.ts';
+import type { CivilDate, CivilInterval, ClockSpan, Precision } from './types.ts';
 
 export const minuteMilliseconds = 60_000;
 export const dayMilliseconds = 86_400_000;
@@ -146,6 +146,16 @@ export function millisecondSpanOf(interval: CivilInterval): MillisecondSpan {
     from: first === null ? null : millisecondsOf(first),
     to: last === null ? null : millisecondsOf(last) + dayMilliseconds,
   };
+}
+
+/** Whether a part of a day is no longer than what one clock time names: an hour, or a minute. */
+export function isOneClockTime({ from, until }: ClockSpan, precision: Precision): boolean {
+  return until - from <= (precision === 'hour' ? 60 : 1);
+}
+
+/** `HH:MM` of a minute since midnight; the last of a day is `24:00`. */
+export function clockTime(minute: number): string {
+  return `${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }
 
 /** `YYYY-MM-DD`; years before 1 CE or above 9999 in the expanded form of ISO 8601 (`-0043-03-15`). */

@@ -13,7 +13,7 @@ import { readSentence } from './reading/readSentence.ts';
 import { withinYears } from './resolving/bounds.ts';
 import type { Meaning, Placed, Unplaced } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
-import { endOfRange } from './resolving/rangeEnd.ts';
+import { endOfRange } from './pairs/rangeEnd.ts';
 import { resolve } from './resolving/resolve.ts';
 import { ToldTime } from './toldTime.ts';
 import type {

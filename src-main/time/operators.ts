@@ -84,8 +84,22 @@ export type TimeOperator =
   | { readonly kind: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeOperator }
   /** "about 1914", "before March": `operand` keeps its value, the interval opens or softens. */
   | { readonly kind: 'modified'; readonly modifier: TimexModifier; readonly of: TimeOperator }
-  | { readonly kind: 'clock'; readonly minute: number; readonly sharp: boolean; readonly of: TimeOperator | null }
-  | { readonly kind: 'part-of-day'; readonly part: PartOfDay; readonly of: TimeOperator | null }
+  | {
+      readonly kind: 'clock';
+      readonly minute: number;
+      readonly sharp: boolean;
+      /** `told` where the words say which half of the day is meant, `open` where an hour up to twelve can be of either. */
+      readonly half?: 'told' | 'open';
+      readonly of: TimeOperator | null;
+      readonly daysAway?: number;
+    }
+  | {
+      readonly kind: 'part-of-day';
+      readonly part: PartOfDay;
+      readonly of: TimeOperator | null;
+      /** Days from the day that `of` names, where midnight lies between the ends of a range: −1 for the evening before. */
+      readonly daysAway?: number;
+    }
   /** "three weeks", "several years" (`amount` null). */
   | {
       readonly kind: 'duration';

@@ -28,7 +28,7 @@ import { monthYear } from './forms/monthYear.ts';
 import { namedUnit } from './forms/namedUnit.ts';
 import { numericDate } from './forms/numericDate.ts';
 import { openLength } from './forms/openLength.ts';
-import { partOfDay, partOfToldDay } from './forms/partOfDay.ts';
+import { midday, partOfDay, partOfToldDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
 import { season } from './forms/season.ts';
@@ -62,6 +62,7 @@ export const german: Grammar = {
     partOfDay,
     clockTime,
     partOfToldDay,
+    midday,
     holiday,
     weekday,
     weekend,

@@ -27,6 +27,7 @@ export const joins: readonly Join[] = [
     reads: { en: 'A time of day before its day.', de: 'Eine Uhrzeit oder Tageszeit vor ihrem Tag.' },
     between: /^(?: (?:am |an |des |vom |de[mrs] )?|, )$/,
     join: onNamedDay,
+    dayIsLast: true,
     examples: [
       { text: 'Er ging um 15 Uhr am Montag.', reads: [{ text: '15 Uhr am Montag', value: '2016-09-05T15:00' }] },
     ],
@@ -35,7 +36,7 @@ export const joins: readonly Join[] = [
   {
     name: 'day-then-time',
     reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
-    between: /^(?:,? (?:um |ab |gegen |kurz (?:vor|nach) |am |in der )?|, )$/,
+    between: /^(?:,? (?:um |ab |gegen |kurz (?:vor|nach) |am |in der |(?:in der Zeit )?von |zwischen )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [
       { text: 'Er ging am Montag um 15 Uhr.', reads: [{ text: 'Montag um 15 Uhr', value: '2016-09-05T15:00' }] },

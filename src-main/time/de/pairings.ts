@@ -18,6 +18,20 @@ export const pairings: readonly Pairing[] = [
           { text: '22. August 2013', value: '2013-08-22' },
         ],
       },
+      {
+        text: 'Sie durchsuchten das Haus am Montag von 9 bis 17 Uhr.',
+        reads: [
+          { text: 'Montag von 9', value: '2016-09-05T09:00' },
+          { text: '17 Uhr', value: '2016-09-05T17:00' },
+        ],
+      },
+      {
+        text: 'Der Streik dauerte von Montagmorgen bis Mittwochabend.',
+        reads: [
+          { text: 'Montagmorgen', value: '2016-09-05TMO' },
+          { text: 'Mittwochabend', value: '2016-09-07TEV' },
+        ],
+      },
     ],
     counterExamples: [],
   },
@@ -44,8 +58,8 @@ export const pairings: readonly Pairing[] = [
   {
     name: 'list',
     reads: {
-      en: 'Dates one behind the other, of which the last has what holds for all.',
-      de: 'Daten hintereinander, von denen das letzte hat, was für alle gilt.',
+      en: 'Dates one behind the other, of which one has what holds for all.',
+      de: 'Daten hintereinander, von denen eines hat, was für alle gilt.',
     },
     kind: 'list',
     between: /^(?:,? (?:und|oder|sowie)(?: (?:am|im|de[mnr]))? |, )$/,

@@ -25,6 +25,20 @@ export const pairings: readonly Pairing[] = [
           { text: 'February 1942', value: '1942-02' },
         ],
       },
+      {
+        text: 'They searched the house from 9 a.m. to 5 p.m. on Monday.',
+        reads: [
+          { text: '9 a.m.', value: '2016-09-05T09:00' },
+          { text: '5 p.m. on Monday', value: '2016-09-05T17:00' },
+        ],
+      },
+      {
+        text: 'The strike ran from Monday morning to Wednesday evening.',
+        reads: [
+          { text: 'Monday morning', value: '2016-09-05TMO' },
+          { text: 'Wednesday evening', value: '2016-09-07TEV' },
+        ],
+      },
     ],
     counterExamples: ['A revision Friday to December’s figures was made.'],
   },
@@ -45,14 +59,21 @@ export const pairings: readonly Pairing[] = [
           { text: '1918', value: '1918' },
         ],
       },
+      {
+        text: 'The shop burned between 9 a.m. and noon on 3 May 1998.',
+        reads: [
+          { text: '9 a.m.', value: '1998-05-03T09:00' },
+          { text: 'noon on 3 May 1998', value: '1998-05-03T12:00' },
+        ],
+      },
     ],
     counterExamples: ['They fought in 1914 and 1918.'],
   },
   {
     name: 'list',
     reads: {
-      en: 'Dates one behind the other, of which the last has what holds for all.',
-      de: 'Daten hintereinander, von denen das letzte hat, was für alle gilt.',
+      en: 'Dates one behind the other, of which one has what holds for all.',
+      de: 'Daten hintereinander, von denen eines hat, was für alle gilt.',
     },
     kind: 'list',
     between: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,
@@ -62,6 +83,13 @@ export const pairings: readonly Pairing[] = [
         reads: [
           { text: 'March', value: '2014-03' },
           { text: 'June 2014', value: '2014-06' },
+        ],
+      },
+      {
+        text: 'Bells rang on Monday at 9 a.m. and 5 p.m.',
+        reads: [
+          { text: 'Monday at 9 a.m.', value: '2016-09-05T09:00' },
+          { text: '5 p.m.', value: '2016-09-05T17:00' },
         ],
       },
     ],

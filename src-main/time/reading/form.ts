@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import type { CalendarFields, Impossible, TimeOperator } from '../operators.ts';
+import type { Impossible, TimeOperator } from '../operators.ts';
 import type { DayMonthOrder, InEachLanguage, Language, TimexModifier } from '../types.ts';
 
 import type { Groups, Phrase } from './phrase.ts';
@@ -39,7 +39,7 @@ export interface Form {
   /** What it reads, for users and the manual: 'A month, a day and a year.' */
   readonly reads: InEachLanguage;
   readonly patterns: readonly Phrase[];
-  /** Read only when it can be joined with another expression beside it. */
+  /** Read only when it is joined, or makes a range, with another expression beside it. */
   readonly fragment?: true;
   /** `null`: these words are no time after all. */
   readonly read: (groups: Groups, context: MatchContext) => TimeOperator | Impossible | null;
@@ -69,20 +69,22 @@ export interface Join {
   /** What stands between them. */
   readonly between: RegExp;
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
+  /** Whether what it makes is a time of day whose day stands behind it. */
+  readonly dayIsLast?: true;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }
 
-/** A number beside a date that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC". */
+/** A number beside a time that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC", "7" in "7 to 9 p.m.". */
 export interface Sharing {
   readonly name: string;
   readonly reads: InEachLanguage;
-  /** Where the number stands, seen from the date; `list`: before another number that shares it. */
+  /** Where the number stands, seen from the time; `list`: before another number that shares it. */
   readonly side: 'before' | 'behind' | 'list';
-  /** From the date's edge on; the group `words` is what is read, and stands at the far end of the match. */
+  /** From the time's edge on; the group `words` is what is read, and stands at the far end of the match. */
   readonly pattern: RegExp;
-  /** The fields of the number's own date, or `null` where it is none. */
-  readonly share: (groups: Groups, fields: CalendarFields) => CalendarFields | null;
+  /** The number's own time, from the one that it stands beside; `null` where it is none. */
+  readonly share: (groups: Groups, beside: TimeOperator) => TimeOperator | null;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }

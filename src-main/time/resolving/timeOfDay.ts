@@ -1,4 +1,5 @@
 /** Clock times and parts of the day. They need a day: the one they are written with, else the one that the text has reached. */
+import { addDays } from '../calendar.ts';
 import type { Operator } from '../operators.ts';
 import type { CivilDate } from '../types.ts';
 
@@ -7,20 +8,20 @@ import { placed, unplaced, type Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
 import { clockStretch, dayStretch, partOfDayStretch, type Stretch } from './stretch.ts';
 
-export function resolveClock({ minute, sharp }: Operator<'clock'>, day: Meaning): Meaning {
-  return onDay(day, (date) => clockStretch(date, minute, sharp));
+export function resolveClock({ minute, sharp, daysAway }: Operator<'clock'>, day: Meaning): Meaning {
+  return onDay(day, daysAway, (date) => clockStretch(date, minute, sharp));
 }
 
-export function resolvePartOfDay({ part }: Operator<'part-of-day'>, day: Meaning): Meaning {
-  return onDay(day, (date) => partOfDayStretch(date, part));
+export function resolvePartOfDay({ part, daysAway }: Operator<'part-of-day'>, day: Meaning): Meaning {
+  return onDay(day, daysAway, (date) => partOfDayStretch(date, part));
 }
 
 /** What is no day is not sharpened. */
-function onDay(day: Meaning, sharpen: (date: CivilDate) => Stretch): Meaning {
+function onDay(day: Meaning, daysAway = 0, sharpen: (date: CivilDate) => Stretch): Meaning {
   if (day.kind !== 'placed' || day.precision !== 'day' || day.interval.first === null) return day;
-  return placed(sharpen(day.interval.first), {
+  return placed(sharpen(daysAway === 0 ? day.interval.first : addDays(day.interval.first, daysAway)), {
     stated: ['clock', ...day.stated],
-    supposed: day.supposed,
+    supposed: daysAway === 0 ? day.supposed : [...day.supposed, 'day'],
     reference: day.reference,
   });
 }
