@@ -21,7 +21,7 @@ const expression: TimeExpression = {
   stated: ['year'],
   supposed: [],
   reference: null,
-  rule: 'part of a year',
+  rules: ['part of a year'],
   rangeEnd: null,
 };
 const event: TimelineEvent = {
@@ -74,9 +74,9 @@ test('an annotation has the fields that were promised, and no others', () => {
           type: 'DATE',
           value: '1942',
           mod: 'START',
-          rule: 'part of a year',
+          rules: ['part of a year'],
         },
-        { start: 3, end: 13, text: 'early 1942', type: 'DATE', value: '1942', rule: 'part of a year' },
+        { start: 3, end: 13, text: 'early 1942', type: 'DATE', value: '1942', rules: ['part of a year'] },
       ],
       events: [
         {

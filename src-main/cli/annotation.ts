@@ -32,7 +32,8 @@ interface AnnotatedTimex {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexModifier;
-  readonly rule: string;
+  /** Names of the rules that read it. */
+  readonly rules: readonly string[];
 }
 
 interface AnnotatedEvent {
@@ -157,10 +158,10 @@ function annotationOf(id: RowId, { documentDate, expressions, events }: Extracti
   return {
     id,
     dct: documentDate.date === null ? null : isoDate(documentDate.date),
-    timexes: expressions.map(({ start, end, text, type, value, modifier, rule }) => ({
+    timexes: expressions.map(({ start, end, text, type, value, modifier, rules }) => ({
       ...{ start, end, text, type, value },
       ...(modifier === null ? {} : { mod: modifier }),
-      rule,
+      rules,
     })),
     events: events.map(({ start, end, title, when, value, basis, places, actors, attribution, certainty }) => ({
       ...{ start, end, title, when, value, basis, places, actors, attribution, certainty },

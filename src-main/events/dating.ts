@@ -1,7 +1,7 @@
 /** Which date a clause has: its own, or the one of the happening that the text is still telling. */
-import { compareDates } from '../time/calendar.ts';
+import { stretchOfRange } from '../time/pairs/rangeStretch.ts';
 import { edtf, timexDay } from '../time/timex.ts';
-import { precisions, type CivilDate, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
+import type { CivilDate, TimeExpression } from '../time/types.ts';
 
 import type { PlacedExpression } from './expressionRoles.ts';
 import type { Basis, TextSpan, TimelineEvent } from './types.ts';
@@ -26,7 +26,7 @@ export const undated: Dating = {
 /** Dates a clause by one of its expressions; a range takes both its ends, the other of which is among `placed`. */
 export function datingBy({ expression, index }: PlacedExpression, placed: readonly PlacedExpression[]): Dating | null {
   const end = placed.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
-  const range = end === null ? null : rangeOf(expression, end);
+  const range = end === null ? null : stretchOfRange(expression, end);
   const interval = range?.interval ?? expression.interval;
   const precision = range?.precision ?? expression.precision;
   if (interval === null || precision === null) return null;
@@ -44,19 +44,6 @@ export function datingBy({ expression, index }: PlacedExpression, placed: readon
 
 function basisOf({ reference }: TimeExpression): Basis {
   return reference === null ? 'explicit' : 'relative';
-}
-
-/** From the first day of one to the last of the other, as precise as the sharper of both. */
-function rangeOf(
-  first: TimeExpression,
-  last: TimeExpression,
-): { interval: CivilInterval; precision: Precision } | null {
-  const from = first.interval?.first ?? null;
-  const to = last.interval?.last ?? null;
-  if (from === null || to === null || first.precision === null || last.precision === null) return null;
-  if (compareDates(from, to) > 0) return null;
-  const sharper = Math.max(precisions.indexOf(first.precision), precisions.indexOf(last.precision));
-  return { interval: { first: from, last: to, clock: null }, precision: precisions[sharper] ?? first.precision };
 }
 
 /** The story's date, marked as inherited. */

@@ -95,7 +95,7 @@ export class Teller {
       language: this.#reader.language,
       dayMonthOrder: this.#reader.dayMonthOrder,
       expressions: this.#expressions,
-      rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
+      rules: this.#reader.describe([...this.#expressions, ...this.#unread].flatMap((each) => each.rules)),
       unread: this.#unread,
       events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
       coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences, leftOut: { ...this.#leftOut } },

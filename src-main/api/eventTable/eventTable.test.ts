@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { extract } from '../../events/extract.ts';
 import type { TimelineEvent } from '../../events/types.ts';
-import { civilDate, spanOf } from '../../time/calendar.ts';
+import { civilDate, millisecondSpanOf } from '../../time/calendar.ts';
 import { bases, certainties, eventKinds } from '../../events/types.ts';
 import { precisions, timexModifiers, type CivilDate } from '../../time/types.ts';
 
@@ -64,7 +64,7 @@ describe('events in a table', () => {
     fc.assert(
       fc.property(anyEvent, (event) => {
         const [out] = crossed([event]);
-        expect(out?.span).toEqual(event.interval === null ? null : spanOf(event.interval));
+        expect(out?.span).toEqual(event.interval === null ? null : millisecondSpanOf(event.interval));
       }),
     );
   });

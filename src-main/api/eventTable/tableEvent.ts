@@ -81,7 +81,7 @@ export class TableEvent implements TimelineEvent {
     return { first: dateOf(first), last: dateOf(this.table.columns.lastDay[this.row] ?? 0), clock };
   }
 
-  /** The same on the axis, without the dates' being made: `spanOf(interval)`. */
+  /** The same on the axis, without the dates' being made: `millisecondSpanOf(interval)`. */
   get span(): MillisecondSpan | null {
     const first = this.table.columns.firstDay[this.row] ?? 0;
     if (first === never) return null;

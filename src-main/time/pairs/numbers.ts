@@ -1,25 +1,21 @@
-/** Reading what shares a date with the words beside it: in "April 6-7" the seven is a day of April. */
-import { calendar, type CalendarFields } from '../operators.ts';
-
-import type { Sharing } from './form.ts';
-import type { FormReading } from './reading.ts';
+/** Numbers that share a date or a clock with what stands beside them: in "April 6-7" the seven is a day of April. */
+import { calendar, type CalendarFields, type TimeOperator } from '../operators.ts';
+import type { Sharing } from '../reading/form.ts';
+import type { Groups } from '../reading/phrase.ts';
+import { alsoBy, formReading, type Reading } from '../reading/reading.ts';
 
 /** How far from a date its sharer may reach, in characters. */
 const reach = 32;
 
 /** The readings, and between them those of the numbers that share a date with one of them; in order, not overlapping. */
-export function readShared(
-  text: string,
-  readings: readonly FormReading[],
-  sharings: readonly Sharing[],
-): FormReading[] {
+export function readNumbers(text: string, readings: readonly Reading[], sharings: readonly Sharing[]): Reading[] {
   const before = sharings.filter(({ side }) => side === 'before');
   const behind = sharings.filter(({ side }) => side === 'behind');
   const inList = sharings.filter(({ side }) => side === 'list');
-  const all: FormReading[] = [];
+  const all: Reading[] = [];
   for (const [index, reading] of readings.entries()) {
     const least = all.at(-1)?.end ?? 0;
-    const found: FormReading[] = [reading];
+    const found: Reading[] = [reading];
     // "14, 19 and 27 February": the 19 shares with the date, and the 14 with the 19.
     for (
       let earlier = sharerBefore(text, reading, least, before);
@@ -42,22 +38,12 @@ export function readShared(
   return all;
 }
 
-function sharerBefore(
-  text: string,
-  reading: FormReading,
-  limit: number,
-  sharings: readonly Sharing[],
-): FormReading | null {
+function sharerBefore(text: string, reading: Reading, limit: number, sharings: readonly Sharing[]): Reading | null {
   const from = Math.max(limit, reading.start - reach);
   return firstSharer(text.slice(from, reading.start), reading, sharings, ({ index }) => from + index);
 }
 
-function sharerBehind(
-  text: string,
-  reading: FormReading,
-  limit: number,
-  sharings: readonly Sharing[],
-): FormReading | null {
+function sharerBehind(text: string, reading: Reading, limit: number, sharings: readonly Sharing[]): Reading | null {
   const sharer = firstSharer(
     text.slice(reading.end, reading.end + reach),
     reading,
@@ -69,31 +55,30 @@ function sharerBehind(
 
 function firstSharer(
   beside: string,
-  { operator, rule }: FormReading,
+  { operator, rules }: Reading,
   sharings: readonly Sharing[],
   startOf: (match: RegExpExecArray, words: string) => number,
-): FormReading | null {
-  const fields = fieldsOf(operator);
-  if (fields === null) return null;
+): Reading | null {
+  if (operator.kind === 'impossible') return null;
   for (const { name, pattern, share } of sharings) {
     const match = pattern.exec(beside);
     const words = match?.groups?.words;
     if (match === null || words === undefined) continue;
-    const shared = share(match.groups ?? {}, fields);
+    const shared = share(match.groups ?? {}, operator);
     if (shared === null) continue;
     const start = startOf(match, words);
-    return {
-      start,
-      end: start + words.length,
-      operator: calendar(shared),
-      rule: `${rule} + ${name}`,
-      beginsRange: false,
-      fragment: false,
-    };
+    return formReading(start, start + words.length, shared, alsoBy(rules, name));
   }
   return null;
 }
 
-function fieldsOf(operator: FormReading['operator']): CalendarFields | null {
-  return operator.kind === 'calendar' && operator.direction === 'open' ? operator.fields : null;
+/** A sharing of the fields of a date. A date that says which of several it is ("next May 4") shares nothing. */
+export function ofDate(
+  share: (groups: Groups, fields: CalendarFields) => CalendarFields | null,
+): (groups: Groups, beside: TimeOperator) => TimeOperator | null {
+  return (groups, beside) => {
+    if (beside.kind !== 'calendar' || beside.direction !== 'open') return null;
+    const fields = share(groups, beside.fields);
+    return fields === null ? null : calendar(fields);
+  };
 }
