@@ -239,6 +239,17 @@ describe('the door', () => {
   });
 });
 
+test('the door that nobody takes is shut after a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const late = await startLoopbackHost({ page, calls, port: 0 });
+  const open = async () => (await fetch(late.doorAddress, { redirect: 'manual' })).status;
+  vi.advanceTimersByTime(late.doorMilliseconds);
+  vi.useRealTimers();
+  expect(late.doorMilliseconds).toBe(60_000);
+  expect(await open()).toBe(403);
+  await late.close();
+});
+
 describe('calls', () => {
   test('are answered, with bytes both ways', async () => {
     const body = JSON.stringify({ input: { name: 'a.txt', bytes: { $bytes: 'w6Q=' } } });
