@@ -3,13 +3,13 @@ import { connect } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { mostRequestBytes } from '../api/requestLimits.ts';
 import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
 import { portProblem } from './portProblem.ts';
-import { mostBodyBytes } from './requestBody.ts';
 
 const file = (text: string, type: string) => ({ bytes: new TextEncoder().encode(text), type });
 const page = new Map([
@@ -315,13 +315,31 @@ describe('calls', () => {
     },
   );
 
-  test('larger than the bound are refused, declared or not', async () => {
-    const declared = await askRaw(
-      `POST ${under('call/startSession?page=p1')} HTTP/1.1\r\nHost: ${address().host}\r\nOrigin: ${address().origin}\r\n` +
-        `Content-Type: application/json\r\nContent-Length: ${mostBodyBytes + 1}\r\n\r\n`,
-    );
-    expect(declared).toMatch(/^HTTP\/1\.1 413 /);
-    const chunk = ' '.repeat(1 << 20);
+  test('are bounded, each by what it can need', () => {
+    expect(mostRequestBytes).toEqual({
+      startSession: 4_096,
+      chooseDocument: 4_096,
+      readDocument: 44_743_340,
+      pasteDocument: 100_667_392,
+      extract: 100_667_392,
+      cancelExtraction: 4_096,
+      renderPicture: 40_960_000,
+      savePicture: 40_960_000,
+    });
+  });
+
+  test.each(['startSession', 'readDocument'] as const)(
+    'longer than %s can be are refused unread, if declared',
+    async (name) => {
+      const answer = await askRaw(
+        `POST ${under(`call/${name}?page=p1`)} HTTP/1.1\r\nHost: ${address().host}\r\nOrigin: ${address().origin}\r\n` +
+          `Content-Type: application/json\r\nContent-Length: ${mostRequestBytes[name] + 1}\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    },
+  );
+
+  test('longer than they can be are read no further, if undeclared', async () => {
     const answer = await new Promise<number>((resolve, reject) => {
       const options = { port: address().port, path: under('call/startSession?page=p1'), method: 'POST' };
       const request = httpRequest({ ...options, host: '127.0.0.1', headers: jsonHeaders() }, (response) => {
@@ -329,11 +347,37 @@ describe('calls', () => {
         resolve(response.statusCode ?? 0);
       });
       request.on('error', reject);
-      for (let sent = 0; sent <= mostBodyBytes; sent += chunk.length) request.write(chunk);
+      for (let times = 0; times < 64; times += 1) request.write(' '.repeat(1 << 20));
       request.end();
     });
     expect(answer).toBe(413);
     expect((await ask(under(''))).status).toBe(200);
+  });
+
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `"key${index}":0`).join(',');
+  const millionsOfKeys = `{"input":{${keys(2_000_000)}}}`;
+  test.each([
+    ['a small call', 'cancelExtraction', 413],
+    ['a call that takes a text', 'extract', 400],
+    ['a call that takes a picture', 'renderPicture', 400],
+    ['no call', 'somethingElse', 400],
+  ])('of two million keys to %s are refused before anything is made of them', async (_what, name, status) => {
+    const body = millionsOfKeys;
+    const parse = vi.spyOn(JSON, 'parse');
+    const answer = await post(name, body);
+    expect(answer.status).toBe(status);
+    expect(parse).not.toHaveBeenCalled();
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+  });
+
+  test.each([
+    ['keys', `{"input":{${keys(33)}}}`],
+    ['items', `{"input":[${'0,'.repeat(20_000)}0]}`],
+    ['levels', '{"input":[[[[[[[[]]]]]]]]}'],
+  ])('of too many %s are not parsed', async (_what, body) => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(await post('extract', body)).toMatchObject({ status: 400 });
+    expect(parse).not.toHaveBeenCalled();
   });
 
   test('only by POST', async () => {
