@@ -35,6 +35,12 @@ export function refuse(response: ServerResponse): void {
   sendText(response, 403, 'Forbidden.');
 }
 
+/** Tells a reader that the address is of an earlier start, and a stranger no more than that there is a Dateline. */
+export function refuseOldAddress(response: ServerResponse, page: string): void {
+  response.setHeader('Connection', 'close');
+  send(response, 403, 'text/html; charset=utf-8', Buffer.from(page));
+}
+
 function send(response: ServerResponse, status: number, type: string, content: Uint8Array): void {
   // Every address is new with each start, so there is nothing worth keeping, and nothing should be kept.
   response.writeHead(status, {

@@ -8,6 +8,7 @@ import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
+import { createSecret } from './gate.ts';
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
 import { portProblem } from './portProblem.ts';
 
@@ -208,6 +209,28 @@ describe('strangers', () => {
     const headers = { 'Content-Type': 'application/json' };
     const answer = await ask(under('call/startSession?page=p1'), { method: 'POST', headers, body: '{}' });
     expect(answer).toMatchObject(forbidden);
+  });
+
+  test.each([
+    ['en-GB,en;q=0.9', 'en', 'Use the address that the last start printed'],
+    ['fr;q=0.9', 'en', 'npm start'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Bitte die Adresse nehmen, die der letzte Start im Terminal genannt hat'],
+  ])('whose address is of an earlier start are told what to do, in their language: %s', async (wanted, lang, told) => {
+    const headers = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': wanted };
+    const pages = [];
+    for (const path of ['/', `/${createSecret()}/`, `/${token().slice(1)}/index.html`, '/%3Cscript%3E']) {
+      const answer = await ask(path, { headers });
+      expect(answer.status).toBe(403);
+      expect(answer.headers).toMatchObject({ ...policy, 'content-type': 'text/html; charset=utf-8' });
+      pages.push(answer.text);
+    }
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toContain(`<html lang="${lang}">`);
+    expect(pages[0]).toContain(told);
+    expect(pages[0]).not.toMatch(/<script|<style| style=|src=|href=/);
+    expect(pages[0]).not.toContain(token());
+    // A page from elsewhere gets no more than before.
+    expect(await ask('/', { headers: { ...headers, Host: 'example.org' } })).toMatchObject(forbidden);
   });
 
   test('are kept out by every answer’s headers', async () => {

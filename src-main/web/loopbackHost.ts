@@ -8,9 +8,10 @@ import type { PageFiles } from '../services/pageFiles.ts';
 import { securityHeaders } from '../services/pageHeaders.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
-import { redirect, refuse, sendProblem } from './answers.ts';
+import { redirect, refuse, refuseOldAddress, sendProblem } from './answers.ts';
 import { createSecret, isFromHere, isSecret, splitTarget } from './gate.ts';
 import { createNoticeStreams } from './noticeStreams.ts';
+import { isForReader, oldAddressPage } from './oldAddress.ts';
 import { answerRequest } from './routes.ts';
 
 export interface LoopbackParts {
@@ -60,6 +61,8 @@ export async function startLoopbackHost({ page, calls, port }: LoopbackParts): P
     } else if (isDoorOpen && isSecret(target.first, door)) {
       isDoorOpen = false;
       redirect(response, `/${token}/`);
+    } else if (isForReader(request)) {
+      refuseOldAddress(response, oldAddressPage(request));
     } else {
       refuse(response);
     }
