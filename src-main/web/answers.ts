@@ -24,6 +24,11 @@ export function sendText(response: ServerResponse, status: number, text: string)
   send(response, status, 'text/plain; charset=utf-8', Buffer.from(text));
 }
 
+export function sendNothing(response: ServerResponse): void {
+  response.writeHead(204, { 'Cache-Control': 'no-store' });
+  response.end();
+}
+
 export function redirect(response: ServerResponse, path: string): void {
   response.setHeader('Location', path);
   sendText(response, 303, '');

@@ -433,6 +433,11 @@ describe('calls', () => {
   });
 });
 
+test('the host says that it is there, to its own page', async () => {
+  expect(await ask(under('alive?page=p1'))).toMatchObject({ status: 204, text: '' });
+  expect(await ask('/wrong/alive?page=p1')).toMatchObject({ status: 403 });
+});
+
 describe('notices', () => {
   async function listen(name: string) {
     const response = await fetch(new URL(`notices?page=${name}`, host.address));

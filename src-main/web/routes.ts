@@ -6,7 +6,7 @@ import { answerCall, isOffered, notUnderstood, type CallTable } from '../service
 import { findPageFile, type PageFiles } from '../services/pageFiles.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
-import { redirect, sendOutcome, sendPageFile, sendProblem, sendText } from './answers.ts';
+import { redirect, sendNothing, sendOutcome, sendPageFile, sendProblem, sendText } from './answers.ts';
 import type { Target } from './gate.ts';
 import { isWithinShape } from './jsonShape.ts';
 import type { NoticeStreams } from './noticeStreams.ts';
@@ -31,6 +31,15 @@ interface Route {
 /** By the first part of the path below the token. Every other path is a file of the page, or nothing. */
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['call', { methods: ['POST'], answer: answerPost }],
+  [
+    'alive',
+    {
+      methods: ['GET'],
+      answer: ({ response }) => {
+        sendNothing(response);
+      },
+    },
+  ],
   ['notices', { methods: ['GET'], answer: openNotices }],
 ]);
 const pageRoute: Route = { methods: ['GET', 'HEAD'], answer: answerWithPageFile };
