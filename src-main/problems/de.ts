@@ -43,6 +43,8 @@ export const german: FaultWords = {
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'Der Browser konnte die Datei nicht lesen'),
   'seed-missing': () => 'Der Artikel, der mit Dateline kommt, fehlt; bitte Dateline neu installieren.',
   'nothing-pasted': () => 'Im eingefügten Text steht kein Wort; was offen war, ist unverändert.',
+  'too-much-pasted': ({ millions }) =>
+    `Der eingefügte Text ist zu groß: Dateline liest bis zu ${millions} Millionen Zeichen; was offen war, ist unverändert.`,
 
   'not-saved': ({ name, why, system }) =>
     `„${name}“ wurde nicht gespeichert: ${savingFaults[why](system)}. Was vorher dort stand, ist unverändert.`,

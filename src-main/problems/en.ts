@@ -39,6 +39,8 @@ export const english: FaultWords = {
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'the browser could not read it'),
   'seed-missing': () => 'The article that comes with Dateline is missing; install Dateline again.',
   'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
+  'too-much-pasted': ({ millions }) =>
+    `The pasted text is too large: Dateline reads up to ${millions} million characters; what was open is unchanged.`,
 
   'not-saved': ({ name, why, system }) =>
     `“${name}” was not saved: ${savingFaults[why](system)}. What stood there before is unchanged.`,

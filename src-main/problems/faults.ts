@@ -36,6 +36,7 @@ interface Faults {
   readonly 'file-unreadable-in-browser': Named;
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
+  readonly 'too-much-pasted': { readonly millions: number };
 
   readonly 'not-saved': Named & { readonly why: SavingFault; readonly system: string };
   readonly 'picture-of-too-many-pixels': { readonly width: number; readonly height: number; readonly millions: number };
@@ -85,6 +86,7 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-unreadable-in-browser': 'file-unreadable',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
+  'too-much-pasted': 'file-too-large',
 
   'not-saved': 'save-failed',
   'picture-of-too-many-pixels': 'picture-too-large',

@@ -25,6 +25,7 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-unreadable-in-browser': { kind: 'file-unreadable-in-browser', name },
   'seed-missing': { kind: 'seed-missing' },
   'nothing-pasted': { kind: 'nothing-pasted' },
+  'too-much-pasted': { kind: 'too-much-pasted', millions: 33 },
   'not-saved': { kind: 'not-saved', name, why: 'refused', system: 'EIO' },
   'picture-of-too-many-pixels': { kind: 'picture-of-too-many-pixels', width: 9000, height: 8000, millions: 64 },
   'picture-too-large': { kind: 'picture-too-large' },
