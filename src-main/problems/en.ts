@@ -37,6 +37,8 @@ export const english: FaultWords = {
   'file-not-permitted': ({ name }) => notOpened(name, 'you are not permitted to read it'),
   'file-unreadable': ({ name, system }) => notOpened(name, `the system could not read it (${system})`),
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'the browser could not read it'),
+  'too-many-files': ({ opened, leftOut }) =>
+    `Only the first ${opened} files were opened, which is the most at once; ${leftOut} more were left as they are.`,
   'seed-missing': () => 'The article that comes with Dateline is missing; install Dateline again.',
   'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
   'too-much-pasted': ({ millions }) =>

@@ -34,6 +34,7 @@ interface Faults {
   readonly 'file-not-permitted': Named;
   readonly 'file-unreadable': Named & { readonly system: string };
   readonly 'file-unreadable-in-browser': Named;
+  readonly 'too-many-files': { readonly opened: number; readonly leftOut: number };
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
   readonly 'too-much-pasted': { readonly millions: number };
@@ -84,6 +85,7 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-not-permitted': 'file-not-permitted',
   'file-unreadable': 'file-unreadable',
   'file-unreadable-in-browser': 'file-unreadable',
+  'too-many-files': 'file-too-large',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
   'too-much-pasted': 'file-too-large',

@@ -23,6 +23,7 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-not-permitted': { kind: 'file-not-permitted', name },
   'file-unreadable': { kind: 'file-unreadable', name, system: 'EIO' },
   'file-unreadable-in-browser': { kind: 'file-unreadable-in-browser', name },
+  'too-many-files': { kind: 'too-many-files', opened: 1000, leftOut: 234 },
   'seed-missing': { kind: 'seed-missing' },
   'nothing-pasted': { kind: 'nothing-pasted' },
   'too-much-pasted': { kind: 'too-much-pasted', millions: 33 },
