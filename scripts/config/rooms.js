@@ -17,7 +17,7 @@ export const rooms = {
   documents: { pure: false, imports: ['api', 'problems'] },
   services: { pure: false, imports: ['api', 'documents', 'figure', 'events', 'time', 'problems', 'language'] },
   desktop: { pure: false, imports: ['services', 'documents', 'api', 'problems', 'cli', 'language'] },
-  web: { pure: false, imports: ['services', 'documents', 'api', 'problems'] },
+  web: { pure: false, imports: ['services', 'documents', 'api', 'problems', 'language'] },
   cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
 };
 

@@ -35,14 +35,16 @@ describe('electron-builder', () => {
 
 describe('what is shipped', () => {
   test('has its fuses set', () => {
-    expect(builderConfiguration.electronFuses).toMatchObject({
+    expect(builderConfiguration.electronFuses).toEqual({
       runAsNode: false,
       enableCookieEncryption: true,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
       grantFileProtocolExtraPrivileges: false,
+      resetAdHocDarwinSignature: true,
     });
     expect(builderConfiguration.asar).toBe(true);
   });

@@ -41,8 +41,12 @@ export const german: FaultWords = {
   'file-not-permitted': ({ name }) => notOpened(name, 'Sie dürfen die Datei nicht lesen'),
   'file-unreadable': ({ name, system }) => notOpened(name, `Das System konnte die Datei nicht lesen (${system})`),
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'Der Browser konnte die Datei nicht lesen'),
+  'too-many-files': ({ opened, leftOut }) =>
+    `Nur die ersten ${opened} Dateien wurden geöffnet, mehr gehen nicht auf einmal; ${leftOut} weitere blieben, wie sie sind.`,
   'seed-missing': () => 'Der Artikel, der mit Dateline kommt, fehlt; bitte Dateline neu installieren.',
   'nothing-pasted': () => 'Im eingefügten Text steht kein Wort; was offen war, ist unverändert.',
+  'too-much-pasted': ({ millions }) =>
+    `Der eingefügte Text ist zu groß: Dateline liest bis zu ${millions} Millionen Zeichen; was offen war, ist unverändert.`,
 
   'not-saved': ({ name, why, system }) =>
     `„${name}“ wurde nicht gespeichert: ${savingFaults[why](system)}. Was vorher dort stand, ist unverändert.`,

@@ -37,8 +37,12 @@ export const english: FaultWords = {
   'file-not-permitted': ({ name }) => notOpened(name, 'you are not permitted to read it'),
   'file-unreadable': ({ name, system }) => notOpened(name, `the system could not read it (${system})`),
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'the browser could not read it'),
+  'too-many-files': ({ opened, leftOut }) =>
+    `Only the first ${opened} files were opened, which is the most at once; ${leftOut} more were left as they are.`,
   'seed-missing': () => 'The article that comes with Dateline is missing; install Dateline again.',
   'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
+  'too-much-pasted': ({ millions }) =>
+    `The pasted text is too large: Dateline reads up to ${millions} million characters; what was open is unchanged.`,
 
   'not-saved': ({ name, why, system }) =>
     `“${name}” was not saved: ${savingFaults[why](system)}. What stood there before is unchanged.`,

@@ -34,8 +34,10 @@ interface Faults {
   readonly 'file-not-permitted': Named;
   readonly 'file-unreadable': Named & { readonly system: string };
   readonly 'file-unreadable-in-browser': Named;
+  readonly 'too-many-files': { readonly opened: number; readonly leftOut: number };
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
+  readonly 'too-much-pasted': { readonly millions: number };
 
   readonly 'not-saved': Named & { readonly why: SavingFault; readonly system: string };
   readonly 'picture-of-too-many-pixels': { readonly width: number; readonly height: number; readonly millions: number };
@@ -83,8 +85,10 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-not-permitted': 'file-not-permitted',
   'file-unreadable': 'file-unreadable',
   'file-unreadable-in-browser': 'file-unreadable',
+  'too-many-files': 'file-too-large',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
+  'too-much-pasted': 'file-too-large',
 
   'not-saved': 'save-failed',
   'picture-of-too-many-pixels': 'picture-too-large',

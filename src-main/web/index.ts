@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const page = await readPage();
   const host = await listen(() => startLoopbackHost({ page, calls, port }), port);
   stdout.write(`Dateline is open at ${host.address}\n`);
-  if (open) openBrowser(host.doorAddress);
+  if (open) await openBrowser(host);
 }
 
 async function readPage(): Promise<PageFiles> {

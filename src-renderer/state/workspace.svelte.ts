@@ -3,11 +3,13 @@ import type {
   CallAnswer,
   CallInput,
   CallName,
+  Notices,
   Outcome,
   Session,
   SourceDocument,
 } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
+import { reportFault } from '../../src-main/problems/problem.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
@@ -46,6 +48,9 @@ export class Workspace {
       }),
       this.#bridge.on('problem', (problem) => {
         this.say('problem', problemSentence(problem));
+      }),
+      this.#bridge.on('connection', (connection) => {
+        this.#hearConnection(connection);
       }),
       this.#bridge.on('progress', ({ ticket, charactersDone }) => {
         for (const open of this.documents) {
@@ -153,6 +158,17 @@ export class Workspace {
     this.#counter += 1;
     const others = this.messages.filter((message) => message.text !== text);
     this.messages = [...others, { id: this.#counter, kind, text }];
+  }
+
+  /** A host that is gone takes nothing from the screen. What was told of its loss goes when it is there again. */
+  #hearConnection(connection: Notices['connection']): void {
+    const lost = problemSentence(reportFault({ kind: 'host-gone' }));
+    if (connection === 'lost') {
+      this.say('problem', lost);
+    } else {
+      this.messages = this.messages.filter(({ text }) => text !== lost);
+      this.say('done', words.connection.found);
+    }
   }
 
   dismiss(id: number): void {
