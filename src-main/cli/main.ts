@@ -3,6 +3,7 @@ import { logError } from '../services/log.ts';
 
 import { parseCommand, type Command } from './arguments.ts';
 import { deliver } from './deliver.ts';
+import { exitStatus } from './exitStatus.ts';
 import { help } from './help.ts';
 import { processIo, type CommandIo } from './io.ts';
 import { version } from './version.ts';
@@ -17,7 +18,7 @@ export async function runCommandLine(commandLine: readonly string[], io: Command
   } catch (thrown) {
     if (!(thrown instanceof Problem)) logError('dateline', thrown);
     io.problems.write(`dateline: ${reportProblem(thrown).message}\n`);
-    return 2;
+    return exitStatus.failed;
   }
 }
 
@@ -34,7 +35,6 @@ async function run(command: Command, io: CommandIo): Promise<number> {
     }
     case 'help':
     case 'version':
-      await deliver(io, null, Buffer.from(command.name === 'help' ? help : `${version}\n`));
-      return 0;
+      return deliver(io, null, [command.name === 'help' ? help : `${version}\n`]);
   }
 }

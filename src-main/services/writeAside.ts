@@ -10,7 +10,7 @@ import { logError } from './log.ts';
  * Writes a file so that at its path stands the old content or the new, never a part: into a temporary file beside it,
  * flushed to the disk, then renamed. Throws `save-failed` and leaves nothing behind when any step fails.
  */
-export async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAside(path: string, content: Uint8Array | Iterable<string | Uint8Array>): Promise<void> {
   let temporary: string | null = null;
   try {
     const target = await followLink(path);
@@ -19,7 +19,7 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<void>
     const file = await open(aside, 'wx');
     temporary = aside;
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
