@@ -12,6 +12,7 @@ import { inChunks } from './chunks.ts';
 import { deliver } from './deliver.ts';
 import type { CommandIo } from './io.ts';
 import { jsonPieces } from './json.ts';
+import { requireOutputApart } from './outputFile.ts';
 import { pictureOfDocuments, type ReadDocument } from './pictureOfDocuments.ts';
 import { growHeapSparingly } from './sparingHeap.ts';
 
@@ -23,6 +24,7 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
   if (command.format === 'png' && command.out === null && io.outputIsTerminal) {
     throw new Problem('bad-arguments', 'A terminal shows no PNG: name a file with --out, or send the output to one.');
   }
+  if (command.out !== null) await requireOutputApart(command.out, command.files);
   growHeapSparingly();
   const documents: ReadDocument[] = [];
   for (const path of command.files) {

@@ -60,7 +60,7 @@ function* itemsOf(items: Iterable<unknown>): Generator<Member> {
 
 function* membersOf(value: object, indent: string): Generator<Member> {
   const colon = indent === '' ? ':' : ': ';
-  for (const [name, member] of Object.entries({ ...value }) as [string, unknown][]) {
+  for (const [name, member] of Object.entries<unknown>({ ...value })) {
     if (member !== undefined) yield { label: `${JSON.stringify(name)}${colon}`, value: member };
   }
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -55,6 +56,11 @@ describe('extract', () => {
     expect(unread).toMatchObject([{ text: '31 April 2015', reason: 'That month has no day 31.' }]);
   });
 
+  test('a file may be named by its address', async () => {
+    const { output } = await dateline('extract', pathToFileURL(place('b.md')).href);
+    expect(answer.parse(JSON.parse(output)).name).toBe('b.md');
+  });
+
   test('several give an array, in the order asked', async () => {
     const { output } = await dateline('extract', place('b.md'), place('a.txt'));
     expect(
@@ -107,6 +113,58 @@ describe('status 2: one sentence, no output, nothing touched', () => {
     await writeFile(place('kept.json'), 'kept');
     expect(await dateline('extract', place('gone.txt'), '--out', place('kept.json'))).toMatchObject({ status: 2 });
     expect(await readFile(place('kept.json'), 'utf8')).toBe('kept');
+  });
+
+  describe('what --out must not destroy', () => {
+    beforeEach(async () => {
+      await mkdir(place('folder'));
+      await symlink(place('a.txt'), place('link.json'));
+      await link(place('a.txt'), place('hard.json'));
+      await symlink(place('b.md'), place('other.json'));
+    });
+
+    test.each([
+      ['a.txt', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['folder/../a.txt', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['link.json', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['hard.json', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      [
+        'b.md',
+        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+      ],
+      [
+        'other.json',
+        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+      ],
+      ['folder', '“…” is a folder: name a file in it after --out. Nothing was written.'],
+    ])('%s', async (out, sentence) => {
+      const run = await dateline('extract', place('a.txt'), '--out', `${folder}/${out}`);
+      expect(run).toMatchObject({ status: 2, problems: `dateline: ${sentence.replace('…', `${folder}/${out}`)}\n` });
+      expect(await readFile(place('a.txt'), 'utf8')).toBe('September 6, 2016. The bridge fell on Monday.');
+      expect(await readFile(place('b.md'), 'utf8')).toBe('The dam broke on 5 May 1914.');
+      expect(await readdir(folder)).toEqual(['a.txt', 'b.md', 'folder', 'hard.json', 'link.json', 'other.json']);
+    });
+
+    test('the root of the disk', async () => {
+      expect(await dateline('extract', place('a.txt'), '--out', '/')).toMatchObject({
+        status: 2,
+        problems: 'dateline: “/” is a folder: name a file in it after --out. Nothing was written.\n',
+      });
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('what a name would order the terminal to do is written out', async () => {
+    await writeFile(place('\u001b[2J\n\u202ea.txt'), '');
+    const { problems } = await dateline('extract', place('\u001b[2J\n\u202ea.txt'));
+    expect(problems).toBe(`dateline: “${folder}/\\u{1b}[2J\\u{a}\\u{202e}a.txt” was not opened: it is empty.\n`);
+  });
+
+  test('an address that is not of this machine', async () => {
+    expect(await dateline('extract', 'file://server/share/a.txt')).toMatchObject({
+      status: 2,
+      problems:
+        'dateline: “file://server/share/a.txt” was not opened: it is not on this machine; Dateline fetches nothing.\n',
+    });
   });
 
   test('a place that cannot be written', async () => {

@@ -1,5 +1,6 @@
 import { Problem, reportProblem } from '../problems/problem.ts';
 import { logError } from '../services/log.ts';
+import { tellTerminal } from '../services/terminal.ts';
 
 import { parseCommand, type Command } from './arguments.ts';
 import { deliver } from './deliver.ts';
@@ -13,11 +14,13 @@ import { version } from './version.ts';
  * error and nothing on standard output for bad arguments and for files that cannot be read or written.
  */
 export async function runCommandLine(commandLine: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  // Where nobody reads what went wrong, the status says it.
+  io.problems.on('error', () => undefined);
   try {
     return await run(parseCommand(commandLine), io);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) logError('dateline', thrown);
-    io.problems.write(`dateline: ${reportProblem(thrown).message}\n`);
+    tellTerminal(io.problems, `dateline: ${reportProblem(thrown).message}`);
     return exitStatus.failed;
   }
 }

@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import { Problem } from '../problems/problem.ts';
 
 /** Standard input, opened when it is read. Of a folder Node would make an empty stream; here it is a `Problem`. */
-export async function* standardInput(descriptor = 0): AsyncGenerator<unknown> {
+export async function* standardInput(descriptor = 0): AsyncGenerator {
   if (statOf(descriptor)?.isDirectory() === true) {
     throw new Problem(
       'file-is-folder',

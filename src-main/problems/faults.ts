@@ -12,6 +12,7 @@ export type SavingFault =
   | 'no-folder'
   | 'disk-full'
   | 'read-only'
+  | 'write-protected'
   | 'refused';
 
 interface Named {
@@ -34,6 +35,8 @@ interface Faults {
   readonly 'file-not-permitted': Named;
   readonly 'file-unreadable': Named & { readonly system: string };
   readonly 'file-unreadable-in-browser': Named;
+  readonly 'file-elsewhere': Named;
+  readonly 'file-address-damaged': Named;
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
 
@@ -83,6 +86,8 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-not-permitted': 'file-not-permitted',
   'file-unreadable': 'file-unreadable',
   'file-unreadable-in-browser': 'file-unreadable',
+  'file-elsewhere': 'file-unreadable',
+  'file-address-damaged': 'file-unreadable',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
 

@@ -23,6 +23,8 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-not-permitted': { kind: 'file-not-permitted', name },
   'file-unreadable': { kind: 'file-unreadable', name, system: 'EIO' },
   'file-unreadable-in-browser': { kind: 'file-unreadable-in-browser', name },
+  'file-elsewhere': { kind: 'file-elsewhere', name },
+  'file-address-damaged': { kind: 'file-address-damaged', name },
   'seed-missing': { kind: 'seed-missing' },
   'nothing-pasted': { kind: 'nothing-pasted' },
   'not-saved': { kind: 'not-saved', name, why: 'refused', system: 'EIO' },
