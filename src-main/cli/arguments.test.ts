@@ -13,6 +13,7 @@ test.each([
   ['extract a.txt --help', { name: 'help' }],
   ['annotate --help', { name: 'help' }],
   ['--version', { name: 'version' }],
+  ['--licenses', { name: 'licenses' }],
   ['annotate --jsonl', { name: 'annotate' }],
   ['extract a.txt', extracting],
   ['extract a.txt b.md', { ...extracting, files: ['a.txt', 'b.md'] }],

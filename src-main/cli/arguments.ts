@@ -19,13 +19,14 @@ export interface ExtractCommand {
 }
 
 export type Command =
-  { readonly name: 'help' } | { readonly name: 'version' } | ExtractCommand | { readonly name: 'annotate' };
+  { readonly name: 'help' | 'version' | 'licenses' } | ExtractCommand | { readonly name: 'annotate' };
 
 /** What a command line asks for. Throws a `Problem` that says what is wrong with it. */
 export function parseCommand(commandLine: readonly string[]): Command {
   const [first, ...rest] = commandLine;
   if (first === undefined) throw badArguments('Say what to do: extract or annotate');
   if (rest.includes('--help') || ['--help', '-h', 'help'].includes(first)) return { name: 'help' };
+  if (first === '--licenses') return { name: 'licenses' };
   if (first === '--version') return { name: 'version' };
   if (first === 'extract') return parseExtract(rest);
   if (first === 'annotate') return parseAnnotate(rest);

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 
 import packageJson from '../../package.json' with { type: 'json' };
+
+import * as notices from '../services/notices.ts';
 
 import { runCommandLine } from './main.ts';
 import { recordedIo } from './recordedIo.ts';
@@ -192,6 +194,11 @@ describe('status 2: one sentence, no output, nothing touched', () => {
       'dateline: A terminal shows no PNG: name a file with --out, or send the output to one.\n',
     );
   });
+});
+
+test('--licenses hands over what the build has written', async () => {
+  vi.spyOn(notices, 'readNotices').mockResolvedValueOnce('svelte: MIT\n');
+  expect(await dateline('--licenses')).toMatchObject({ status: 0, output: 'svelte: MIT\n', problems: '' });
 });
 
 test('--help and --version go to standard output', async () => {

@@ -1,5 +1,6 @@
 import { Problem, reportProblem } from '../problems/problem.ts';
 import { logError } from '../services/log.ts';
+import { readNotices } from '../services/notices.ts';
 import { tellTerminal } from '../services/terminal.ts';
 
 import { parseCommand, type Command } from './arguments.ts';
@@ -36,6 +37,8 @@ async function run(command: Command, io: CommandIo): Promise<number> {
       const { annotate } = await import('./annotate.ts');
       return annotate(io);
     }
+    case 'licenses':
+      return deliver(io, null, [await readNotices()]);
     case 'help':
     case 'version':
       return deliver(io, null, [command.name === 'help' ? help : `${version}\n`]);
