@@ -18,7 +18,7 @@ const mostRowBytes = 6 * limits.documentBytes + 64 * 1024;
  * Annotates the rows of standard input, each as it comes, one row held at a time. Exit status: that of a bad row if there was any.
  */
 export async function annotate(io: CommandIo): Promise<number> {
-  const output = openOutput(io.output);
+  const output = openOutput(io);
   let status: number = exitStatus.done;
   for await (const line of linesOf(io.input, mostRowBytes)) {
     if (line !== null && isBlank(line)) continue;

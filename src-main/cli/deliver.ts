@@ -14,7 +14,7 @@ export async function deliver(
     await writeAside(out, content);
     return exitStatus.done;
   }
-  const output = openOutput(io.output);
+  const output = openOutput(io);
   for (const chunk of content) {
     if (!(await output.write(chunk))) return exitStatus.readerGone;
   }

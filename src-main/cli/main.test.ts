@@ -158,7 +158,7 @@ describe('status 2: one sentence, no output, nothing touched', () => {
   test.skipIf(process.platform === 'win32')('what a name would order the terminal to do is written out', async () => {
     await writeFile(place('\u001b[2J\n\u202ea.txt'), '');
     const { problems } = await dateline('extract', place('\u001b[2J\n\u202ea.txt'));
-    expect(problems).toBe(`dateline: “${folder}/\\u{1b}[2J\\u{a}\\u{202e}a.txt” was not opened: it is empty.\n`);
+    expect(problems).toBe(`dateline: “${folder}/\\u001b[2J\\u000a\\u202ea.txt” was not opened: it is empty.\n`);
   });
 
   test('an address that is not of this machine', async () => {
@@ -194,6 +194,16 @@ describe('status 2: one sentence, no output, nothing touched', () => {
       'dateline: A terminal shows no PNG: name a file with --out, or send the output to one.\n',
     );
   });
+});
+
+test('what a text would order the terminal to do is escaped in the JSON that a terminal shows', async () => {
+  await writeFile(place('c.txt'), 'The \u009b2J bridge \u202efell\u202c on 5 May 1914.');
+  const run = recordedIo();
+  expect(await runCommandLine(['extract', place('c.txt')], { ...run.io, outputIsTerminal: true })).toBe(0);
+  const { output } = await dateline('extract', place('c.txt'));
+  expect(output).toContain('\u009b');
+  expect(run.outputText()).not.toMatch(/[^\n\P{Cc}]|[\u202e\u202c]/u);
+  expect(JSON.parse(run.outputText())).toEqual(JSON.parse(output));
 });
 
 test('--licenses hands over what the build has written', async () => {

@@ -1,6 +1,9 @@
 import type { Writable } from 'node:stream';
 
 import { Problem } from '../problems/problem.ts';
+import { printable } from '../services/terminal.ts';
+
+import type { CommandIo } from './io.ts';
 
 /** Writes to a stream no faster than its reader reads. */
 export interface Output {
@@ -13,14 +16,21 @@ export interface Output {
 
 const readerGone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF']);
 
-/** Takes over the errors of a stream, so that a closed pipe is no crash. */
-export function openOutput(stream: Writable): Output {
+/** What lays out an answer, and is no order. */
+const layout = '\n\t';
+
+/**
+ * Takes over the errors of standard output, so that a closed pipe is no crash. To a terminal, signs that it would obey are
+ * written out: they come from texts, and texts come from strangers.
+ */
+export function openOutput({ output: stream, outputIsTerminal }: CommandIo): Output {
   // The same error reaches the callback of `write`, where it is dealt with.
   stream.on('error', () => undefined);
   let hasTaken = false;
 
   const write = async (chunk: string | Uint8Array): Promise<boolean> => {
-    const error = await writeTo(stream, chunk);
+    const shown = outputIsTerminal && typeof chunk === 'string' ? printable(chunk, layout) : chunk;
+    const error = await writeTo(stream, shown);
     if (error === null) {
       hasTaken = true;
       return true;

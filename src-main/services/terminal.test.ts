@@ -5,13 +5,13 @@ import { printable } from './terminal.ts';
 
 describe('what a terminal would obey is written out', () => {
   test.each([
-    ['a colour', '\u001b[31mred', '\\u{1b}[31mred'],
-    ['a new line', 'a\nb\r', 'a\\u{a}b\\u{d}'],
-    ['DEL and C1', '\u007f\u0085\u009b2J', '\\u{7f}\\u{85}\\u{9b}2J'],
-    ['an ending turned round', 'photo\u202egnp.txt', 'photo\\u{202e}gnp.txt'],
-    ['isolates and marks of direction', '\u2066a\u2069\u200f', '\\u{2066}a\\u{2069}\\u{200f}'],
-    ['line and paragraph separators', '\u2028\u2029', '\\u{2028}\\u{2029}'],
-    ['letters that nobody sees', '\u{e0041}\ufeff\u200b', '\\u{e0041}\\u{feff}\\u{200b}'],
+    ['a colour', '\u001b[31mred', '\\u001b[31mred'],
+    ['a new line', 'a\nb\r', 'a\\u000ab\\u000d'],
+    ['DEL and C1', '\u007f\u0085\u009b2J', '\\u007f\\u0085\\u009b2J'],
+    ['an ending turned round', 'photo\u202egnp.txt', 'photo\\u202egnp.txt'],
+    ['isolates and marks of direction', '\u2066a\u2069\u200f', '\\u2066a\\u2069\\u200f'],
+    ['line and paragraph separators', '\u2028\u2029', '\\u2028\\u2029'],
+    ['letters that nobody sees', '\u{e0041}\ufeff\u200b', '\\udb40\\udc41\\ufeff\\u200b'],
   ])('%s', (_what, text, shown) => {
     expect(printable(text)).toBe(shown);
   });
@@ -25,8 +25,8 @@ describe('what a terminal would obey is written out', () => {
     logError('\u001b[2J could not be opened', 'a\u009b');
     logError('It broke', Object.assign(new Error('x'), { stack: 'Error: \u001bc\n    at a' }));
     expect(written.mock.calls.map(([text]) => text)).toEqual([
-      "\\u{1b}[2J could not be opened: 'a\\x9B'\n",
-      'It broke: Error: \\u{1b}c\n    at a\n',
+      "\\u001b[2J could not be opened: 'a\\x9B'\n",
+      'It broke: Error: \\u001bc\n    at a\n',
     ]);
     written.mockRestore();
   });
