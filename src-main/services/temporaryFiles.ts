@@ -6,8 +6,7 @@ import { join } from 'node:path';
 /** Several machines may write into one folder, and each knows its own processes only. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 12);
 
-const pattern =
-  /^\.dateline-([\da-f]{12})-([1-9]\d{0,9})-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.part$/;
+const pattern = /^\.dateline-([\da-f]{12})-([1-9]\d{0,9})-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.part$/;
 
 /** A name for a file in the making, which says whose it is. */
 export function temporaryName(): string {
