@@ -5,6 +5,7 @@ import type { Extraction, TimelineEvent } from '../events/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 
 import { annotateLine } from './annotation.ts';
+import { JsonText } from './json.ts';
 
 vi.mock(import('../events/extract.ts'), () => ({ extract: vi.fn() }));
 
@@ -62,7 +63,9 @@ const line = new TextEncoder().encode(
 
 test('an annotation has the fields that were promised, and no others', () => {
   vi.mocked(extract).mockReturnValueOnce(extraction);
-  expect(JSON.stringify(annotateLine(line))).toBe(
+  const annotation = annotateLine(line);
+  expect(annotation.id).toEqual(new JsonText('"a"'));
+  expect(JSON.stringify({ ...annotation, id: 'a' })).toBe(
     JSON.stringify({
       id: 'a',
       dct: '-0043-03-15',
@@ -117,7 +120,7 @@ test('a row may settle how its text is read; null leaves it to the text', () => 
 
 test('a setting that there is not spoils its own row only', () => {
   expect(annotateLine(new TextEncoder().encode('{"id":1,"text":"a","genre":"history"}'))).toEqual({
-    id: 1,
+    id: new JsonText('1'),
     error: {
       code: 'bad-request',
       message: 'The row has a “genre” that is not news or narrative; it was left out.',
@@ -130,7 +133,7 @@ test('an error inside the extraction spoils its own row only', () => {
     throw new RangeError('too deep');
   });
   expect(annotateLine(line)).toEqual({
-    id: 'a',
+    id: new JsonText('"a"'),
     error: {
       code: 'extraction-failed',
       message: 'Dateline met an error of its own (too deep); the row was left out.',

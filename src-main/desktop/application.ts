@@ -15,6 +15,7 @@ import { describeApplication } from './about.ts';
 import { createDesktopCalls } from './desktopCalls.ts';
 import { handOver, takeOver } from './handOver.ts';
 import { answerOwnPage } from './ipc.ts';
+import { showLicenses } from './licenses.ts';
 import { menuTemplate } from './menu.ts';
 import { openPageLine, type PageLine } from './pageLine.ts';
 import { servePage } from './pageProtocol.ts';
@@ -69,6 +70,11 @@ export async function runApplication(files: readonly string[]): Promise<void> {
       },
       showAbout: () => {
         app.showAboutPanel();
+      },
+      showLicenses: () => {
+        showLicenses().catch((thrown: unknown) => {
+          logError('The licences could not be shown', thrown);
+        });
       },
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -176,10 +176,10 @@ class SessionDouble
 
 export const session = { defaultSession: new SessionDouble() };
 
-export const shell = { openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()) } satisfies Pick<
-  Shell,
-  'openExternal'
->;
+export const shell = {
+  openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()),
+  openPath: vi.fn<Shell['openPath']>(() => Promise.resolve('')),
+} satisfies Pick<Shell, 'openExternal' | 'openPath'>;
 
 /** As after a start. `folder` stands for every folder of the user. */
 export function resetElectronDouble(folder: string): void {

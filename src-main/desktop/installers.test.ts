@@ -69,6 +69,12 @@ describe('what is shipped', () => {
     }
   });
 
+  test('has the licences of what it is made with, where other programs can read them', () => {
+    expect(builderConfiguration.files).toContain('out/renderer/**');
+    expect(builderConfiguration.asarUnpack).toContain('out/renderer/licenses.txt');
+    expect(packageJson.files).toContain('out/renderer');
+  });
+
   test('is what the desktop is started by, and has the identity it gives itself', () => {
     expect(packageJson.main).toBe('out/main/desktop.js');
     const source = readFileSync(new URL('application.ts', import.meta.url), 'utf8');

@@ -12,6 +12,7 @@ export type SavingFault =
   | 'no-folder'
   | 'disk-full'
   | 'read-only'
+  | 'write-protected'
   | 'refused';
 
 interface Named {
@@ -35,6 +36,8 @@ interface Faults {
   readonly 'file-unreadable': Named & { readonly system: string };
   readonly 'file-unreadable-in-browser': Named;
   readonly 'too-many-files': { readonly opened: number; readonly leftOut: number };
+  readonly 'file-elsewhere': Named;
+  readonly 'file-address-damaged': Named;
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
   readonly 'too-much-pasted': { readonly millions: number };
@@ -86,6 +89,8 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-unreadable': 'file-unreadable',
   'file-unreadable-in-browser': 'file-unreadable',
   'too-many-files': 'file-too-large',
+  'file-elsewhere': 'file-unreadable',
+  'file-address-damaged': 'file-unreadable',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
   'too-much-pasted': 'file-too-large',

@@ -24,6 +24,8 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-unreadable': { kind: 'file-unreadable', name, system: 'EIO' },
   'file-unreadable-in-browser': { kind: 'file-unreadable-in-browser', name },
   'too-many-files': { kind: 'too-many-files', opened: 1000, leftOut: 234 },
+  'file-elsewhere': { kind: 'file-elsewhere', name },
+  'file-address-damaged': { kind: 'file-address-damaged', name },
   'seed-missing': { kind: 'seed-missing' },
   'nothing-pasted': { kind: 'nothing-pasted' },
   'too-much-pasted': { kind: 'too-much-pasted', millions: 33 },
