@@ -39,6 +39,8 @@ const event: TimelineEvent = {
   basis: 'explicit',
   expression: 0,
   inheritedFrom: null,
+  rule: 'dated-clause',
+  datedBy: 'own-words',
   places: ['Homs'],
   actors: [],
   attribution: null,

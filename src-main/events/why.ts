@@ -9,14 +9,14 @@ import { english } from './explanations/en.ts';
 import type { Extraction } from './types.ts';
 
 /** What a dating is explained by: the document's date and the expressions found in the text. */
-export type Grounds = Pick<Extraction, 'documentDate' | 'expressions'>;
+export type DatingGrounds = Pick<Extraction, 'documentDate' | 'expressions'>;
 
 const languages: Readonly<Record<InterfaceLanguage, DatingWords>> = { en: english, de: german };
 
 /** Why an event has its date, or why it has none: one or two sentences. Made when they are asked for, kept nowhere. */
 export function explainDating(
   dating: Dating,
-  { documentDate, expressions }: Grounds,
+  { documentDate, expressions }: DatingGrounds,
   language: InterfaceLanguage,
 ): string {
   const words = languages[language];

@@ -6,7 +6,7 @@ import type { InEachLanguage, UnreadReason } from '../../src-main/time/types.ts'
 
 import { interfaceLanguage } from './interfaceLanguage.svelte.ts';
 
-export function explainDating(dating: Dating, grounds: inLanguage.Grounds): string {
+export function explainDating(dating: Dating, grounds: inLanguage.DatingGrounds): string {
   return inLanguage.explainDating(dating, grounds, interfaceLanguage.current);
 }
 
