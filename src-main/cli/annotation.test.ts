@@ -55,6 +55,7 @@ const extraction: Extraction = {
   expressions: [expression, { ...expression, modifier: null }],
   rules: {},
   unread: [],
+  eventRules: {},
   events: [event],
   coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };

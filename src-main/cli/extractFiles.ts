@@ -6,6 +6,7 @@ import { explainDating } from '../events/why.ts';
 import { drawFigure } from '../figure/draw.ts';
 import { drawPicture } from '../services/drawPicture.ts';
 import { explainUnread } from '../time/explainUnread.ts';
+import type { RuleDescriptions } from '../time/types.ts';
 
 import { deliver } from './deliver.ts';
 import type { CommandIo } from './io.ts';
@@ -40,7 +41,10 @@ const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]
 /** What was found in a text, explained in English. */
 function answerOf({ name, extraction }: ReadDocument) {
   const events = extraction.events.map((event) => ({ ...event, why: explainDating(event, extraction, 'en') }));
-  const rules = Object.fromEntries(Object.entries(extraction.rules).map(([rule, reads]) => [rule, reads.en]));
+  const inEnglish = (described: RuleDescriptions) =>
+    Object.fromEntries(Object.entries(described).map(([rule, reads]) => [rule, reads.en]));
+  const rules = inEnglish(extraction.rules);
+  const eventRules = inEnglish(extraction.eventRules);
   const unread = extraction.unread.map((phrase) => ({ ...phrase, reason: explainUnread(phrase.reason, 'en') }));
-  return { name, ...extraction, rules, unread, events };
+  return { name, ...extraction, rules, unread, eventRules, events };
 }

@@ -20,7 +20,7 @@ export const deniedSaying: EventRule = {
     {
       text: 'The insurer denied that it had been paid on 1 September.',
       tells: [
-        { when: '../2016-09-06', title: 'The insurer denied that it had been paid', certainty: 'denied' },
+        { when: '2016-09-01', title: 'The insurer denied that it had been paid', certainty: 'denied' },
         { when: '2016-09-01', title: 'It had been paid', certainty: 'denied' },
       ],
     },
@@ -28,7 +28,7 @@ export const deniedSaying: EventRule = {
       text: 'Der Betreiber dementierte, dass der Damm am Freitag brach.',
       language: 'de',
       tells: [
-        { when: '../2016-09-06', title: 'Der Betreiber dementierte', certainty: 'denied' },
+        { when: '2016-09-02', title: 'Der Betreiber dementierte, dass der Damm brach', certainty: 'denied' },
         { when: '2016-09-02', title: 'Der Damm brach', certainty: 'denied' },
       ],
     },
@@ -59,14 +59,14 @@ export const onSomebodysWord: EventRule = {
   },
   examples: [
     {
-      text: '“The dam broke on Sunday,” Maria Silva said.',
-      tells: [{ when: '2016-09-04', title: 'The dam broke', certainty: 'reported', attribution: 'Maria Silva' }],
+      text: '“The dam broke,” Maria Silva said.',
+      tells: [{ when: '../2016-09-06', title: 'The dam broke', certainty: 'reported', attribution: 'Maria Silva' }],
     },
     {
-      text: 'Die Brücke wurde am Montag gesperrt, wie die Polizei mitteilte.',
+      text: 'Die Brücke wurde gesperrt, wie die Polizei mitteilte.',
       language: 'de',
       tells: [
-        { when: '2016-09-05', title: 'Die Brücke wurde gesperrt', certainty: 'reported', attribution: 'Polizei' },
+        { when: '../2016-09-06', title: 'Die Brücke wurde gesperrt', certainty: 'reported', attribution: 'Polizei' },
       ],
     },
   ],

@@ -158,12 +158,12 @@ export const whatIsSaid: MakingRule = {
   examples: [
     {
       text: 'Officials said that the bridge fell.',
-      tells: [{ when: '../2016-09-06', title: 'Officials said the bridge fell', certainty: 'reported' }],
+      tells: [{ when: '../2016-09-06', title: 'The bridge fell', certainty: 'reported' }],
     },
     {
       text: 'Der Sprecher sagte, dass die Brücke brach.',
       language: 'de',
-      tells: [{ when: '../2016-09-06', title: 'Der Sprecher sagte, dass die Brücke brach', certainty: 'reported' }],
+      tells: [{ when: '../2016-09-06', title: 'Die Brücke brach', certainty: 'reported' }],
     },
   ],
   counterExamples: [{ text: 'Officials warned that the bridge would fall.' }],
@@ -182,9 +182,9 @@ export const description: MakingRule = {
       tells: [{ when: '2016-09-06', title: 'The party wants a strong union', kind: 'state' }],
     },
     {
-      text: 'Die Brücke ist alt, und der Fluss ist breit.',
+      text: 'Die Brücke ist alt.',
       language: 'de',
-      tells: [{ when: '2016-09-06', title: 'Die Brücke ist alt, und der Fluss ist breit', kind: 'state' }],
+      tells: [{ when: '2016-09-06', title: 'Die Brücke ist alt', kind: 'state' }],
     },
   ],
   counterExamples: [{ text: 'The party wants a strong union.', genre: 'narrative' }],
@@ -201,16 +201,16 @@ export const report: MakingRule = {
     {
       text: 'The dam broke on Friday, the minister said on Monday.',
       tells: [
-        { when: '2016-09-02', title: 'The dam broke', attribution: 'minister' },
         { when: '2016-09-05', title: 'Minister: The dam broke', kind: 'saying' },
+        { when: '2016-09-02', title: 'The dam broke', attribution: 'minister' },
       ],
     },
     {
       text: 'Die Brücke brach am Freitag, sagte der Sprecher am Montag.',
       language: 'de',
       tells: [
-        { when: '2016-09-02', title: 'Die Brücke brach', attribution: 'Sprecher' },
         { when: '2016-09-05', title: 'Sprecher: Die Brücke brach', kind: 'saying' },
+        { when: '2016-09-02', title: 'Die Brücke brach', attribution: 'Sprecher' },
       ],
     },
   ],

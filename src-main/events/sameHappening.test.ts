@@ -105,3 +105,14 @@ it('offers a happening that a hundred documents tell', () => {
   const offered = new Set(findSameHappenings(documents).flatMap(({ left, right }) => [left.document, right.document]));
   expect(offered.size).toBe(100);
 });
+
+it('compares the words of a document as those of its language', () => {
+  const documents = (language: 'en' | 'de') => [
+    { id: 'a', language, events: [told('Ein Terroranschlag erschütterte die Häuser der Stadt', '2016-09-05')] },
+    { id: 'b', language, events: [told('Der Anschlag zerstörte Häuser in der Stadt', '2016-09-05')] },
+  ];
+  expect(findSameHappenings(documents('de')).map(({ words }) => words)).toEqual([
+    ['häuser', 'stadt', 'terroranschlag'],
+  ]);
+  expect(findSameHappenings(documents('en')).flatMap(({ words }) => words)).not.toContain('terroranschlag');
+});

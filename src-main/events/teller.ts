@@ -16,6 +16,7 @@ import { groupClauses, type Group } from './grouping.ts';
 import type { Happening } from './happening.ts';
 import { datesOfHeadlines, Headlines, type HeadlineSentence } from './headlines.ts';
 import { startsOfItems } from './items.ts';
+import { describeRules } from './describeRules.ts';
 import { dateClauses } from './ladder/ladder.ts';
 import type { Telling } from './ladder/situation.ts';
 import { LastSpeaker } from './lastSpeaker.ts';
@@ -96,6 +97,7 @@ export class Teller {
       expressions: this.#expressions,
       rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
       unread: this.#unread,
+      eventRules: describeRules(this.#events, this.#grammar),
       events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
       coverage: this.#coverage.coverage(),
     };

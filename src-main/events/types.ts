@@ -126,6 +126,8 @@ export interface Extraction {
   /** What the rules read that read something in this text. */
   readonly rules: RuleDescriptions;
   readonly unread: readonly UnreadPhrase[];
+  /** What the rules do that made and dated the events. */
+  readonly eventRules: RuleDescriptions;
   /** In the order of the text. */
   readonly events: readonly TimelineEvent[];
   readonly coverage: Coverage;

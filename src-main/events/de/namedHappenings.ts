@@ -31,29 +31,13 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
     ],
     counterExamples: [{ text: 'Der Brief vom 3. Mai 2015 wurde am Montag gefunden.' }],
   },
-  {
-    name: 'named-by-verb',
-    roles: new Set(['trailing']),
-    certainty: 'asserted',
-    says: {
-      en: 'A date behind a verb without a clause of its own makes an event of it.',
-      de: 'Ein Datum hinter einem Verb ohne eigenen Satzteil macht daraus ein Ereignis.',
-    },
-    find: (place) => {
-      const index = nearestBefore(place, namesOrVerb);
-      const token = place.tokens[index];
-      if (token === undefined || !isFullVerb(token)) return null;
-      return { from: index, to: place.expression.to };
-    },
-    examples: [],
-    counterExamples: [{ text: 'Der Brief vom 3. Mai 2015 wurde am Montag gefunden.' }],
-  },
 ];
 
-export function isWordForHappening(token: Token): boolean {
+function isWordForHappening(token: Token): boolean {
   return isCommonNoun(token) && nameOfHappening(token.text) !== null;
 }
 
+/** What a verb stands before is told by the verb. */
 function namesOrVerb(token: Token): boolean {
   return isWordForHappening(token) || isFullVerb(token);
 }

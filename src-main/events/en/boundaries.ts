@@ -44,7 +44,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
       {
         text: 'The insurer denied that it had been paid on 1 September.',
         tells: [
-          { when: '../2016-09-06', title: 'The insurer denied that it had been paid', certainty: 'denied' },
+          { when: '2016-09-01', title: 'The insurer denied that it had been paid', certainty: 'denied' },
           { when: '2016-09-01', title: 'It had been paid', certainty: 'denied' },
         ],
       },
@@ -64,7 +64,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     },
     examples: [
       {
-        text: 'Police closed the bridge on Monday, which was built in 1911.',
+        text: 'On Monday police closed the bridge, which was built in 1911.',
         tells: [
           { when: '2016-09-05', title: 'Police closed the bridge' },
           { when: '1911', title: 'The bridge was built' },
@@ -89,7 +89,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
       {
         text: 'Troops left the camp on Monday, burning an area seized over the weekend.',
         tells: [
-          { when: '2016-09-05', title: 'Troops left the camp, burning' },
+          { when: '2016-09-05', title: 'Troops left the camp burning' },
           { when: '2016-09-03/2016-09-04', title: 'An area was seized' },
         ],
       },
@@ -137,7 +137,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
         tells: [
           { when: '1888', title: 'The mill opened' },
           { when: '1902', title: 'The mill burned' },
-          { when: '1888', title: 'The mill stood in Leeds' },
+          { when: '1902', title: 'The mill stood in Leeds' },
         ],
       },
     ],

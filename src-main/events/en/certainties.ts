@@ -37,7 +37,7 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
       },
       {
         text: 'The ministry plans to move the village by the spring of 2024.',
-        tells: [{ when: '../2024-21', title: 'The ministry plans to move the village', certainty: 'planned' }],
+        tells: [{ when: '../2024-05', title: 'The ministry plans to move the village', certainty: 'planned' }],
       },
     ],
     counterExamples: [{ text: 'Government plans to move the village were dropped in 2020.' }],
@@ -52,8 +52,8 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
     find: ({ group }) => group.some((word) => possibleAuxiliaries.has(word)),
     examples: [
       {
-        text: 'The court could rule on Thursday.',
-        tells: [{ when: '2016-09-08', title: 'The court could rule', certainty: 'possible' }],
+        text: 'The court could rule in 2018.',
+        tells: [{ when: '2018', title: 'The court could rule', certainty: 'possible' }],
       },
     ],
     counterExamples: [{ text: 'The court ruled in May.' }],

@@ -10,14 +10,12 @@ export const kindRules: readonly KindRule<Told>[] = [
     name: 'naming-words',
     kind: 'happening',
     says: {
-      en: 'A line without a verb tells a happening where a noun names one: “12 May 1940: attack on the bridges”.',
+      en: 'A line without a verb tells a happening where a noun names one: “1940: attack on the bridges”.',
       de: 'Eine Zeile ohne Verb erzählt ein Geschehen, wenn ein Nomen eines nennt.',
     },
     find: ({ tokens, clause }) => clause.verb === null && hasEventNoun(tokens, clause),
-    examples: [
-      { text: '12 May 1940: attack on the bridges', tells: [{ when: '1940-05-12', title: 'Attack on the bridges' }] },
-    ],
-    counterExamples: [{ text: '12 May 1940: the bridges' }],
+    examples: [{ text: '1940: attack on the bridges', tells: [{ when: '1940', title: 'Attack on the bridges' }] }],
+    counterExamples: [{ text: '1940: the bridges' }],
   },
   {
     name: 'naming-entry',
@@ -52,7 +50,7 @@ export const kindRules: readonly KindRule<Told>[] = [
     examples: [
       {
         text: 'Officials said on Monday that the bridge had been closed.',
-        tells: [{ when: '2016-09-05', title: 'Officials said the bridge had been closed', kind: 'saying' }],
+        tells: [{ when: '2016-09-05', title: 'Officials said that the bridge had been closed', kind: 'saying' }],
       },
     ],
     counterExamples: [{ text: 'The mayor announced a new bridge on Monday.' }],

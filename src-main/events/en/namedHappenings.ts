@@ -83,8 +83,8 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
     roles: new Set(['adverbial']),
     certainty: 'asserted',
     says: {
-      en: 'A date behind a verb without a clause of its own makes an event of it: “a man held in May 2015”.',
-      de: 'Ein Datum hinter einem Verb ohne eigenen Satzteil macht daraus ein Ereignis: „a man held in May 2015“.',
+      en: 'A date behind a verb without a clause of its own makes an event of it: “accused of selling drugs in May 2015”.',
+      de: 'Ein Datum hinter einem Verb ohne eigenen Satzteil macht daraus ein Ereignis: „accused of selling drugs in May 2015“.',
     },
     find: (place) => {
       const { tokens } = place;
@@ -96,10 +96,10 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
     },
     examples: [
       {
-        text: 'On Monday police freed a man arrested with his brother in May 2015.',
+        text: 'On Monday a man accused of selling drugs in May 2015 fled.',
         tells: [
-          { when: '2015-05', title: 'A man arrested with his brother' },
-          { when: '2016-09-05', title: 'Police freed a man arrested with his brother' },
+          { when: '2015-05', title: 'Selling drugs' },
+          { when: '2016-09-05', title: 'A man accused of selling drugs fled' },
         ],
       },
     ],

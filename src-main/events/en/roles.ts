@@ -44,8 +44,8 @@ export const roles: readonly RoleRule[] = [
     find: (tokens, from) => isOrigin(tokens, from),
     examples: [
       {
-        text: 'The town, whose walls date back to 1340, fell on Monday.',
-        tells: [{ when: '2016-09-05', title: 'The town fell' }],
+        text: 'Troops won the town, whose walls date back to 1340, on Monday.',
+        tells: [{ when: '2016-09-05', title: 'Troops won the town, whose walls date back to 1340' }],
       },
     ],
     counterExamples: [{ text: 'The finds were dating from 1340.' }],

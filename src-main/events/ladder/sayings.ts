@@ -46,7 +46,7 @@ export const datedSaying: DatingRule = {
     {
       text: 'Officials said on Monday that the bridge had been closed, and the mayor wept.',
       tells: [
-        { when: '2016-09-05', title: 'Officials said the bridge had been closed' },
+        { when: '2016-09-05', title: 'Officials said that the bridge had been closed' },
         { when: '2016-09-05', title: 'The mayor wept' },
       ],
     },
