@@ -40,6 +40,8 @@ const event: TimelineEvent = {
   basis: 'explicit',
   expression: 0,
   inheritedFrom: null,
+  rule: 'dated-clause',
+  datedBy: 'own-words',
   places: ['Homs'],
   actors: [],
   attribution: null,
@@ -54,6 +56,7 @@ const extraction: Extraction = {
   expressions: [expression, { ...expression, modifier: null }],
   rules: {},
   unread: [],
+  eventRules: {},
   events: [event],
   coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };

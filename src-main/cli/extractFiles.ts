@@ -7,6 +7,7 @@ import { explainDating } from '../events/why.ts';
 import { drawFigure } from '../figure/draw.ts';
 import { drawPicture } from '../services/drawPicture.ts';
 import { explainUnread } from '../time/explainUnread.ts';
+import type { RuleDescriptions } from '../time/types.ts';
 
 import { inChunks } from './chunks.ts';
 import { deliver } from './deliver.ts';
@@ -55,8 +56,14 @@ function* jsonOf(documents: readonly ReadDocument[]): Generator<string> {
 
 /** What was found in a text, explained in English. Explanations are made as they are written. */
 function answerOf({ name, extraction }: ReadDocument) {
-  const rules = Object.fromEntries(Object.entries(extraction.rules).map(([rule, reads]) => [rule, reads.en]));
-  return { name, ...extraction, rules, unread: explainedPhrases(extraction), events: explainedEvents(extraction) };
+  return {
+    ...{ name, ...extraction, rules: inEnglish(extraction.rules), unread: explainedPhrases(extraction) },
+    ...{ eventRules: inEnglish(extraction.eventRules), events: explainedEvents(extraction) },
+  };
+}
+
+function inEnglish(described: RuleDescriptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(described).map(([rule, reads]) => [rule, reads.en]));
 }
 
 function* explainedPhrases({ unread }: Extraction) {

@@ -3,16 +3,21 @@ import { stretchOfRange } from '../time/pairs/rangeStretch.ts';
 import { edtf, timexDay } from '../time/timex.ts';
 import type { CivilDate, TimeExpression } from '../time/types.ts';
 
-import type { PlacedExpression } from './expressionRoles.ts';
-import type { Basis, TextSpan, TimelineEvent } from './types.ts';
+import type { PlacedExpression } from './expressions.ts';
+import type { Basis, DatingRuleName, TextSpan, TimelineEvent } from './types.ts';
 
 /** The date of an event, as its fields. */
 export type Dating = Pick<
   TimelineEvent,
-  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom'
+  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom' | 'datedBy'
 >;
 
-export const undated: Dating = {
+/** No date, as the rule has it. */
+export function undatedBy(datedBy: DatingRuleName): Dating {
+  return { ...undated, datedBy };
+}
+
+const undated: Dating = {
   when: null,
   value: null,
   interval: null,
@@ -21,10 +26,14 @@ export const undated: Dating = {
   basis: 'undated',
   expression: null,
   inheritedFrom: null,
+  datedBy: 'nothing',
 };
 
 /** Dates a clause by one of its expressions; a range takes both its ends, the other of which is among `placed`. */
-export function datingBy({ expression, index }: PlacedExpression, placed: readonly PlacedExpression[]): Dating | null {
+export function datingBy(
+  { expression, index, role }: PlacedExpression,
+  placed: readonly PlacedExpression[],
+): Dating | null {
   const end = placed.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
   const range = end === null ? null : stretchOfRange(expression, end);
   const interval = range?.interval ?? expression.interval;
@@ -39,6 +48,7 @@ export function datingBy({ expression, index }: PlacedExpression, placed: readon
     basis: basisOf(expression),
     expression: index,
     inheritedFrom: null,
+    datedBy: role === 'attributive' ? 'described-noun' : 'own-words',
   };
 }
 
@@ -46,23 +56,31 @@ function basisOf({ reference }: TimeExpression): Basis {
   return reference === null ? 'explicit' : 'relative';
 }
 
-/** The story's date, marked as inherited. */
-export function inherited({ dating, sentence }: { readonly dating: Dating; readonly sentence: TextSpan }): Dating {
+/** The date of a story or an occasion, marked as inherited. */
+export function inherited(
+  { dating, sentence }: { readonly dating: Dating; readonly sentence: TextSpan },
+  datedBy: DatingRuleName,
+): Dating {
   const from = dating.inheritedFrom ?? sentence;
-  return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from };
+  return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from, datedBy };
+}
+
+/** The date of what stands beside a clause in its sentence, marked as inherited. */
+export function inheritedBeside(dating: Dating, { start, end }: TextSpan, datedBy: DatingRuleName): Dating {
+  return { ...dating, basis: 'inherited', inheritedFrom: dating.inheritedFrom ?? { start, end }, datedBy };
 }
 
 /**
  * The document's own date, where nothing else stands behind a clause: what happened lies on that day or before it, how things
  * are is told of that day.
  */
-export function datedByDocument(date: CivilDate, tense: 'past' | 'present'): Dating {
+export function datedByDocument(date: CivilDate, tense: 'past' | 'present', datedBy: DatingRuleName): Dating {
   const interval = { first: tense === 'past' ? null : date, last: date, clock: null };
   const modifier = tense === 'past' ? 'ON_OR_BEFORE' : null;
   return {
     ...undated,
     ...{ when: edtf(interval, 'day', modifier), value: timexDay(date) },
-    ...{ interval, precision: 'day', modifier, basis: 'document' },
+    ...{ interval, precision: 'day', modifier, basis: 'document', datedBy },
   };
 }
 

@@ -23,6 +23,8 @@ export function testEvent(id: string, start: number, days: string | null): Board
     basis: days === null ? 'undated' : 'explicit',
     expression: null,
     inheritedFrom: null,
+    rule: 'dated-clause',
+    datedBy: days === null ? 'nothing' : 'own-words',
     places: [],
     actors: [],
     attribution: null,
