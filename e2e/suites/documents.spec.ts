@@ -94,6 +94,33 @@ test('text on the clipboard is offered for reading', async ({ dateline }) => {
   await dateline.expectShown('syria-2016-09-06.txt');
 });
 
+test('the same text is noticed, however it comes, and shown', async ({ dateline }, info) => {
+  const { page } = dateline;
+  const twice = (name: string) => page.getByRole('status').filter({ hasText: `“${name}” is already open` });
+  await dateline.openFile(await fileNamed(info.outputDir, 'flood.md', flood));
+  await dateline.expectShown('flood.md');
+  await dateline.dropFile('other.txt', 'The mill burned on 7 March 1998.');
+  await dateline.expectShown('other.txt');
+
+  await dateline.dropFile('copy.txt', flood);
+  await expect(twice('copy.txt')).toHaveText('“copy.txt” is already open as “flood.md”: it is the same text.');
+  await dateline.expectShown('flood.md');
+  await dateline.showDocument('other.txt');
+  await dateline.openFile(join(info.outputDir, 'flood.md'));
+  await expect(twice('flood.md')).toHaveText('“flood.md” is already open.');
+  await dateline.expectShown('flood.md');
+  await dateline.showDocument('other.txt');
+  await page.getByRole('button', { name: 'Paste text…' }).click();
+  await page.getByRole('textbox', { name: 'Text to read' }).fill(flood);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect(twice('Pasted text')).toBeVisible();
+  await dateline.expectShown('flood.md');
+
+  await dateline.openDocuments();
+  await expect(dateline.documents.getByRole('listitem')).toHaveText([/syria/, /flood\.md/, /other\.txt/]);
+  await expect(dateline.documents.getByRole('checkbox', { checked: true })).toHaveCount(2);
+});
+
 test('markup in a text is shown as text', async ({ dateline }) => {
   const markup = 'The <img src=x onerror=alert(1)> server fell on 5 March 1998, <b>they</b> said.';
   await dateline.dropFile('markup.txt', markup);

@@ -11,7 +11,7 @@ import type { PackedEvents } from './eventTable/layout.ts';
 
 /** A text as it was opened. `text` is never changed; all offsets are indices into it. */
 export interface SourceDocument {
-  /** Unique within the session. */
+  /** The SHA-256 of the text as UTF-8, in hexadecimal digits: the same text is the same document. */
   readonly id: string;
   /** The file's name without its folders, or a name given to pasted text. */
   readonly name: string;

@@ -6,7 +6,7 @@ import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, time
 import type { CallInput, CallName } from './contract.ts';
 import { limits } from './limits.ts';
 
-const text = z.string().max(limits.documentBytes);
+const text = z.string().max(limits.textCharacters);
 const name = z.string().min(1).max(limits.nameCharacters);
 const ticket = z.string().min(1).max(64);
 const label = z.string().max(2_000);

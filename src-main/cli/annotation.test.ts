@@ -27,6 +27,7 @@ const expression: TimeExpression = {
 };
 const event: TimelineEvent = {
   id: 'e1',
+  head: 15,
   start: 0,
   end: 40,
   sentence: { start: 0, end: 41 },

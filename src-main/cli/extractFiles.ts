@@ -1,4 +1,5 @@
 import type { OutputFormat, ExtractCommand } from './arguments.ts';
+import { documentIdOf } from '../documents/documentId.ts';
 import { readDocumentFile } from '../documents/read.ts';
 import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
@@ -55,9 +56,15 @@ function* jsonOf(documents: readonly ReadDocument[]): Generator<string> {
 }
 
 /** What was found in a text, explained in English. Explanations are made as they are written. */
-function answerOf({ name, extraction }: ReadDocument) {
+function answerOf({ name, text, extraction }: ReadDocument) {
   return {
-    ...{ name, ...extraction, rules: inEnglish(extraction.rules), unread: explainedPhrases(extraction) },
+    ...{
+      name,
+      id: documentIdOf(text),
+      ...extraction,
+      rules: inEnglish(extraction.rules),
+      unread: explainedPhrases(extraction),
+    },
     ...{ eventRules: inEnglish(extraction.eventRules), events: explainedEvents(extraction) },
   };
 }

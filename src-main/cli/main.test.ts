@@ -29,7 +29,12 @@ async function dateline(...commandLine: string[]) {
   return { status, output: run.outputText(), bytes: run.outputBytes(), problems: run.problemText() };
 }
 
-const answer = z.looseObject({ name: z.string(), documentDate: z.unknown(), expressions: z.array(z.unknown()) });
+const answer = z.looseObject({
+  name: z.string(),
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  documentDate: z.unknown(),
+  expressions: z.array(z.unknown()),
+});
 
 describe('extract', () => {
   test('one file gives one object', async () => {

@@ -2,8 +2,9 @@ import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 
+import { documentKinds } from '../api/documentKinds.ts';
 import { pathOf } from '../documents/fileAddress.ts';
-import { documentKinds } from '../documents/kinds.ts';
+
 import { Problem } from '../problems/problem.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { dialog, type BrowserWindow } from 'electron';
 
 import type { CallName } from '../api/contract.ts';
-import { documentKinds } from '../documents/kinds.ts';
+import { documentKinds } from '../api/documentKinds.ts';
 import { FaultProblem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
-import type { OpenDocument } from '../services/documents.ts';
+import type { DocumentOpener } from '../services/documents.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
 import { savePictureFile } from './savePicture.ts';
 
 export interface DesktopParts {
   readonly window: () => BrowserWindow | null;
-  readonly openDocument: OpenDocument;
+  readonly openDocument: DocumentOpener;
 }
 
 /** The calls that both hosts answer alike, and those that need a native dialog. */

@@ -1,9 +1,7 @@
 import { extname } from 'node:path';
 
+import { documentKinds } from '../api/documentKinds.ts';
 import { FaultProblem } from '../problems/problem.ts';
-
-/** Extensions of the files that Dateline reads, in lower case. */
-export const documentKinds = ['.txt', '.md', '.text', '.markdown'] as const;
 
 /** Refuses a file whose name says that it holds something other than plain text. */
 export function requireDocumentKind(name: string): void {

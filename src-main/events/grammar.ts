@@ -41,6 +41,11 @@ export interface EventGrammar {
     attribution: Attribution | null,
   ) => string;
 
+  /** Whether a noun names something that happens. */
+  readonly isWordForHappening: (token: Token) => boolean;
+  /** Token index of the verb that carries the meaning of a clause whose verb group has its head at `head`. */
+  readonly meaningVerb: (tokens: readonly Token[], clause: Clause, head: number) => number;
+
   /** What a happening is known by again, whichever form the word has: "exploded", "the blast"; `null` for other words. */
   readonly nameOfHappening: (word: string) => string | null;
   /** The words of a clause that name an occasion on which it took place: "at the conference"; none where it names none. */

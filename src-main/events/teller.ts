@@ -14,6 +14,7 @@ import type { EventGrammar } from './grammar.ts';
 import { eventGrammars } from './grammars.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import type { Happening } from './happening.ts';
+import { headOf } from './head.ts';
 import { datesOfHeadlines, Headlines, type HeadlineSentence } from './headlines.ts';
 import { startsOfItems } from './items.ts';
 import { describeRules } from './describeRules.ts';
@@ -179,6 +180,7 @@ export class Teller {
     const names = [...new Set(clauses.flatMap((clause) => clause.names))];
     this.#events.push({
       id: idOf(main.clause, sentence),
+      head: headOf(main, shared.tokens, this.#grammar),
       ...textSpanOf(group, sentence),
       sentence: { start: sentence.start, end: sentence.end },
       kind: happening.kind,

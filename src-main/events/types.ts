@@ -81,6 +81,11 @@ export interface TextSpan {
 export interface TimelineEvent {
   /** Unique within its document, and the same under other settings as long as its clause is. */
   readonly id: string;
+  /**
+   * Where the word stands that tells it, an index into the text: its verb, or the noun that names the happening; see
+   * `head.ts`. Two events may have one head; together with the span it is one event's.
+   */
+  readonly head: number;
   /** The clause that tells it. */
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-
 import type { SourceDocument } from '../api/contract.ts';
 import { decodeDocument } from '../documents/decode.ts';
+import { documentIdOf } from '../documents/documentId.ts';
 import { readDocumentFile } from '../documents/read.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
@@ -10,13 +9,13 @@ import { readSeed } from './seeds.ts';
 const pastedName = 'Pasted text';
 
 function withId(document: { readonly name: string; readonly text: string }, isSeed = false): SourceDocument {
-  return { id: randomUUID(), ...document, isSeed };
+  return { id: documentIdOf(document.text), ...document, isSeed };
 }
 
 /** Opens a file by its path. Rejects with a `Problem` that names the file. */
-export type OpenDocument = (path: string) => Promise<SourceDocument>;
+export type DocumentOpener = (path: string) => Promise<SourceDocument>;
 
-export const openDocument: OpenDocument = async (path) => withId(await readDocumentFile(path));
+export const openDocument: DocumentOpener = async (path) => withId(await readDocumentFile(path));
 
 export async function openSeed(): Promise<SourceDocument> {
   return withId(await readSeed(), true);

@@ -9,16 +9,16 @@ import { applicationFile } from './applicationFolder.ts';
 import { takeDocument, takePastedText } from './documents.ts';
 import { platformOf, startSession } from './session.ts';
 
-const surroundings = { platform: 'other', nativeMenu: false } as const;
+const system = { platform: 'other', nativeMenu: false } as const;
 const open = (path: string) =>
   path.startsWith('bad')
     ? Promise.reject(new Problem('file-missing', `“${path}” is not there.`))
     : Promise.resolve({ id: path, name: path, text: 'a', isSeed: false });
-const start = (...paths: string[]) => startSession(surroundings, paths, open);
+const start = (...paths: string[]) => startSession(system, paths, open);
 
 test('the files named are opened in their order', async () => {
   expect(await start('b.txt', 'a.txt')).toMatchObject({
-    ...surroundings,
+    ...system,
     version: packageJson.version,
     documents: [{ name: 'b.txt' }, { name: 'a.txt' }],
     problems: [],
@@ -39,12 +39,13 @@ test.each([[[]], [['bad.txt']]])('with nothing to show there is the seed: %j', a
   expect(documents).toMatchObject([{ name: 'syria-2016-09-06.txt', text: readFileSync(seed, 'utf8') }]);
 });
 
-test('no two documents have the same identity', () => {
+test('the same text is the same document, whatever it is called and wherever it comes from', () => {
   const bytes = new TextEncoder().encode('On 5 May');
-  const ids = [takeDocument('a.txt', bytes), takeDocument('a.txt', bytes), takePastedText('On 5 May')].map(
+  const ids = [takeDocument('a.txt', bytes), takeDocument('b.md', bytes), takePastedText('On 5 May')].map(
     ({ id }) => id,
   );
-  expect(new Set(ids).size).toBe(3);
+  expect(new Set(ids).size).toBe(1);
+  expect(takePastedText('On 6 May').id).not.toBe(ids[0]);
 });
 
 test('pasted text is taken as it is, unless there is none', () => {

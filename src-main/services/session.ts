@@ -2,10 +2,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Session, SourceDocument } from '../api/contract.ts';
 import { reportProblem, type ProblemReport } from '../problems/problem.ts';
 
-import { openSeed, type OpenDocument } from './documents.ts';
+import { openSeed, type DocumentOpener } from './documents.ts';
 
 /** What the page must know of the system it runs on. */
-export type Surroundings = Pick<Session, 'platform' | 'nativeMenu'>;
+export type HostSystem = Pick<Session, 'platform' | 'nativeMenu'>;
 
 export function platformOf(platform: NodeJS.Platform): Session['platform'] {
   return platform === 'darwin' ? 'mac' : 'other';
@@ -16,9 +16,9 @@ export function platformOf(platform: NodeJS.Platform): Session['platform'] {
  * A file that could not be opened becomes a problem in the answer and stops nothing.
  */
 export async function startSession(
-  surroundings: Surroundings,
+  system: HostSystem,
   paths: readonly string[],
-  openDocument: OpenDocument,
+  openDocument: DocumentOpener,
 ): Promise<Session> {
   const documents: SourceDocument[] = [];
   const problems: ProblemReport[] = [];
@@ -31,5 +31,5 @@ export async function startSession(
   };
   for (const path of paths) await open(openDocument(path));
   if (documents.length === 0) await open(openSeed());
-  return { version: packageJson.version, ...surroundings, documents, problems };
+  return { version: packageJson.version, ...system, documents, problems };
 }

@@ -1,4 +1,5 @@
 import type { Bridge, CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
+import { documentKinds } from '../api/documentKinds.ts';
 import { limits } from '../api/limits.ts';
 import { reportFault, type Fault } from '../problems/problem.ts';
 import { pictureFileName } from '../services/pictureName.ts';
@@ -10,7 +11,7 @@ import type { HostConnection } from './hostConnection.ts';
 const millisecondsBeforeProgress = 1_000;
 
 /** What the file dialog offers; the reading itself decides. */
-export const acceptedFiles = '.txt,.md,.text,.markdown';
+const acceptedFiles = documentKinds.join(',');
 
 /** The page's bridge where the host is on the loopback: files are chosen and saved by the browser itself. */
 export function createBrowserBridge(host: HostConnection): Bridge {

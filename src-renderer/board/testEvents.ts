@@ -9,6 +9,7 @@ export function testEvent(id: string, start: number, days: string | null): Board
   return {
     id,
     document: 'd1',
+    head: start,
     start,
     end: start + 10,
     sentence: { start, end: start + 10 },

@@ -69,8 +69,8 @@ export class Workspace {
     if (session === null) return;
     this.session = session;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
-    this.documents = [...this.documents, ...session.documents.map((source) => new OpenDocument(source))];
-    this.lay(session.documents.map(({ id }) => id));
+    for (const source of session.documents) this.#take(source);
+    this.lay([...new Set(session.documents.map(({ id }) => id))]);
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */
@@ -178,11 +178,16 @@ export class Workspace {
   /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
   #open(source: SourceDocument): void {
     const theirs = this.board.laid.filter((open) => !open.source.isSeed).map((open) => open.source.id);
-    if (!this.documents.some((open) => open.source.id === source.id)) {
-      this.documents = [...this.documents, new OpenDocument(source)];
-    }
-    this.lay([...theirs.filter((id) => id !== source.id), source.id]);
+    this.#take(source);
+    if (!this.board.isLaid(source.id)) this.lay([...theirs, source.id]);
     this.show(source.id);
+  }
+
+  /** The same text is one document, under the name that it was opened by first. */
+  #take(source: SourceDocument): void {
+    const known = this.documents.find((open) => open.source.id === source.id);
+    if (known === undefined) this.documents = [...this.documents, new OpenDocument(source)];
+    else this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
   }
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */

@@ -39,6 +39,10 @@ export const german: Words = {
     lay: (name) => `${name} auf der Zeitleiste`,
     layAll: 'Alle auf die Zeitleiste legen',
     notRead: 'noch nicht gelesen',
+    alreadyOpen: (name, openAs) =>
+      name === openAs
+        ? `${quoted(name)} ist schon offen.`
+        : `${quoted(name)} ist schon offen als ${quoted(openAs)}: Es ist derselbe Text.`,
   },
   tellings: {
     line: (undecided, conflicts) => {

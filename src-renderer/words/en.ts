@@ -48,6 +48,8 @@ export const english = {
     lay: (name: string) => `${name} on the timeline`,
     layAll: 'Put all on the timeline',
     notRead: 'not read yet',
+    alreadyOpen: (name: string, openAs: string) =>
+      name === openAs ? `“${name}” is already open.` : `“${name}” is already open as “${openAs}”: it is the same text.`,
   },
   tellings: {
     line: (undecided: number, conflicts: number) => {

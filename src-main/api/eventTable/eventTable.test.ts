@@ -23,7 +23,7 @@ const clock = fc.tuple(fc.nat(1_439), fc.integer({ min: 1, max: 1_440 })).map(([
 
 const anyEvent: fc.Arbitrary<TimelineEvent> = fc.record({
   id: words,
-  ...{ start: offset, end: offset, sentence: span },
+  ...{ head: offset, start: offset, end: offset, sentence: span },
   kind: fc.constantFrom(...eventKinds),
   title: words,
   when: optional(fc.string({ minLength: 1, maxLength: 12 })),

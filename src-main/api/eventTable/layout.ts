@@ -21,6 +21,7 @@ export interface Columns {
   readonly idStart: Uint32Array;
   readonly titleStart: Uint32Array;
   /** Indices into the document's text. */
+  readonly head: Uint32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly sentenceStart: Uint32Array;
@@ -72,6 +73,7 @@ function layOut(buffer: ArrayBufferLike, first: number, rows: number): Columns {
   return {
     idStart: uint32(),
     titleStart: uint32(),
+    head: uint32(),
     start: uint32(),
     end: uint32(),
     sentenceStart: uint32(),

@@ -45,9 +45,11 @@ export function packEvents(events: readonly TimelineEvent[]): PackedEvents {
   return { length: events.length, bytes, texts, strings: strings.all, names: names.all };
 }
 
-function packSpans(columns: Columns, row: number, { start, end, sentence, inheritedFrom }: TimelineEvent): void {
+function packSpans(columns: Columns, row: number, event: TimelineEvent): void {
+  const { head, start, end, sentence, inheritedFrom } = event;
   const nowhere: TextSpan = { start: 0, end: 0 };
   const inherited = inheritedFrom ?? nowhere;
+  columns.head[row] = head;
   columns.start[row] = start;
   columns.end[row] = end;
   columns.sentenceStart[row] = sentence.start;

@@ -57,6 +57,10 @@ export class TableEvent implements TimelineEvent {
     );
   }
 
+  get head(): number {
+    return this.table.columns.head[this.row] ?? 0;
+  }
+
   get start(): number {
     return this.table.columns.start[this.row] ?? 0;
   }

@@ -8,7 +8,8 @@ import { judgeHappening } from './happening.ts';
 import { nameOfHappening } from './happenings.ts';
 import { makeHeadline } from './headline.ts';
 import { kindRules } from './kinds.ts';
-import { namedHappenings } from './namedHappenings.ts';
+import { meaningVerb } from './meaningVerb.ts';
+import { isWordForHappening, namedHappenings } from './namedHappenings.ts';
 import { tagGerman } from './partsOfSpeech.ts';
 import { recallsOccasion } from './recallsOccasion.ts';
 import { roles } from './roles.ts';
@@ -30,6 +31,9 @@ export const german: EventGrammar = {
   // Who says so, and what the card says.
   findAttribution,
   makeHeadline,
+  // By which word an event is known again.
+  isWordForHappening,
+  meaningVerb,
   // How a text is followed.
   nameOfHappening,
   recallsOccasion,

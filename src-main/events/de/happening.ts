@@ -52,7 +52,7 @@ function toldBy(tokens: readonly Token[], clause: Clause, isEntry: boolean): Tol
 }
 
 /** Before what only says who says so: ", wie die Polizei mitteilte", "“, sagte der Sprecher". */
-function endOfTelling(tokens: readonly Token[], { to }: Clause, finite: number): number {
+export function endOfTelling(tokens: readonly Token[], { to }: Clause, finite: number): number {
   const agrees = (token: Token) => isFullVerb(token) && isFinite(small(token));
   for (let index = finite + 1; index < to; index += 1) {
     if (!/^[,"“”«]$/.test(tokens[index]?.text ?? '')) continue;

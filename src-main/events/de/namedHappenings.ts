@@ -33,7 +33,7 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
   },
 ];
 
-function isWordForHappening(token: Token): boolean {
+export function isWordForHappening(token: Token): boolean {
   return isCommonNoun(token) && nameOfHappening(token.text) !== null;
 }
 

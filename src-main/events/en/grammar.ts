@@ -16,6 +16,7 @@ import { roles } from './roles.ts';
 import { sharedVerb } from './sharedVerbs.ts';
 import { pronouns, speakers } from './speakers.ts';
 import { eventNouns } from './words.ts';
+import { isWordForHappening } from './wordsForHappenings.ts';
 
 export const english: EventGrammar = {
   tag: (sentence) => sentence,
@@ -33,6 +34,9 @@ export const english: EventGrammar = {
   // Who says so, and what the card says.
   findAttribution,
   makeHeadline,
+  // By which word an event is known again.
+  isWordForHappening,
+  meaningVerb: (_tokens, _clause, head) => head,
   // How a text is followed.
   nameOfHappening: (word) => familyOf(word) ?? nameOfNoun(word.toLowerCase()),
   recallsOccasion,
