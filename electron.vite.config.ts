@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+import { thirdPartyNotices } from './scripts/notices/noticesPlugin.ts';
+
 /** The oldest Node that runs the loopback host and the command line; Electron's own is newer. */
 const oldestNode = 'node20';
 
@@ -17,9 +19,12 @@ const paintedByScript: Plugin = {
   },
 };
 
+const notices = thirdPartyNotices(import.meta.dirname);
+
 /** Packages under `dependencies` of package.json stay outside the bundles; all others go in. */
 export default defineConfig({
   main: {
+    plugins: [notices.collect],
     build: {
       minify: true,
       target: oldestNode,
@@ -35,6 +40,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices.collect],
     build: {
       minify: true,
       rolldownOptions: {
@@ -48,7 +54,7 @@ export default defineConfig({
     root: 'src-renderer',
     // The loopback host serves the page under a secret path, the desktop at the root of its own protocol.
     base: './',
-    plugins: [svelte({ configFile: false }), paintedByScript],
+    plugins: [svelte({ configFile: false }), paintedByScript, notices.collect, notices.emit],
     build: {
       minify: true,
       outDir: 'out/renderer',

@@ -30,6 +30,7 @@ const benches = {
   batch: async (root) => (await import('./batch.mjs')).batch(root),
   gold: async (root) => (await import('./goldTexts.mjs')).goldTexts(root),
   events: async (root) => (await import('./goldEvents.mjs')).goldEvents(root),
+  mutations: async (root) => (await import('./mutations.mjs')).mutations(root),
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
 };
 

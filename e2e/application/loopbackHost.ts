@@ -21,9 +21,27 @@ export class LoopbackHost {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    await this.#end('SIGTERM');
+  }
+
+  /** Ends it without a chance to say so. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Holds it up, as a machine that sleeps. */
+  pause(): void {
+    this.#process.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process.kill('SIGCONT');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = once(this.#process, 'exit');
-    this.#process.kill('SIGTERM');
+    this.#process.kill(signal);
     await ended;
   }
 }

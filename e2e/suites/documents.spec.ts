@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Page } from '@playwright/test';
+
 import { expect, test } from '../application/fixtures.ts';
 
 async function fileNamed(folder: string, name: string, content: string | Uint8Array): Promise<string> {
@@ -171,4 +173,64 @@ test('a million letters without a space end in an empty timeline that says why',
   await expect(dateline.timeline.getByText('No event with a date was found in this text.')).toBeVisible({
     timeout: 15_000,
   });
+});
+
+/** Carries something over the window and lets it go there, as the system does. */
+async function dragIn(page: Page, items: readonly { readonly mimeType: string; readonly data: string }[]) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [...items], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+  await session.detach();
+}
+
+/** Whether the page forbids what a browser would do by itself: headless Chromium follows no dropped link, a window does. */
+function isPrevented(page: Page, selector: string, type: 'dragover' | 'drop'): Promise<boolean> {
+  return page.locator(selector).evaluate((element, name) => {
+    const dataTransfer = new DataTransfer();
+    for (const kind of ['text/uri-list', 'text/plain']) dataTransfer.setData(kind, 'https://example.org/');
+    return !element.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+  }, type);
+}
+
+test('a link that is dropped leads nowhere', async ({ dateline }) => {
+  const { page } = dateline;
+  const address = page.url();
+  for (const place of ['main', 'header', 'article', 'section[aria-label="Timeline"]']) {
+    expect([await isPrevented(page, place, 'dragover'), await isPrevented(page, place, 'drop')]).toEqual([true, true]);
+  }
+  await dragIn(page, [{ mimeType: 'text/uri-list', data: new URL('/elsewhere', address).href }]);
+  await dateline.expectShown('syria-2016-09-06.txt');
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  // A field takes the address as words.
+  await page.getByRole('button', { name: 'Paste text…' }).click();
+  expect(await isPrevented(page, 'textarea', 'drop')).toBe(false);
+});
+
+test('text that is dropped is offered for reading', async ({ dateline }) => {
+  const { page } = dateline;
+  await dragIn(page, [{ mimeType: 'text/plain', data: flood }]);
+  await expect(page.getByRole('textbox', { name: 'Text to read' })).toHaveValue(flood);
+});
+
+test('more text than Dateline reads is refused before it is sent, and stays where it is', async ({ dateline }) => {
+  test.slow();
+  const { page } = dateline;
+  let sent = false;
+  page.on('request', (request) => (sent ||= request.url().includes('pasteDocument')));
+  const tooLarge = /^The pasted text is too large: Dateline reads up to 33 million characters/;
+  await page.evaluate(
+    (length) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'a '.repeat(length / 2));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    },
+    2 ** 25 + 2,
+  );
+  await expect(page.getByRole('alert')).toHaveText(tooLarge);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(sent).toBe(false);
+  await dateline.expectShown('syria-2016-09-06.txt');
 });

@@ -5,7 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-import { pageRooms, rooms, roomsOfThePage } from './rooms.js';
+import { languageFolders, pageRooms, rooms, roomsOfThePage } from './rooms.js';
 
 const roomNames = Object.keys(rooms);
 /** @param {readonly string[]} allowed */
@@ -13,12 +13,13 @@ const strangersTo = (allowed) => roomNames.filter((name) => !allowed.includes(na
 const runtimes = ['electron', 'node:*'];
 
 /**
- * Forbids imports of the rooms (and packages) that a room may not know.
+ * Forbids imports of the rooms (and packages) that a room may not know, and of folders of languages.
  * @param {readonly string[]} allowed
  * @param {readonly string[]} packages
+ * @param {readonly string[]} strangeLanguages
  * @returns {import('eslint').Linter.RulesRecord}
  */
-const noImports = (allowed, packages) => ({
+const noImports = (allowed, packages, strangeLanguages = languageFolders) => ({
   'no-restricted-imports': [
     'error',
     {
@@ -27,6 +28,14 @@ const noImports = (allowed, packages) => ({
           regex: `^(?:\\.{1,2}/)+(?:src-main/)?(?:${strangersTo(allowed).join('|')})/`,
           message: 'Imports run one way: see scripts/config/rooms.js.',
         },
+        ...(strangeLanguages.length > 0
+          ? [
+              {
+                regex: `^\\.{1,2}/(?:.*/)?(?:${strangeLanguages.join('|')})/`,
+                message: 'A language is reached through grammars.ts alone: see scripts/config/rooms.js.',
+              },
+            ]
+          : []),
         ...(packages.length > 0 ? [{ group: packages, message: 'This room is free of runtimes and clocks.' }] : []),
       ],
     },
@@ -138,14 +147,28 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     rules: noImports(roomsOfThePage, runtimes),
   },
-  ...Object.entries(rooms).map(([name, { pure, imports }]) => ({
-    files: [`src-main/${name}/**/*.ts`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      ...noImports([name, ...imports], pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : []),
-      ...(pure ? noGlobals(clocks) : {}),
-    },
-  })),
+  ...Object.entries(rooms).flatMap(([name, { pure, imports }]) => {
+    const allowed = [name, ...imports];
+    const packages = pure ? [...runtimes, ...(name === 'api' ? [] : ['zod'])] : [];
+    const ignores = ['**/*.test.ts'];
+    return [
+      {
+        files: [`src-main/${name}/**/*.ts`],
+        ignores,
+        rules: { ...noImports(allowed, packages), ...(pure ? noGlobals(clocks) : {}) },
+      },
+      { files: [`src-main/${name}/**/grammars.ts`], ignores, rules: noImports(allowed, packages, []) },
+      ...languageFolders.map((language) => ({
+        files: [`src-main/${name}/**/${language}/**/*.ts`],
+        ignores,
+        rules: noImports(
+          allowed,
+          packages,
+          languageFolders.filter((folder) => folder !== language),
+        ),
+      })),
+    ];
+  }),
   ...Object.entries(pageRooms).flatMap(([name, room]) => [
     {
       files: [`src-renderer/${name}/**`],

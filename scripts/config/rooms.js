@@ -25,9 +25,15 @@ export const rooms = {
     pure: false,
     imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'cli', 'language'],
   },
-  web: { pure: false, imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems'] },
+  web: { pure: false, imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'language'] },
   cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
 };
+
+/**
+ * Folders of languages, in any room. What lies in one is reached through a `grammars.ts`, the table of its languages, and never
+ * from another language.
+ */
+export const languageFolders = ['en', 'de'];
 
 /** What the page may import of `src-main`: types and pure rooms. */
 export const roomsOfThePage = ['api', 'figure', 'chronicle', 'events', 'time', 'problems', 'language'];

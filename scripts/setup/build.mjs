@@ -18,6 +18,7 @@ const inputs = [
   'resources',
   'seeds',
   'electron.vite.config.ts',
+  'scripts/notices',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -33,6 +34,7 @@ const outputs = [
   'main/worker.js',
   'preload/preload.cjs',
   'renderer/index.html',
+  'renderer/licenses.txt',
 ];
 
 /**

@@ -12,7 +12,7 @@ const sources = { 'src-main/cli/index.ts': 'one', 'src-renderer/index.html': '<p
 const putsAll = `
   const fs = require('node:fs');
   for (const folder of ['main', 'preload', 'renderer']) fs.mkdirSync('out/' + folder, { recursive: true });
-  for (const file of ['main/desktop.js', 'main/web.js', 'main/cli.js', 'main/worker.js', 'preload/preload.cjs', 'renderer/index.html'])
+  for (const file of ['main/desktop.js', 'main/web.js', 'main/cli.js', 'main/worker.js', 'preload/preload.cjs', 'renderer/index.html', 'renderer/licenses.txt'])
     fs.writeFileSync('out/' + file, '');`;
 
 const buildWith = (places: Places) =>

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
+
+import packageJson from '../../package.json' with { type: 'json' };
 
 import { oldNodeSentence } from './nodeVersion.mjs';
 
@@ -20,4 +24,10 @@ test.each(['20.18.3', '18.20.4', '6.0.0'])('Node %s is told so, with the way out
 test('what is needed is what package.json says', () => {
   expect(oldNodeSentence('1.0.0')).toMatch(/needs Node \d+\.\d+ or newer/);
   expect(oldNodeSentence(process.versions.node)).toBeNull();
+});
+
+test('the oldest Node that package.json promises is one of those that the workflow tests', () => {
+  const workflow = readFileSync(new URL('../../.github/workflows/ci.yml', import.meta.url), 'utf8');
+  const tested = [...workflow.matchAll(/\bnode: \[?'?([\d.]+)/g)].map(([, version]) => version);
+  expect(tested).toEqual(['22', packageJson.engines.node.replace('>=', ''), '24']);
 });

@@ -109,6 +109,8 @@ export interface Notices extends ProjectNotices {
   problem: ProblemReport;
   progress: { readonly ticket: string; readonly charactersDone: number; readonly charactersInAll: number };
   command: PageCommand;
+  /** Whether the host is there. Only where the page can outlive it, and only what has changed. */
+  connection: 'lost' | 'found';
 }
 export type NoticeName = keyof Notices;
 

@@ -39,6 +39,22 @@ describe('a row in, a row out, in order', () => {
     expect(rows).toEqual([answered(7), answered(''), answered('c', '1914-06-28')]);
   });
 
+  test.each([
+    '9007199254740993',
+    '-12345678901234567890.5',
+    '1.0',
+    '1e3',
+    '1E400',
+    '"a\\u0062\\/\\ud800 \\n"',
+    '"ü😀"',
+  ])('the name %s comes back as it was written', async (id) => {
+    const run = recordedIo(bytesOf(`{"text":"x", "id" : ${id} }\n{"id":${id}}\n`));
+    expect(await annotate(run.io)).toBe(1);
+    const [read = '', refused = ''] = run.outputText().split('\n');
+    expect(read).toContain(`{"id":${id},"dct":`);
+    expect(refused).toContain(`{"id":${id},"error":`);
+  });
+
   test('blank lines, CRLF, a byte order mark and a missing last line end make no difference', async () => {
     const { status, rows } = await annotateText(
       `\uFEFF{"id":1,"text":"x"}\r\n\r\n \t\n{"id":2,"text":"y"}\n\n{"id":3,"text":"z"}`,
@@ -149,8 +165,20 @@ describe('streaming', () => {
         done(taken > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
       },
     });
-    expect(await annotate(ioWith(closing))).toBe(0);
+    expect(await annotate(ioWith(closing))).toBe(141);
     expect(rowsGiven).toBeLessThan(10);
+  });
+
+  test('a reader that was never there is told', async () => {
+    const closed = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    await expect(annotate(ioWith(closed))).rejects.toMatchObject({
+      code: 'save-failed',
+      message: 'Standard output is closed: nothing could be written to it.',
+    });
   });
 
   test('a full disk is a problem, not a crash', async () => {

@@ -5,6 +5,7 @@ import type { Extraction, TimelineEvent } from '../events/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 
 import { annotateLine } from './annotation.ts';
+import { JsonText } from './json.ts';
 
 vi.mock(import('../events/extract.ts'), () => ({ extract: vi.fn() }));
 
@@ -21,7 +22,7 @@ const expression: TimeExpression = {
   stated: ['year'],
   supposed: [],
   reference: null,
-  rule: 'part of a year',
+  rules: ['part of a year'],
   rangeEnd: null,
 };
 const event: TimelineEvent = {
@@ -40,6 +41,8 @@ const event: TimelineEvent = {
   basis: 'explicit',
   expression: 0,
   inheritedFrom: null,
+  rule: 'dated-clause',
+  datedBy: 'own-words',
   places: ['Homs'],
   actors: [],
   attribution: null,
@@ -54,6 +57,7 @@ const extraction: Extraction = {
   expressions: [expression, { ...expression, modifier: null }],
   rules: {},
   unread: [],
+  eventRules: {},
   events: [event],
   coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };
@@ -63,7 +67,9 @@ const line = new TextEncoder().encode(
 
 test('an annotation has the fields that were promised, and no others', () => {
   vi.mocked(extract).mockReturnValueOnce(extraction);
-  expect(JSON.stringify(annotateLine(line))).toBe(
+  const annotation = annotateLine(line);
+  expect(annotation.id).toEqual(new JsonText('"a"'));
+  expect(JSON.stringify({ ...annotation, id: 'a' })).toBe(
     JSON.stringify({
       id: 'a',
       dct: '-0043-03-15',
@@ -75,9 +81,9 @@ test('an annotation has the fields that were promised, and no others', () => {
           type: 'DATE',
           value: '1942',
           mod: 'START',
-          rule: 'part of a year',
+          rules: ['part of a year'],
         },
-        { start: 3, end: 13, text: 'early 1942', type: 'DATE', value: '1942', rule: 'part of a year' },
+        { start: 3, end: 13, text: 'early 1942', type: 'DATE', value: '1942', rules: ['part of a year'] },
       ],
       events: [
         {
@@ -118,7 +124,7 @@ test('a row may settle how its text is read; null leaves it to the text', () => 
 
 test('a setting that there is not spoils its own row only', () => {
   expect(annotateLine(new TextEncoder().encode('{"id":1,"text":"a","genre":"history"}'))).toEqual({
-    id: 1,
+    id: new JsonText('1'),
     error: {
       code: 'bad-request',
       message: 'The row has a “genre” that is not news or narrative; it was left out.',
@@ -131,7 +137,7 @@ test('an error inside the extraction spoils its own row only', () => {
     throw new RangeError('too deep');
   });
   expect(annotateLine(line)).toEqual({
-    id: 'a',
+    id: new JsonText('"a"'),
     error: {
       code: 'extraction-failed',
       message: 'Dateline met an error of its own (too deep); the row was left out.',

@@ -14,11 +14,13 @@ import {
   type TimexType,
 } from '../time/types.ts';
 
-type RowId = string | number;
+import type { JsonText } from './json.ts';
+import { writtenMember } from './writtenMember.ts';
 
 /** What `annotate` writes for a row it could read. Offsets are JavaScript string indices into the row's `text`. */
 export interface Annotation {
-  readonly id: RowId;
+  /** As the row wrote it: a number of many digits, or one like 1.0, would not come back from its value. */
+  readonly id: JsonText | null;
   /** The document's date as given or found, `YYYY-MM-DD`. */
   readonly dct: string | null;
   readonly timexes: readonly AnnotatedTimex[];
@@ -32,7 +34,8 @@ interface AnnotatedTimex {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexModifier;
-  readonly rule: string;
+  /** Names of the rules that read it. */
+  readonly rules: readonly string[];
 }
 
 interface AnnotatedEvent {
@@ -50,11 +53,13 @@ interface AnnotatedEvent {
 
 /** What it writes for one it could not: `id` is `null` where that could not be read either. */
 export interface RefusedRow {
-  readonly id: RowId | null;
+  readonly id: JsonText | null;
   readonly error: ProblemReport;
 }
 
-const rowId = z.union([z.string(), z.number()], { error: 'has no “id” that is a string or a number' });
+const rowId = z.custom<string | number>((id) => ['string', 'number'].includes(typeof id), {
+  error: 'has no “id” that is a string or a number',
+});
 const rowWithId = z.object({ id: rowId }, { error: 'is not a JSON object' });
 const rowToAnnotate = rowWithId.extend({
   text: z.string({ error: 'has no “text” that is a string' }),
@@ -74,12 +79,13 @@ function choice<Choice extends string>(name: string, choices: readonly Choice[])
 
 /** Annotates one line of JSONL. Whatever is wrong with it becomes a `RefusedRow`; nothing is thrown. */
 export function annotateLine(line: Uint8Array): Annotation | RefusedRow {
-  let id: RowId | null = null;
+  let id: JsonText | null = null;
   try {
-    const row = parseJson(decodeLine(line));
-    id = rowWithId.safeParse(row).data?.id ?? null;
+    const written = decodeLine(line);
+    const row = parseJson(written);
+    if (rowWithId.safeParse(row).success) id = writtenMember(written, 'id');
     const read = parseRow(row);
-    return annotationOf(read.id, extractRow(read.text, settingsOf(read)));
+    return annotationOf(id, extractRow(read.text, settingsOf(read)));
   } catch (thrown) {
     const { code, message } = reportProblem(thrown);
     return { id, error: { code, message } };
@@ -153,14 +159,14 @@ function extractRow(text: string, settings: ReadingSettings): Extraction {
   }
 }
 
-function annotationOf(id: RowId, { documentDate, expressions, events }: Extraction): Annotation {
+function annotationOf(id: JsonText | null, { documentDate, expressions, events }: Extraction): Annotation {
   return {
     id,
     dct: documentDate.date === null ? null : isoDate(documentDate.date),
-    timexes: expressions.map(({ start, end, text, type, value, modifier, rule }) => ({
+    timexes: expressions.map(({ start, end, text, type, value, modifier, rules }) => ({
       ...{ start, end, text, type, value },
       ...(modifier === null ? {} : { mod: modifier }),
-      rule,
+      rules,
     })),
     events: events.map(({ start, end, title, when, value, basis, places, actors, attribution, certainty }) => ({
       ...{ start, end, title, when, value, basis, places, actors, attribution, certainty },

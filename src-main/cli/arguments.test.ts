@@ -13,6 +13,7 @@ test.each([
   ['extract a.txt --help', { name: 'help' }],
   ['annotate --help', { name: 'help' }],
   ['--version', { name: 'version' }],
+  ['--licenses', { name: 'licenses' }],
   ['annotate --jsonl', { name: 'annotate' }],
   ['extract a.txt', extracting],
   ['extract a.txt b.md', { ...extracting, files: ['a.txt', 'b.md'] }],
@@ -61,6 +62,13 @@ describe('one sentence says what is wrong', () => {
       'bad-arguments',
       `--day-month-order is day-month or month-day, not “iso” ${more}`,
     ],
+    [
+      'extract a.txt --date 2016-09-06 --date=2016-09-06',
+      'bad-arguments',
+      `--date stands there twice; once is enough ${more}`,
+    ],
+    ['extract a.txt --out b.json --out c.json', 'bad-arguments', `--out stands there twice; once is enough ${more}`],
+    ['annotate --jsonl --jsonl', 'bad-arguments', `--jsonl stands there twice; once is enough ${more}`],
     ['annotate', 'bad-arguments', `Say which rows come in: dateline annotate --jsonl ${more}`],
     ['annotate --jsonl=yes', 'bad-arguments', `Option '--jsonl' does not take an argument ${more}`],
     [

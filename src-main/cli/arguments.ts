@@ -19,13 +19,14 @@ export interface ExtractCommand {
 }
 
 export type Command =
-  { readonly name: 'help' } | { readonly name: 'version' } | ExtractCommand | { readonly name: 'annotate' };
+  { readonly name: 'help' | 'version' | 'licenses' } | ExtractCommand | { readonly name: 'annotate' };
 
 /** What a command line asks for. Throws a `Problem` that says what is wrong with it. */
 export function parseCommand(commandLine: readonly string[]): Command {
   const [first, ...rest] = commandLine;
   if (first === undefined) throw badArguments('Say what to do: extract or annotate');
   if (rest.includes('--help') || ['--help', '-h', 'help'].includes(first)) return { name: 'help' };
+  if (first === '--licenses') return { name: 'licenses' };
   if (first === '--version') return { name: 'version' };
   if (first === 'extract') return parseExtract(rest);
   if (first === 'annotate') return parseAnnotate(rest);
@@ -65,12 +66,21 @@ type OptionValues = Readonly<Record<string, unknown>>;
 
 function parseOptions(commandLine: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...commandLine], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...commandLine], options, allowPositionals: true, strict: true, tokens: true });
+    requireEachOnce(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+    return parsed;
   } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
     // Node's message goes on with advice about its own conventions; its first sentence names the fault.
     const [fault = ''] = thrown instanceof Error ? thrown.message.split(/\.\s|\n/) : [];
     throw badArguments(fault.replace(/\.$/, ''), thrown);
   }
+}
+
+/** Of two dates one would be dropped without a word. */
+function requireEachOnce(names: readonly string[]): void {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw badArguments(`--${repeated} stands there twice; once is enough`);
 }
 
 function textOption(values: OptionValues, name: string): string | null {

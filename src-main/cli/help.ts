@@ -10,7 +10,7 @@ Usage
       --language, --day-month-order
                 what the texts are written in; whether 03/04/2016 is 3 April or March 4
       --format  json (the default), png or svg; by default what the ending of --out says
-      --out     writes to a file instead of standard output
+      --out     writes to a file instead of standard output; never over a text
       What is not set of --date, --genre, --language and --day-month-order is judged from each text.
 
   dateline annotate --jsonl
@@ -19,7 +19,9 @@ Usage
       {"id","dct","timexes":[…],"events":[…]}, or {"id","error":{"code","message"}} for a bad row.
 
   dateline --help, dateline --version
+  dateline --licenses   whose work Dateline is made with, and under which licences
 
 Exit status
-  0 all was done; 1 a row of annotate was bad; 2 bad arguments, or a file could not be read or written
+  0 all was done; 1 a row of annotate was bad; 2 bad arguments, or a file could not be read or written;
+  141 whoever read the output had enough before its end
 `;

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
 
+import { standardInput, standardOutput } from './standardStreams.ts';
+
 /** The standard streams of a run; tests hand in their own. */
 export interface CommandIo {
   readonly input: AsyncIterable<unknown>;
@@ -11,8 +13,8 @@ export interface CommandIo {
 
 export function processIo(): CommandIo {
   return {
-    input: process.stdin,
-    output: process.stdout,
+    input: standardInput(),
+    output: standardOutput(),
     problems: process.stderr,
     outputIsTerminal: process.stdout.isTTY,
   };

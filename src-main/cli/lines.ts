@@ -42,6 +42,7 @@ async function* readable(chunks: AsyncIterable<unknown>): AsyncGenerator<Uint8Ar
       yield chunk;
     }
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw new Problem('file-unreadable', `Standard input could not be read to its end (${fault}).`, { cause });
   }

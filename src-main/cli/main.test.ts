@@ -1,11 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 
 import packageJson from '../../package.json' with { type: 'json' };
+
+import * as notices from '../services/notices.ts';
 
 import { runCommandLine } from './main.ts';
 import { recordedIo } from './recordedIo.ts';
@@ -58,6 +61,11 @@ describe('extract', () => {
     const { output } = await dateline('extract', place('c.txt'));
     const { unread } = z.looseObject({ unread: z.unknown() }).parse(JSON.parse(output));
     expect(unread).toMatchObject([{ text: '31 April 2015', reason: 'That month has no day 31.' }]);
+  });
+
+  test('a file may be named by its address', async () => {
+    const { output } = await dateline('extract', pathToFileURL(place('b.md')).href);
+    expect(answer.parse(JSON.parse(output)).name).toBe('b.md');
   });
 
   test('several give an array, in the order asked', async () => {
@@ -114,6 +122,58 @@ describe('status 2: one sentence, no output, nothing touched', () => {
     expect(await readFile(place('kept.json'), 'utf8')).toBe('kept');
   });
 
+  describe('what --out must not destroy', () => {
+    beforeEach(async () => {
+      await mkdir(place('folder'));
+      await symlink(place('a.txt'), place('link.json'));
+      await link(place('a.txt'), place('hard.json'));
+      await symlink(place('b.md'), place('other.json'));
+    });
+
+    test.each([
+      ['a.txt', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['folder/../a.txt', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['link.json', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      ['hard.json', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
+      [
+        'b.md',
+        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+      ],
+      [
+        'other.json',
+        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+      ],
+      ['folder', '“…” is a folder: name a file in it after --out. Nothing was written.'],
+    ])('%s', async (out, sentence) => {
+      const run = await dateline('extract', place('a.txt'), '--out', `${folder}/${out}`);
+      expect(run).toMatchObject({ status: 2, problems: `dateline: ${sentence.replace('…', `${folder}/${out}`)}\n` });
+      expect(await readFile(place('a.txt'), 'utf8')).toBe('September 6, 2016. The bridge fell on Monday.');
+      expect(await readFile(place('b.md'), 'utf8')).toBe('The dam broke on 5 May 1914.');
+      expect(await readdir(folder)).toEqual(['a.txt', 'b.md', 'folder', 'hard.json', 'link.json', 'other.json']);
+    });
+
+    test('the root of the disk', async () => {
+      expect(await dateline('extract', place('a.txt'), '--out', '/')).toMatchObject({
+        status: 2,
+        problems: 'dateline: “/” is a folder: name a file in it after --out. Nothing was written.\n',
+      });
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('what a name would order the terminal to do is written out', async () => {
+    await writeFile(place('\u001b[2J\n\u202ea.txt'), '');
+    const { problems } = await dateline('extract', place('\u001b[2J\n\u202ea.txt'));
+    expect(problems).toBe(`dateline: “${folder}/\\u001b[2J\\u000a\\u202ea.txt” was not opened: it is empty.\n`);
+  });
+
+  test('an address that is not of this machine', async () => {
+    expect(await dateline('extract', 'file://server/share/a.txt')).toMatchObject({
+      status: 2,
+      problems:
+        'dateline: “file://server/share/a.txt” was not opened: it is not on this machine; Dateline fetches nothing.\n',
+    });
+  });
+
   test('a place that cannot be written', async () => {
     const { status, problems } = await dateline('extract', place('a.txt'), '--out', place('nowhere/a.json'));
     expect(status).toBe(2);
@@ -139,6 +199,21 @@ describe('status 2: one sentence, no output, nothing touched', () => {
       'dateline: A terminal shows no PNG: name a file with --out, or send the output to one.\n',
     );
   });
+});
+
+test('what a text would order the terminal to do is escaped in the JSON that a terminal shows', async () => {
+  await writeFile(place('c.txt'), 'The \u009b2J bridge \u202efell\u202c on 5 May 1914.');
+  const run = recordedIo();
+  expect(await runCommandLine(['extract', place('c.txt')], { ...run.io, outputIsTerminal: true })).toBe(0);
+  const { output } = await dateline('extract', place('c.txt'));
+  expect(output).toContain('\u009b');
+  expect(run.outputText()).not.toMatch(/[^\n\P{Cc}]|[\u202e\u202c]/u);
+  expect(JSON.parse(run.outputText())).toEqual(JSON.parse(output));
+});
+
+test('--licenses hands over what the build has written', async () => {
+  vi.spyOn(notices, 'readNotices').mockResolvedValueOnce('svelte: MIT\n');
+  expect(await dateline('--licenses')).toMatchObject({ status: 0, output: 'svelte: MIT\n', problems: '' });
 });
 
 test('--help and --version go to standard output', async () => {

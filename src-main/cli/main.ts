@@ -1,8 +1,11 @@
 import { Problem, reportProblem } from '../problems/problem.ts';
 import { logError } from '../services/log.ts';
+import { readNotices } from '../services/notices.ts';
+import { tellTerminal } from '../services/terminal.ts';
 
 import { parseCommand, type Command } from './arguments.ts';
 import { deliver } from './deliver.ts';
+import { exitStatus } from './exitStatus.ts';
 import { help } from './help.ts';
 import { processIo, type CommandIo } from './io.ts';
 import { version } from './version.ts';
@@ -12,12 +15,14 @@ import { version } from './version.ts';
  * error and nothing on standard output for bad arguments and for files that cannot be read or written.
  */
 export async function runCommandLine(commandLine: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  // Where nobody reads what went wrong, the status says it.
+  io.problems.on('error', () => undefined);
   try {
     return await run(parseCommand(commandLine), io);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) logError('dateline', thrown);
-    io.problems.write(`dateline: ${reportProblem(thrown).message}\n`);
-    return 2;
+    tellTerminal(io.problems, `dateline: ${reportProblem(thrown).message}`);
+    return exitStatus.failed;
   }
 }
 
@@ -32,9 +37,10 @@ async function run(command: Command, io: CommandIo): Promise<number> {
       const { annotate } = await import('./annotate.ts');
       return annotate(io);
     }
+    case 'licenses':
+      return deliver(io, null, [await readNotices()]);
     case 'help':
     case 'version':
-      await deliver(io, null, Buffer.from(command.name === 'help' ? help : `${version}\n`));
-      return 0;
+      return deliver(io, null, [command.name === 'help' ? help : `${version}\n`]);
   }
 }

@@ -8,7 +8,9 @@ export function describeApplication(): void {
     applicationName: 'Dateline',
     applicationVersion: app.getVersion(),
     copyright: '© The Dateline authors. MIT licence.',
-    credits: 'Finds the dated events of a text by rules and shows them on a timeline. Nothing leaves this machine.',
+    credits:
+      'Finds the dated events of a text by rules and shows them on a timeline. Nothing leaves this machine.\n' +
+      'Made with the work of others: “Third-Party Licences” in the menu names it.',
     iconPath: applicationFile('resources', 'icon.png'),
   });
 }

@@ -131,7 +131,7 @@ describe('one instance', () => {
   test('a second start hands its files over and ends', async () => {
     double.app.requestSingleInstanceLock.mockReturnValue(false);
     await runApplication([path('a.txt')]);
-    expect(double.app.requestSingleInstanceLock.mock.calls).toEqual([[{ files: [path('a.txt')] }]]);
+    expect(double.app.requestSingleInstanceLock.mock.calls).toEqual([[{ files: [path('a.txt')], leftOut: 0 }]]);
     expect(double.app.quit).toHaveBeenCalledOnce();
     expect(double.windows).toEqual([]);
   });
@@ -140,7 +140,10 @@ describe('one instance', () => {
     await runApplication([]);
     await beginSession();
     lastWindow().isMinimized.mockReturnValue(true);
-    double.app.emit('second-instance', {}, [], '/', { files: [write('a.txt'), path('missing.txt')] });
+    double.app.emit('second-instance', {}, [], '/', {
+      files: [write('a.txt'), path('missing.txt')],
+      leftOut: 0,
+    });
     await vi.waitFor(() => {
       expect(notices()).toEqual(
         expect.arrayContaining([
@@ -154,7 +157,35 @@ describe('one instance', () => {
     expect(double.windows).toHaveLength(1);
   });
 
-  test.each([undefined, 'text', { files: 'a.txt' }, { files: [1] }])('strange data opens nothing: %j', async (data) => {
+  test('of more files than are opened at once, the rest are told', async () => {
+    const names = Array.from({ length: 1_234 }, (_, number) => path(`${number}.txt`));
+    double.app.requestSingleInstanceLock.mockReturnValueOnce(false);
+    await runApplication(names);
+    const [handed] = double.app.requestSingleInstanceLock.mock.calls[0] ?? [];
+    await runApplication([]);
+    await beginSession();
+    double.app.emit('second-instance', {}, [], '/', structuredClone(handed));
+    await vi.waitFor(() => {
+      // None of them is there, and each is told by its name.
+      expect(
+        notices().filter(([, notice]) => Reflect.get(Object(notice) as object, 'code') === 'file-missing'),
+      ).toHaveLength(1_000);
+    });
+    expect(notices()).toContainEqual([
+      'problem',
+      expect.objectContaining({ fault: { kind: 'too-many-files', opened: 1_000, leftOut: 234 } }),
+    ]);
+  });
+
+  test.each([
+    undefined,
+    'text',
+    { files: 'a.txt', leftOut: 0 },
+    { files: [1], leftOut: 0 },
+    { files: ['a.txt'], leftOut: -1 },
+    { files: ['a.txt'] },
+    { files: Array.from({ length: 1_001 }, () => 'a.txt'), leftOut: 0 },
+  ])('strange data opens nothing: %j', async (data) => {
     await runApplication([]);
     await beginSession();
     double.app.emit('second-instance', {}, ['--evil', path('a.txt')], '/', data);

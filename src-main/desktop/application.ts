@@ -1,8 +1,7 @@
 import { Menu, app, dialog, session, type BrowserWindow } from 'electron';
-import { z } from 'zod';
 
 import type { SourceDocument } from '../api/contract.ts';
-import { Problem, reportProblem } from '../problems/problem.ts';
+import { Problem, reportFault, reportProblem } from '../problems/problem.ts';
 import { languageFor } from '../language/languageFor.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 import { openDocument } from '../services/documents.ts';
@@ -14,7 +13,9 @@ import { createSharedCalls } from '../services/sharedCalls.ts';
 
 import { describeApplication } from './about.ts';
 import { createDesktopCalls } from './desktopCalls.ts';
+import { handOver, takeOver } from './handOver.ts';
 import { answerOwnPage } from './ipc.ts';
+import { showLicenses } from './licenses.ts';
 import { menuTemplate } from './menu.ts';
 import { openPageLine, type PageLine } from './pageLine.ts';
 import { servePage } from './pageProtocol.ts';
@@ -24,9 +25,6 @@ import { createMainWindow, focusWindow, loadPage } from './window.ts';
 
 /** The same as `appId` in resources/electron-builder.json: Windows groups windows and shortcuts by it. */
 const applicationId = 'org.dateline.app';
-
-/** What a second start hands to the first. */
-const handedOver = z.object({ files: z.array(z.string()).max(1_000) });
 
 interface OpenWindow {
   readonly window: BrowserWindow;
@@ -38,7 +36,7 @@ interface OpenWindow {
  * window has been opened, or when another instance has taken the files over.
  */
 export async function runApplication(files: readonly string[]): Promise<void> {
-  if (!app.requestSingleInstanceLock({ files })) {
+  if (!app.requestSingleInstanceLock(handOver(files))) {
     app.quit();
     return;
   }
@@ -72,6 +70,11 @@ export async function runApplication(files: readonly string[]): Promise<void> {
       },
       showAbout: () => {
         app.showAboutPanel();
+      },
+      showLicenses: () => {
+        showLicenses().catch((thrown: unknown) => {
+          logError('The licences could not be shown', thrown);
+        });
       },
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -127,8 +130,11 @@ export async function runApplication(files: readonly string[]): Promise<void> {
   }
 
   app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-    const { success, data: handed } = handedOver.safeParse(data);
-    openFiles(success ? handed.files : []);
+    const { files: handed, leftOut } = takeOver(data);
+    openFiles(handed);
+    if (leftOut > 0) {
+      showWindow().line.announce('problem', reportFault({ kind: 'too-many-files', opened: handed.length, leftOut }));
+    }
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();

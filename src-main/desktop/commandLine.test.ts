@@ -13,6 +13,8 @@ test.each([
   ['switches of Chromium', ['dateline', '--no-sandbox', '--lang=de', 'a.txt', '--inspect=0'], files('a.txt')],
   ['a command', ['dateline', 'extract', 'a.txt', '--format', 'png'], ['extract', 'a.txt', '--format', 'png']],
   ['a command after switches', ['dateline', '--no-sandbox', 'annotate', '--jsonl'], ['annotate', '--jsonl']],
+  ['addresses of files', ['dateline', 'file:///tmp/a%20b.txt', 'c.md'], files(resolve('/tmp/a b.txt'), 'c.md')],
+  ['an address elsewhere', ['dateline', 'file://server/a.txt'], { kind: 'window', files: ['file://server/a.txt'] }],
   ['a file named like a command', ['dateline', './extract'], files('extract')],
 ])('installed, with %s', (_what, argv, start) => {
   const expected = Array.isArray(start) ? { kind: 'command', commandLine: start } : start;

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+import { pathOf } from '../documents/fileAddress.ts';
+
 /** What the application was started for. */
 export type Start =
   | { readonly kind: 'window'; readonly files: readonly string[] }
@@ -22,7 +24,13 @@ export function readStart(argv: readonly string[], isDevelopment: boolean, worki
   const [command] = named;
   if (command !== undefined && commands.includes(command)) return { kind: 'command', commandLine: named };
   const files = named.filter((argument) => !argument.startsWith('-'));
-  return { kind: 'window', files: files.map((file) => resolve(workingFolder, file)) };
+  return { kind: 'window', files: files.map((file) => absolutePath(file, workingFolder)) };
+}
+
+/** Linux hands over addresses (`%U`). One that names no file of this machine stays: opening it says what is wrong with it. */
+function absolutePath(file: string, workingFolder: string): string {
+  const path = pathOf(file);
+  return typeof path === 'string' ? resolve(workingFolder, path) : file;
 }
 
 /** Index of the first argument that is neither a switch nor the value of one; the length when there is none. */

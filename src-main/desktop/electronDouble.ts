@@ -68,12 +68,14 @@ let contentsMade = 0;
 
 export class WebContentsDouble
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'isDestroyed' | 'reload' | 'send' | 'setWindowOpenHandler'>
+  implements
+    Pick<WebContents, 'id' | 'isDestroyed' | 'reload' | 'send' | 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'>
 {
   readonly id = (contentsMade += 1);
   readonly isDestroyed = vi.fn<WebContents['isDestroyed']>(() => false);
   readonly reload = vi.fn<WebContents['reload']>();
   readonly send = vi.fn<WebContents['send']>();
+  readonly setWebRTCIPHandlingPolicy = vi.fn<WebContents['setWebRTCIPHandlingPolicy']>();
   readonly setWindowOpenHandler = vi.fn<WebContents['setWindowOpenHandler']>();
 }
 
@@ -174,10 +176,10 @@ class SessionDouble
 
 export const session = { defaultSession: new SessionDouble() };
 
-export const shell = { openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()) } satisfies Pick<
-  Shell,
-  'openExternal'
->;
+export const shell = {
+  openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()),
+  openPath: vi.fn<Shell['openPath']>(() => Promise.resolve('')),
+} satisfies Pick<Shell, 'openExternal' | 'openPath'>;
 
 /** As after a start. `folder` stands for every folder of the user. */
 export function resetElectronDouble(folder: string): void {

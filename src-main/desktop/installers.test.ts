@@ -35,14 +35,16 @@ describe('electron-builder', () => {
 
 describe('what is shipped', () => {
   test('has its fuses set', () => {
-    expect(builderConfiguration.electronFuses).toMatchObject({
+    expect(builderConfiguration.electronFuses).toEqual({
       runAsNode: false,
       enableCookieEncryption: true,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
       grantFileProtocolExtraPrivileges: false,
+      resetAdHocDarwinSignature: true,
     });
     expect(builderConfiguration.asar).toBe(true);
   });
@@ -65,6 +67,12 @@ describe('what is shipped', () => {
     for (const name of Object.keys(packageJson.dependencies)) {
       expect(builderConfiguration.asarUnpack).toContain(`node_modules/${name.split('/')[0] ?? ''}/**`);
     }
+  });
+
+  test('has the licences of what it is made with, where other programs can read them', () => {
+    expect(builderConfiguration.files).toContain('out/renderer/**');
+    expect(builderConfiguration.asarUnpack).toContain('out/renderer/licenses.txt');
+    expect(packageJson.files).toContain('out/renderer');
   });
 
   test('is what the desktop is started by, and has the identity it gives itself', () => {

@@ -14,6 +14,7 @@ const parts = {
   openFile: vi.fn(),
   clearRecentFiles: vi.fn(),
   showAbout: vi.fn(),
+  showLicenses: vi.fn(),
 } satisfies MenuParts;
 
 function submenuOf(item: MenuItemConstructorOptions | undefined): readonly MenuItemConstructorOptions[] {
@@ -92,7 +93,15 @@ describe('the manners of the system', () => {
   test('a Mac has an application menu first, and closes windows without quitting', () => {
     const [first] = menuTemplate({ ...parts, isMac: true });
     expect(submenuOf(first).map(({ role, label }) => role ?? label)).toEqual(
-      expect.arrayContaining(['About Dateline', 'services', 'hide', 'hideOthers', 'unhide', 'quit']) as string[],
+      expect.arrayContaining([
+        'About Dateline',
+        'Third-Party &Licences',
+        'services',
+        'hide',
+        'hideOthers',
+        'unhide',
+        'quit',
+      ]) as string[],
     );
     expect(roles({ isMac: true })).toContain('close');
     expect(roles({ isMac: true }).filter((role) => role === 'quit')).toHaveLength(1);
@@ -102,7 +111,11 @@ describe('the manners of the system', () => {
     const template = menuTemplate(parts);
     expect(template[0]?.label).toBe('&File');
     expect(submenuOf(template[0]).at(-1)?.role).toBe('quit');
-    expect(submenuOf(template.at(-1)).at(-1)?.label).toBe('About Dateline');
+    expect(
+      submenuOf(template.at(-1))
+        .map(({ label }) => label)
+        .slice(-2),
+    ).toEqual(['Third-Party &Licences', 'About Dateline']);
   });
 
   test('editing, the window and full screen are the system’s own', () => {

@@ -20,6 +20,7 @@ export interface MenuParts {
   readonly openFile: (path: string) => void;
   readonly clearRecentFiles: () => void;
   readonly showAbout: () => void;
+  readonly showLicenses: () => void;
 }
 
 type Item = MenuItemConstructorOptions;
@@ -57,6 +58,7 @@ export function menuTemplate(parts: MenuParts): Item[] {
   });
   const system = (role: SystemItem): Item => (words.system === null ? { role } : { role, label: words.system[role] });
   const about: Item = { label: words.about, click: parts.showAbout };
+  const licenses: Item = { label: words.licenses, click: parts.showLicenses };
   const onMac = (...items: Item[]) => (parts.isMac ? items : []);
   const elsewhere = (...items: Item[]) => (parts.isMac ? [] : items);
   const inDevelopment = (...items: Item[]) => (parts.isDevelopment ? items : []);
@@ -66,6 +68,7 @@ export function menuTemplate(parts: MenuParts): Item[] {
       label: 'Dateline',
       submenu: [
         about,
+        licenses,
         separator,
         system('services'),
         separator,
@@ -140,7 +143,11 @@ export function menuTemplate(parts: MenuParts): Item[] {
         ...elsewhere(system('close')),
       ],
     },
-    { role: 'help', label: words.menus.help, submenu: [item('show-shortcuts'), ...elsewhere(separator, about)] },
+    {
+      role: 'help',
+      label: words.menus.help,
+      submenu: [item('show-shortcuts'), ...elsewhere(separator, licenses, about)],
+    },
   ];
 }
 

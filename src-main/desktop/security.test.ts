@@ -55,6 +55,16 @@ describe('new windows', () => {
     expect(double.shell.openExternal).not.toHaveBeenCalled();
   });
 
+  test('a key pressed by chance opens nothing', async () => {
+    askForWindow(openGuardedWindow(), 'https://example.org/a');
+    await settled();
+    expect(double.dialog.showMessageBox.mock.calls[0]?.[0]).toMatchObject({
+      buttons: ['Cancel', 'Open in Browser'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+  });
+
   test('the browser opens what the user agreed to', async () => {
     agree();
     askForWindow(openGuardedWindow(), 'https://example.org/a');
@@ -95,6 +105,10 @@ describe('navigation', () => {
     await settled();
     expect(double.dialog.showMessageBox).toHaveBeenCalledTimes(1);
   });
+});
+
+test('no window tells a stranger the addresses of this machine', () => {
+  expect(openGuardedWindow().setWebRTCIPHandlingPolicy.mock.calls).toEqual([['disable_non_proxied_udp']]);
 });
 
 describe('the session', () => {

@@ -12,6 +12,8 @@ export function guardAllContents(): void {
 }
 
 function guardContents(contents: WebContents): void {
+  // The page's policy forbids WebRTC; whatever is no page of ours learns no address of this machine by it.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
     offer(url);
     return { action: 'deny' };

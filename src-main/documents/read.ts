@@ -6,6 +6,7 @@ import { limits } from '../api/limits.ts';
 import { FaultProblem, Problem, type FaultKind } from '../problems/problem.ts';
 
 import { decodeDocument, requireDocumentSize, type DecodedDocument } from './decode.ts';
+import { pathOf } from './fileAddress.ts';
 import { requireDocumentKind } from './kinds.ts';
 
 export { decodeDocument } from './decode.ts';
@@ -13,8 +14,11 @@ export { decodeDocument } from './decode.ts';
 /**
  * Reads a text file whole. `shownAs` names it in the sentences of a `Problem`, which is all that this throws for what
  * a file can be: missing, a folder, a device, not permitted, too large, binary, empty, not UTF-8, of another kind.
+ * `file` is its path, or its address as desktops hand it over.
  */
-export async function readDocumentFile(path: string, shownAs: string = basename(path)): Promise<DecodedDocument> {
+export async function readDocumentFile(file: string, shownAs: string = basename(file)): Promise<DecodedDocument> {
+  const path = pathOf(file);
+  if (typeof path !== 'string') throw new FaultProblem(path);
   const bytes = await readBytes(path, shownAs);
   return { ...decodeDocument(shownAs, bytes), name: basename(path) };
 }

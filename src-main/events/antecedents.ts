@@ -1,13 +1,17 @@
 /** Whom a pronoun stands for, where the paragraph makes it plain. */
 import type { Token } from '../language/types.ts';
 
-import { nextWord } from './datedVerbs.ts';
-import { surnameOf, type Name } from './names.ts';
+import { surnameOf, type Name } from './name.ts';
 
-type Nature = 'person' | 'organisation';
+/** Whom a pronoun can stand for. */
+type PronounNature = 'person' | 'organisation';
 
-/** What a pronoun at the beginning of a headline can stand for; "they" can be anybody. */
-const naturesOf: Readonly<Record<string, Nature>> = { he: 'person', she: 'person', it: 'organisation' };
+/** The pronouns of a language, and how it tells that somebody does something. */
+export interface PronounWords {
+  /** What a pronoun at the beginning of a headline can stand for, in small letters. */
+  readonly natureOf: ReadonlyMap<string, PronounNature>;
+  readonly acts: (tokens: readonly Token[], name: Name) => boolean;
+}
 
 /** What a paragraph has told of those whom a pronoun can stand for: no more than this is kept, however long it is. */
 interface Known {
@@ -27,10 +31,15 @@ const nobody: Known = { surname: null, isPlain: true, acting: null };
  * did anything yet.
  */
 export class Antecedents {
+  readonly #words: PronounWords;
   #paragraph = -1;
   /** Of the paragraph before the sentence. */
-  #before: Readonly<Record<Nature, Known>> = { person: nobody, organisation: nobody };
+  #before: Readonly<Record<PronounNature, Known>> = { person: nobody, organisation: nobody };
   #sentence: { readonly tokens: readonly Token[]; readonly names: readonly Name[] } = { tokens: [], names: [] };
+
+  constructor(words: PronounWords) {
+    this.#words = words;
+  }
 
   /** Begins a sentence. */
   read(tokens: readonly Token[], names: readonly Name[], paragraph: number): void {
@@ -50,14 +59,14 @@ export class Antecedents {
    */
   resolve(title: string, from: number): string {
     const [pronoun = '', ...rest] = title.split(' ');
-    const nature = naturesOf[pronoun.toLowerCase()];
+    const nature = this.#words.natureOf.get(pronoun.toLowerCase());
     if (nature === undefined || rest.length === 0 || isQuoted(this.#sentence.tokens, from)) return title;
     const { isPlain, acting } = this.#knownAt(nature, from);
     return isPlain && acting !== null ? [acting, ...rest].join(' ') : title;
   }
 
   /** What is known before a token of the sentence. A name that could be anybody's counts as another. */
-  #knownAt(nature: Nature, end: number): Known {
+  #knownAt(nature: PronounNature, end: number): Known {
     const { tokens, names } = this.#sentence;
     let { surname, isPlain, acting } = this.#before[nature];
     for (const name of names) {
@@ -65,7 +74,7 @@ export class Antecedents {
       if (name.nature !== nature && (name.nature !== null || name.kind === 'place')) continue;
       surname ??= surnameOf(name.text);
       isPlain &&= surnameOf(name.text) === surname;
-      if (name.nature === nature && acts(tokens, name)) acting = name.text;
+      if (name.nature === nature && this.#words.acts(tokens, name)) acting = name.text;
     }
     return { surname, isPlain, acting };
   }
@@ -80,12 +89,4 @@ function isQuoted(tokens: readonly Token[], from: number): boolean {
     else if (/^(?:”|'')$/.test(text)) isOpen = false;
   }
   return isOpen;
-}
-
-/** A name before a verb does something, or says it: "Satcher said", "said Satcher". */
-function acts(tokens: readonly Token[], { from, to }: Name): boolean {
-  const behind = tokens[nextWord(tokens, to - 1)];
-  const before = tokens[from - 1];
-  if (before?.partOfSpeech === 'ADP') return false;
-  return /^(?:VERB|AUX)$/.test(behind?.partOfSpeech ?? '') || /^(?:said|says)$/i.test(before?.text ?? '');
 }

@@ -1,6 +1,10 @@
 /** What stands before the telling: a dateline ("PORT ELLIS, March 14, 2019 (AP) —"), the bullet of a list, who asks. */
+import { oneOf } from '../language/partsOfSpeech.ts';
 import type { Token } from '../language/types.ts';
 import type { DocumentDate } from '../time/types.ts';
+
+import type { EventGrammar } from './grammar.ts';
+import { small } from './tokens.ts';
 
 /** A dateline is not longer, in words. */
 const longestDateline = 14;
@@ -16,13 +20,13 @@ function behindBullet(tokens: readonly Token[]): number {
   return tokens.length > 1 && /^[-–—•*·|]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 }
 
+const tells = oneOf('VERB', 'AUX', 'DET', 'PRON');
+
 /** "BELFAST, Northern Ireland (AP) _": a place in capitals, then a dash. */
 function behindPlace(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
   const dash = tokens.slice(0, longestDateline).findIndex((_, index) => isDash(tokens, index));
-  const isPlace = tokens
-    .slice(0, dash)
-    .every(({ partOfSpeech, text }) => !/^(?:VERB|AUX|DET|PRON)$/.test(partOfSpeech) || /^\p{Lu}/u.test(text));
+  const isPlace = tokens.slice(0, dash).every((token) => !tells(token) || /^\p{Lu}/u.test(token.text));
   return dash > 0 && isPlace ? dash + 1 : 0;
 }
 
@@ -43,8 +47,6 @@ function isDash(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Updated 7 September 2016 10:15": a line that tells only of the document itself. */
-export function isPublishingLine([first]: readonly Token[]): boolean {
-  return /^(?:updated|published|posted|modified|printed|filed|prepared|issued|submitted|aktualisiert|veröffentlicht)$/i.test(
-    first?.text ?? '',
-  );
+export function isPublishingLine([first]: readonly Token[], { opensPublishingLine }: EventGrammar): boolean {
+  return opensPublishingLine.has(small(first));
 }

@@ -1,18 +1,23 @@
 /** Which date a clause has: its own, or the one of the happening that the text is still telling. */
-import { compareDates } from '../time/calendar.ts';
+import { stretchOfRange } from '../time/pairs/rangeStretch.ts';
 import { edtf, timexDay } from '../time/timex.ts';
-import { precisions, type CivilDate, type CivilInterval, type Precision, type TimeExpression } from '../time/types.ts';
+import type { CivilDate, TimeExpression } from '../time/types.ts';
 
-import type { PlacedExpression } from './expressionRoles.ts';
-import type { Basis, TextSpan, TimelineEvent } from './types.ts';
+import type { PlacedExpression } from './expressions.ts';
+import type { Basis, DatingRuleName, TextSpan, TimelineEvent } from './types.ts';
 
 /** The date of an event, as its fields. */
 export type Dating = Pick<
   TimelineEvent,
-  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom'
+  'when' | 'value' | 'interval' | 'precision' | 'modifier' | 'basis' | 'expression' | 'inheritedFrom' | 'datedBy'
 >;
 
-export const undated: Dating = {
+/** No date, as the rule has it. */
+export function undatedBy(datedBy: DatingRuleName): Dating {
+  return { ...undated, datedBy };
+}
+
+const undated: Dating = {
   when: null,
   value: null,
   interval: null,
@@ -21,12 +26,16 @@ export const undated: Dating = {
   basis: 'undated',
   expression: null,
   inheritedFrom: null,
+  datedBy: 'nothing',
 };
 
 /** Dates a clause by one of its expressions; a range takes both its ends, the other of which is among `placed`. */
-export function datingBy({ expression, index }: PlacedExpression, placed: readonly PlacedExpression[]): Dating | null {
+export function datingBy(
+  { expression, index, role }: PlacedExpression,
+  placed: readonly PlacedExpression[],
+): Dating | null {
   const end = placed.find((candidate) => candidate.index === expression.rangeEnd)?.expression ?? null;
-  const range = end === null ? null : rangeOf(expression, end);
+  const range = end === null ? null : stretchOfRange(expression, end);
   const interval = range?.interval ?? expression.interval;
   const precision = range?.precision ?? expression.precision;
   if (interval === null || precision === null) return null;
@@ -39,6 +48,7 @@ export function datingBy({ expression, index }: PlacedExpression, placed: readon
     basis: basisOf(expression),
     expression: index,
     inheritedFrom: null,
+    datedBy: role === 'attributive' ? 'described-noun' : 'own-words',
   };
 }
 
@@ -46,36 +56,31 @@ function basisOf({ reference }: TimeExpression): Basis {
   return reference === null ? 'explicit' : 'relative';
 }
 
-/** From the first day of one to the last of the other, as precise as the sharper of both. */
-function rangeOf(
-  first: TimeExpression,
-  last: TimeExpression,
-): { interval: CivilInterval; precision: Precision } | null {
-  const from = first.interval?.first ?? null;
-  const to = last.interval?.last ?? null;
-  if (from === null || to === null || first.precision === null || last.precision === null) return null;
-  if (compareDates(from, to) > 0) return null;
-  const sharper = Math.max(precisions.indexOf(first.precision), precisions.indexOf(last.precision));
-  return { interval: { first: from, last: to, clock: null }, precision: precisions[sharper] ?? first.precision };
+/** The date of a story or an occasion, marked as inherited. */
+export function inherited(
+  { dating, sentence }: { readonly dating: Dating; readonly sentence: TextSpan },
+  datedBy: DatingRuleName,
+): Dating {
+  const from = dating.inheritedFrom ?? sentence;
+  return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from, datedBy };
 }
 
-/** The story's date, marked as inherited. */
-export function inherited({ dating, sentence }: { readonly dating: Dating; readonly sentence: TextSpan }): Dating {
-  const from = dating.inheritedFrom ?? sentence;
-  return { ...dating, basis: dating.basis === 'document' ? 'document' : 'inherited', inheritedFrom: from };
+/** The date of what stands beside a clause in its sentence, marked as inherited. */
+export function inheritedBeside(dating: Dating, { start, end }: TextSpan, datedBy: DatingRuleName): Dating {
+  return { ...dating, basis: 'inherited', inheritedFrom: dating.inheritedFrom ?? { start, end }, datedBy };
 }
 
 /**
  * The document's own date, where nothing else stands behind a clause: what happened lies on that day or before it, how things
  * are is told of that day.
  */
-export function datedByDocument(date: CivilDate, tense: 'past' | 'present'): Dating {
+export function datedByDocument(date: CivilDate, tense: 'past' | 'present', datedBy: DatingRuleName): Dating {
   const interval = { first: tense === 'past' ? null : date, last: date, clock: null };
   const modifier = tense === 'past' ? 'ON_OR_BEFORE' : null;
   return {
     ...undated,
     ...{ when: edtf(interval, 'day', modifier), value: timexDay(date) },
-    ...{ interval, precision: 'day', modifier, basis: 'document' },
+    ...{ interval, precision: 'day', modifier, basis: 'document', datedBy },
   };
 }
 

@@ -1,11 +1,12 @@
 /** Which clauses of a sentence tell one happening together. */
-import type { DatedClause } from './clauseDates.ts';
+import type { DatedClause } from './candidate.ts';
 import { isSameDating } from './dating.ts';
+import { clauseRules } from './making.ts';
+import type { TokenSpan } from './tokens.ts';
+import type { MakingRuleName } from './types.ts';
 
-/** Clauses that are one event. `from` and `to` are token indices, `to` exclusive. */
-export interface Group {
-  readonly from: number;
-  readonly to: number;
+/** Clauses that are one event, as token indices, `to` exclusive. */
+export interface Group extends TokenSpan {
   /** The clause that the event is about. */
   readonly main: DatedClause;
   /** The clause that says so, where it stands before what is said. */
@@ -13,22 +14,33 @@ export interface Group {
   readonly clauses: readonly DatedClause[];
   /** What is reported, where the event is the saying of it. */
   readonly reports: Group | null;
+  readonly rule: MakingRuleName;
+}
+
+/** Clauses that are gathered. */
+interface Gathered {
+  readonly clauses: DatedClause[];
+  /** Whether they are of other days than what stands beside them. */
+  readonly areOfOtherDays: boolean;
 }
 
 /**
- * A clause that dates itself, and a finite one that tells a happening of its own, is an event; what only describes,
- * explains or continues belongs to the event before it, or behind it at the beginning. In the order of the text, and together they
- * cover the sentence.
+ * A clause that a rule makes an event is one; what only describes, explains or continues belongs to the event before it, or
+ * behind it at the beginning. In the order of the text, and together they cover the sentence.
  */
 export function groupClauses(clauses: readonly DatedClause[]): Group[] {
-  const groups: DatedClause[][] = [];
+  const groups: Gathered[] = [];
   let waiting: DatedClause[] = [];
   for (const clause of clauses) {
-    const open = groups.at(-1);
+    const open = groups.at(-1)?.clauses;
     const joinsSaying = open !== undefined && bringsWhatIsSaid(open, clause);
-    if (!joinsSaying && (standsAlone(clause) || tellsOtherDays(clause, waiting.at(-1) ?? open?.at(-1)))) {
-      const isOther = waiting.some((earlier) => tellsOtherDays(earlier, clause));
-      groups.push(...(isOther ? [waiting, [clause]] : [[...waiting, clause]]));
+    const isOfOtherDays = tellsOtherDays(clause, waiting.at(-1) ?? open?.at(-1));
+    if (!joinsSaying && (makes(clause) !== null || isOfOtherDays)) {
+      if (waiting.some((earlier) => tellsOtherDays(earlier, clause))) {
+        groups.push({ clauses: waiting, areOfOtherDays: true }, { clauses: [clause], areOfOtherDays: isOfOtherDays });
+      } else {
+        groups.push({ clauses: [...waiting, clause], areOfOtherDays: isOfOtherDays });
+      }
       waiting = [];
     } else if (open === undefined) {
       waiting.push(clause);
@@ -36,20 +48,26 @@ export function groupClauses(clauses: readonly DatedClause[]): Group[] {
       open.push(clause);
     }
   }
-  if (waiting.length > 0) groups.push(waiting);
+  if (waiting.length > 0) groups.push({ clauses: waiting, areOfOtherDays: false });
   return groups.flatMap(makeGroup);
 }
 
-function makeGroup(clauses: readonly DatedClause[]): Group[] {
+/** The rule by which a clause is an event by itself, or `null`. */
+function makes(clause: DatedClause): MakingRuleName | null {
+  return clauseRules.find(({ find }) => find(clause))?.name ?? null;
+}
+
+function makeGroup({ clauses, areOfOtherDays }: Gathered): Group[] {
   const first = clauses[0];
   const last = clauses.at(-1);
-  const leading = clauses.find(standsAlone) ?? clauses.find(({ clause }) => clause.verb?.finite === true) ?? first;
+  const made = clauses.find((clause) => makes(clause) !== null);
+  const leading = made ?? clauses.find(({ clause }) => clause.verb?.finite === true) ?? first;
   if (first === undefined || last === undefined || leading === undefined) return [];
-  const isSaying = leading.happening.says;
-  const said = isSaying ? clauses.find(({ clause }) => clause.kind === 'said') : undefined;
+  const said = leading.happening.says ? clauses.find(({ clause }) => clause.kind === 'said') : undefined;
   // "Warned that" is news; "said that" is only who says so.
   const isOnlySaying = leading.happening.kind === 'saying' && leading.own === null;
   const main = said !== undefined && isOnlySaying ? said : leading;
+  const remaining = areOfOtherDays ? 'other-days' : 'description';
   return [
     {
       from: first.clause.from,
@@ -58,6 +76,7 @@ function makeGroup(clauses: readonly DatedClause[]): Group[] {
       saying: said === undefined ? null : leading,
       clauses,
       reports: null,
+      rule: main !== leading ? 'what-is-said' : (leading.madeBy ?? makes(leading) ?? remaining),
     },
   ];
 }
@@ -73,10 +92,4 @@ function bringsWhatIsSaid(open: readonly DatedClause[], { clause, own, dating }:
 function tellsOtherDays({ clause, happening, dating }: DatedClause, beside: DatedClause | undefined): boolean {
   if (beside === undefined || clause.verb?.finite !== true || happening.tense !== 'present') return false;
   return dating.when !== null && !isSameDating(dating, beside.dating);
-}
-
-function standsAlone({ own, clause, happening }: DatedClause): boolean {
-  if (own !== null) return clause.verb !== null || happening.kind === 'happening';
-  if (clause.verb?.finite !== true || clause.kind === 'subordinate' || clause.kind === 'relative') return false;
-  return happening.kind === 'happening' || (happening.kind === 'saying' && clause.kind !== 'continued');
 }

@@ -1,7 +1,8 @@
 /** The word that tells an event: what it is known by when it is found again. */
+import { isFullVerb, isNoun, oneOf } from '../language/partsOfSpeech.ts';
 import type { Token } from '../language/types.ts';
 
-import type { DatedClause } from './clauseDates.ts';
+import type { DatedClause } from './candidate.ts';
 import type { EventGrammar } from './grammar.ts';
 
 /**
@@ -24,22 +25,15 @@ export function headOf({ clause, happening }: DatedClause, tokens: readonly Toke
 
 /** "According to the ministry" is a saying too, and has no other verb. */
 function naming(inside: readonly Token[], says: boolean, { isWordForHappening }: EventGrammar): Token | undefined {
-  const isVerb = ({ partOfSpeech }: Token) => partOfSpeech === 'VERB';
-  if (says) return inside.find(isVerb);
+  if (says) return inside.find(isFullVerb);
   const first = inside.findIndex(isWordForHappening);
-  if (first < 0) return inside.find(isVerb) ?? inside.find(isNoun);
+  if (first < 0) return inside.find(isFullVerb) ?? inside.find(isNoun);
   // "The train crash": of nouns that stand together the last is meant.
   const behind = inside.findIndex((token, index) => index > first && !isWordForHappening(token));
   return inside[(behind < 0 ? inside.length : behind) - 1];
 }
 
-function differs({ partOfSpeech }: Token): boolean {
-  return partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN' || partOfSpeech === 'NUM';
-}
-
-function isNoun({ partOfSpeech }: Token): boolean {
-  return partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN';
-}
+const differs = oneOf('NOUN', 'PROPN', 'NUM');
 
 function isWord({ text }: Token): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -2,9 +2,11 @@
  * A sentence that lists happenings with their dates: "on 3 May the rebels took the bridge; on 7 May the army won it back",
  * "in 1914 war broke out, in 1918 it ended". Each is an item, whether or not it has a verb.
  */
+import { canBeSubject, isCoordinator, isFullVerb, isNoun, isPreposition, isVerb } from '../language/partsOfSpeech.ts';
 import type { Token } from '../language/types.ts';
 
-import type { PlacedExpression } from './expressionRoles.ts';
+import type { PlacedExpression } from './expressions.ts';
+import { small, type TokenSpan } from './tokens.ts';
 
 /** The token indices at which items begin that have a date, behind an item that has one. */
 export function startsOfItems(tokens: readonly Token[], placed: readonly PlacedExpression[]): ReadonlySet<number> {
@@ -36,7 +38,7 @@ function beginsWithDate(
   before: number,
   dates: readonly PlacedExpression[],
 ): boolean {
-  const at = tokens[from]?.partOfSpeech === 'ADP' ? from + 1 : from;
+  const at = isPreposition(tokens[from]) ? from + 1 : from;
   const date = dates.find((candidate) => candidate.from === from || candidate.from === at);
   if (date === undefined || !tokens.slice(before, from).some(isVerb)) return false;
   const behind = tokens.slice(date.to, date.to + 12);
@@ -46,26 +48,24 @@ function beginsWithDate(
   return (
     verb > 0 &&
     (comma === -1 || verb < comma) &&
-    subject.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech)) &&
-    subject.every(({ partOfSpeech }) => partOfSpeech !== 'ADP' && partOfSpeech !== 'CCONJ')
+    subject.some(canBeSubject) &&
+    !subject.some((token) => isPreposition(token) || isCoordinator(token))
   );
 }
 
-function isVerb({ partOfSpeech }: Token): boolean {
-  return partOfSpeech === 'VERB' || partOfSpeech === 'AUX';
-}
-
-/** What may stand before the date of an entry. */
-const lead = /^(?:in|on|by|am|im)$/i;
-
-/** "1914: War begins", "3 May – The fleet sails": an entry of a chronicle, which tells in the present tense what happened. */
+/**
+ * "1914: War begins", "3 May – The fleet sails": an entry of a chronicle, which tells in the present tense what happened.
+ *
+ * @param leads what may stand before the date of an entry: "in", "on"
+ */
 export function isEntry(
   tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: TokenSpan,
   placed: readonly PlacedExpression[],
+  leads: ReadonlySet<string>,
   isLine: boolean,
 ): boolean {
-  const start = lead.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const start = leads.has(small(tokens[from])) ? from + 1 : from;
   const first = placed.find((expression) => expression.from === start);
   if (first === undefined || first.to >= to) return false;
   const last = placed.find(({ index }) => index === first.expression.rangeEnd) ?? first;
@@ -74,11 +74,8 @@ export function isEntry(
 }
 
 /** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis". */
-export function isNamingEntry(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function isNamingEntry(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—]$/.test(text));
   const behind = sign === -1 ? [] : tokens.slice(sign + 1, to);
-  return behind.some(({ partOfSpeech }) => /^(?:NOUN|PROPN|VERB)$/.test(partOfSpeech));
+  return behind.some((token) => isNoun(token) || isFullVerb(token));
 }

@@ -2,115 +2,81 @@
  * Happenings that a clause only names, with a date of their own: "the August bombings", "a court order in 1992",
  * "an area seized over the weekend". They lie within the clause that names them.
  */
-import { isPastForm } from '../language/pastForms.ts';
 import type { Token } from '../language/types.ts';
 
 import type { Candidate } from './candidate.ts';
-import type { Clause } from './clauses.ts';
 import { datingBy } from './dating.ts';
-import type { PlacedExpression } from './expressionRoles.ts';
-import type { EventGrammar } from './grammar.ts';
-import { startOfNounPhrase, type TokenSpan } from './nounPhrases.ts';
-import type { Name } from './names.ts';
+import type { ExpressionRole, PlacedExpression } from './expressions.ts';
+import type { Name } from './name.ts';
+import type { EventRule } from './rules.ts';
+import type { TokenSpan } from './tokens.ts';
+import type { Certainty, MakingRuleName } from './types.ts';
 
-/** How far before an expression the word may stand that it dates. */
-const reach = 10;
+/** What stands around an expression that may date a happening which is only named. */
+export interface NamingPlace {
+  readonly tokens: readonly Token[];
+  readonly expression: PlacedExpression;
+  readonly placed: readonly PlacedExpression[];
+  /** Heads of the finite verbs of clauses: what stands before them is another clause's. */
+  readonly verbs: ReadonlySet<number>;
+}
 
-/** The named happenings of a sentence: one for each expression that dates no clause and stands by a word for a happening. */
+/** One way in which a language names a happening with its date. The first of a language's that finds one has it. */
+export interface NamedHappeningRule extends EventRule {
+  readonly name: MakingRuleName;
+  readonly roles: ReadonlySet<ExpressionRole>;
+  readonly certainty: Certainty;
+  /** The words that name the happening, or `null`. */
+  readonly find: (place: NamingPlace) => TokenSpan | null;
+}
+
+/** The named happenings of a sentence: one for each expression that dates no clause and that a rule finds a name for. */
 export function findNamedHappenings(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
   names: readonly Name[],
   placed: readonly PlacedExpression[],
-  { rolesInPassing, isWordForHappening }: EventGrammar,
+  rules: readonly NamedHappeningRule[],
 ): Candidate[] {
   const verbs = new Set(candidates.flatMap(({ clause }) => (clause.verb?.finite === true ? [clause.verb.head] : [])));
   const used = new Set(candidates.map(({ own }) => own?.expression ?? null));
-  return placed.flatMap((expression) => {
-    if (used.has(expression.index) || !rolesInPassing.has(expression.role)) return [];
-    const isBefore = expression.role === 'attributive' || expression.role === 'embedded';
-    const span = isBefore
-      ? behind(tokens, expression, isWordForHappening)
-      : before(tokens, expression, placed, verbs, isWordForHappening);
-    const own = span === null ? null : datingBy(expression, placed);
-    if (span === null || own === null) return [];
-    const clause: Clause = { ...span, verb: null, antecedent: null, kind: 'named' };
-    const inside = names.filter(({ from, to }) => from >= span.from && to <= span.to);
-    // "Voted to close the plant by 2026": nobody says that it was closed.
-    const isPlan = isInfinitiveMark(tokens[span.from]);
-    return [
-      {
-        clause,
-        own,
-        names: inside,
-        happening: { kind: 'happening', certainty: isPlan ? 'planned' : 'asserted', tense: 'none', says: false },
-      },
-    ];
+  return placed.flatMap((expression): Candidate[] => {
+    if (used.has(expression.index)) return [];
+    for (const { name, roles, certainty, find } of rules) {
+      const span = roles.has(expression.role) ? find({ tokens, expression, placed, verbs }) : null;
+      if (span === null) continue;
+      const own = datingBy(expression, placed);
+      if (own === null) return [];
+      const happening = { kind: 'happening', certainty, tense: 'none', says: false } as const;
+      return [
+        {
+          clause: { ...span, verb: null, antecedent: null, kind: 'named', rule: name },
+          own: { ...own, datedBy: 'own-words' },
+          names: names.filter(({ from, to }) => from >= span.from && to <= span.to),
+          happening: { ...happening, kindRule: name, certaintyRule: name },
+          isEntry: false,
+          madeBy: name,
+        },
+      ];
+    }
+    return [];
   });
 }
 
-/** "the | Aug. 7 | bombings of American embassies": the noun phrase that the expression describes. */
-function behind(
-  tokens: readonly Token[],
-  { from, to }: PlacedExpression,
-  isWordForHappening: EventGrammar['isWordForHappening'],
-): TokenSpan | null {
-  let end = to;
-  while (end < tokens.length && end - to < 8 && isPartOfNounPhrase(tokens[end])) end += 1;
-  const named = tokens.slice(to, end).some(isWordForHappening);
-  if (!named) return null;
-  const start = tokens[from - 1]?.partOfSpeech === 'DET' ? from - 1 : from;
-  return { from: start, to: endOfComplement(tokens, end) };
-}
+/** How far before an expression the word may stand that it dates. */
+const reach = 10;
 
-/** "a court order | in | 1992", "made | last week": the nearest word for a happening before the expression. */
-function before(
-  tokens: readonly Token[],
-  { from, to }: PlacedExpression,
-  placed: readonly PlacedExpression[],
-  verbsOfClauses: ReadonlySet<number>,
-  isWordForHappening: EventGrammar['isWordForHappening'],
-): TokenSpan | null {
+/** The nearest token before an expression that a test finds, in its own clause and not beyond another expression; −1 for none. */
+export function nearestBefore(
+  { tokens, expression: { from }, placed, verbs }: NamingPlace,
+  test: (token: Token) => boolean,
+): number {
   const least = Math.max(0, from - reach);
   for (let index = from - 1; index >= least; index -= 1) {
     const token = tokens[index];
-    if (token === undefined || /^[.,;:()]$/.test(token.text) || verbsOfClauses.has(index)) return null;
-    if (placed.some((other) => index >= other.from && index < other.to)) return null;
-    if (isWordForHappening(token)) return { from: startOfNounPhrase(tokens, index + 1), to };
-    if (token.partOfSpeech === 'VERB') return { from: startOfVerbPhrase(tokens, index), to };
+    if (token === undefined || /^[.,;:()]$/.test(token.text) || verbs.has(index)) return -1;
+    if (placed.some((other) => index >= other.from && index < other.to)) return -1;
+    if (test(token)) return index;
   }
-  return null;
-}
-
-/** "to hold", "seized": with its "to", or with the noun that a participle describes. */
-function startOfVerbPhrase(tokens: readonly Token[], index: number): number {
-  const previous = tokens[index - 1];
-  if (isInfinitiveMark(previous)) return index - 1;
-  return isPastForm(tokens[index]?.text ?? '') ? startOfNounPhrase(tokens, index) : index;
-}
-
-function isInfinitiveMark(token: Token | undefined): boolean {
-  return token?.text.toLowerCase() === 'to';
-}
-
-/** "of American embassies in Kenya": prepositions with their nouns, up to a few words. */
-function endOfComplement(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length && to - from < 9 && /^(?:of|at|in|on|against|for|by)$/.test(tokens[to]?.text ?? '')) {
-    let end = to + 1;
-    while (end < tokens.length && end - to < 6 && (isPartOfNounPhrase(tokens[end]) || isArticle(tokens[end]))) end += 1;
-    if (end === to + 1) break;
-    to = end;
-  }
-  return to;
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return token?.partOfSpeech === 'DET';
-}
-
-function isPartOfNounPhrase(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech) || /^(?:-|‐|['’]s)$/.test(token.text))
-  );
+  return -1;
 }

@@ -17,8 +17,8 @@ function told(title: string, days: string | null, actors: string[] = [], places:
 
 function pairsOf(left: ComparedEvent, right: ComparedEvent): { dates: string; words: readonly string[] }[] {
   const documents: ComparedDocument[] = [
-    { id: 'a', events: [left] },
-    { id: 'b', events: [right] },
+    { id: 'a', language: 'en', events: [left] },
+    { id: 'b', language: 'en', events: [right] },
   ];
   return findSameHappenings(documents).map(({ dates, words }) => ({ dates, words }));
 }
@@ -49,8 +49,8 @@ describe('two documents', () => {
     const left = told('Brett McGurk visited the Kurdish forces', '2016-09-04', ['Brett McGurk'], ['Syria']);
     const right = told('McGurk on a visit to the forces', '2016-09-04', ['McGurk'], ['Syria']);
     const [pair] = findSameHappenings([
-      { id: 'a', events: [left] },
-      { id: 'b', events: [right] },
+      { id: 'a', language: 'en', events: [left] },
+      { id: 'b', language: 'en', events: [right] },
     ]);
     expect(pair).toMatchObject({
       dates: 'same',
@@ -74,6 +74,7 @@ it('never pairs events of one document, and an event with each other document at
     fc.property(fc.array(events, { maxLength: 4 }), (lists) => {
       const documents = lists.map((list, number) => ({
         id: String(number),
+        language: 'en' as const,
         events: list.map(({ title, day, place }, index) => ({
           ...told(title.join(' '), `2016-09-${String(day).padStart(2, '0')}`, [], [place]),
           id: String(index),
@@ -98,8 +99,20 @@ it('never pairs events of one document, and an event with each other document at
 it('offers a happening that a hundred documents tell', () => {
   const documents = Array.from({ length: 100 }, (_, number) => ({
     id: String(number),
+    language: 'en' as const,
     events: [told('A bomb exploded at the market in Homs', '2016-09-05', [], ['Homs'])],
   }));
   const offered = new Set(findSameHappenings(documents).flatMap(({ left, right }) => [left.document, right.document]));
   expect(offered.size).toBe(100);
+});
+
+it('compares the words of a document as those of its language', () => {
+  const documents = (language: 'en' | 'de') => [
+    { id: 'a', language, events: [told('Ein Terroranschlag erschütterte die Häuser der Stadt', '2016-09-05')] },
+    { id: 'b', language, events: [told('Der Anschlag zerstörte Häuser in der Stadt', '2016-09-05')] },
+  ];
+  expect(findSameHappenings(documents('de')).map(({ words }) => words)).toEqual([
+    ['häuser', 'stadt', 'terroranschlag'],
+  ]);
+  expect(findSameHappenings(documents('en')).flatMap(({ words }) => words)).not.toContain('terroranschlag');
 });

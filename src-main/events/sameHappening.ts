@@ -4,10 +4,11 @@
  * events and not with that of their pairs.
  */
 import { addDays, compareDates, daysBetween } from '../time/calendar.ts';
-import type { CivilDate, CivilInterval } from '../time/types.ts';
+import type { CivilDate, CivilInterval, Language } from '../time/types.ts';
 
-import { familyOf } from './en/families.ts';
-import { surnameOf } from './names.ts';
+import type { HeadlineWords } from './headlineWords/headlineWords.ts';
+import { headlineWords } from './headlineWords/grammars.ts';
+import { surnameOf } from './name.ts';
 import type { TimelineEvent } from './types.ts';
 
 /** What of an event is compared. */
@@ -16,9 +17,10 @@ export type ComparedEvent = Pick<
   'id' | 'title' | 'interval' | 'precision' | 'basis' | 'kind' | 'certainty' | 'places' | 'actors'
 >;
 
-/** A document and its events; `id` is unique among the documents. */
+/** A document and its events; `id` is unique among the documents, and its words are compared as those of its language. */
 export interface ComparedDocument {
   readonly id: string;
+  readonly language: Language;
   readonly events: readonly ComparedEvent[];
 }
 
@@ -66,7 +68,9 @@ type Keyed = ReadonlyMap<string, string>;
 
 /** The pairs, the most alike first. An event is in one pair with each other document at most. */
 export function findSameHappenings(documents: readonly ComparedDocument[]): SameHappening[] {
-  const profiles = documents.flatMap(({ id, events }) => events.flatMap((event) => profileOf(id, event)));
+  const profiles = documents.flatMap(({ id, language, events }) =>
+    events.flatMap((event) => profileOf(id, event, headlineWords[language])),
+  );
   const pairs: SameHappening[] = [];
   const compared = new Set<string>();
   for (const bucket of bucketsOf(profiles).values()) {
@@ -85,7 +89,7 @@ export function findSameHappenings(documents: readonly ComparedDocument[]): Same
 }
 
 /** Without a place on the calendar, or without a word to know it by, an event is compared with none. */
-function profileOf(document: string, event: ComparedEvent): Profile[] {
+function profileOf(document: string, event: ComparedEvent, words: HeadlineWords): Profile[] {
   const { interval, kind, certainty } = event;
   const days = interval === null ? null : daysOf(interval);
   if (days === null || kind !== 'happening' || certainty === 'denied') return [];
@@ -96,7 +100,7 @@ function profileOf(document: string, event: ComparedEvent): Profile[] {
       ...days,
       actors: keyed(event.actors, (actor) => surnameOf(actor).toLowerCase()),
       places: keyed(event.places, (place) => place.toLowerCase()),
-      words: wordsOf(event.title, names),
+      words: wordsOf(event.title, names, words),
     },
   ];
 }
@@ -109,26 +113,15 @@ function daysOf({ first, last }: CivilInterval): { first: CivilDate; last: Civil
   return compareDates(addDays(from, longestSpan), to) < 0 ? null : { first: from, last: to };
 }
 
-const small = new Set(
-  (
-    'the and for with from into over after before that this those these was were had has have been its his her their they ' +
-    'not but who which said says will would could about more most than some other others also two three four five first'
-  ).split(' '),
-);
-
 /** The telling words of a headline, without the names. "Bombed" and "the blast" are one word. */
-function wordsOf(title: string, names: ReadonlySet<string>): Keyed {
+function wordsOf(title: string, names: ReadonlySet<string>, { small, keyOf }: HeadlineWords): Keyed {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => word.length > 2 && !small.has(word) && !names.has(word));
-  return keyed(telling, (word) => familyOf(word) ?? stemOf(word));
+  return keyed(telling, keyOf);
 }
 
 function keyed(written: readonly string[], keyOf: (written: string) => string): Keyed {
   return new Map(written.map((each) => [keyOf(each), each]));
-}
-
-function stemOf(word: string): string {
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '');
 }
 
 /** Each event under every word it can be known by, in each stretch of days that it touches. */

@@ -2,12 +2,13 @@
 import type { Token } from '../language/types.ts';
 
 import type { Attribution } from './attribution.ts';
-import { byDocument, type Circumstances, type DatedClause } from './clauseDates.ts';
+import type { DatedClause } from './candidate.ts';
 import { datingBy, isSameDating, type Dating } from './dating.ts';
-import type { PlacedExpression } from './expressionRoles.ts';
+import type { PlacedExpression } from './expressions.ts';
 import type { Group } from './grouping.ts';
-import { cutAtWord } from './headline/shorten.ts';
-import type { Name } from './names.ts';
+import { cutAtWord } from './headlineLength.ts';
+import { byDocument, type Circumstances } from './ladder/situation.ts';
+import type { Name } from './name.ts';
 
 /**
  * The saying as a clause with its date: that of its own words, else that of the occasion on which the sayer spoke, else, in news,
@@ -25,11 +26,16 @@ export function sayingOf(
   const own = dated === undefined ? occasion : datingBy(dated, placed);
   const start = /^[\p{L}\p{N}]/u.test(tokens[from]?.text ?? '') ? from : from + 1;
   return {
-    clause: { from: start, to, verb: null, antecedent: null, kind: 'named' },
-    happening: { kind: 'saying', certainty: 'asserted', tense: 'past', says: true },
+    clause: { from: start, to, verb: null, antecedent: null, kind: 'named', rule: 'report' },
+    happening: {
+      ...{ kind: 'saying', certainty: 'asserted', tense: 'past', says: true },
+      ...{ kindRule: 'report', certaintyRule: 'report' },
+    },
     names: names.filter((name) => name.from >= from && name.to <= to),
     own,
-    dating: own ?? byDocument('past', circumstances),
+    isEntry: false,
+    madeBy: 'report',
+    dating: own ?? byDocument('past', circumstances, 'day-of-document'),
   };
 }
 
@@ -45,11 +51,12 @@ export function withSaying(groups: readonly Group[], saying: DatedClause): Group
   if (isDocument || isSameDating(main.dating, saying.dating)) return [...groups];
   const isUndated = main.dating.when === null;
   const { certainty } = main.happening;
-  const report = {
+  const report: Group = {
     ...content,
     ...(isUndated ? {} : { from: saying.clause.from, to: saying.clause.to }),
     main: { ...saying, happening: { ...saying.happening, certainty: isUndated ? certainty : 'asserted' } },
     reports: content,
+    rule: 'report',
   };
   return [...groups.filter((group) => !isUndated || group !== content), report];
 }

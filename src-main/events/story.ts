@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../language/types.ts';
 
 import type { Dating } from './dating.ts';
 import type { EventGrammar } from './grammar.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { TextSpan } from './types.ts';
 
 /** A dated happening that the text goes on telling. */

@@ -1,65 +1,70 @@
-/** Follows a text sentence by sentence and makes its events. */
-import type { Sentence, Token } from '../language/types.ts';
+/** Follows a text sentence by sentence and makes its events, in the order of the text. */
+import type { Sentence } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
 
 import { Antecedents } from './antecedents.ts';
-import type { Attribution } from './attribution.ts';
-import { makeCandidate } from './candidate.ts';
-import { dateClauses, isAsked, type DatedClause, type Telling } from './clauseDates.ts';
-import type { Clause } from './clauses.ts';
+import type { Candidate, DatedClause } from './candidate.ts';
+import { happeningOf, withDenials } from './certainty.ts';
+import { CoverageCount } from './coverage.ts';
+import { inherited, undatedBy } from './dating.ts';
 import { isPublishingLine, startOfTelling } from './dateline.ts';
-import { findNamedHappenings } from './namedHappenings.ts';
-import { inherited, undated } from './dating.ts';
-import { placeExpressions, type PlacedExpression } from './expressionRoles.ts';
+import { placeExpressions, type PlacedExpression } from './expressions.ts';
 import type { EventGrammar } from './grammar.ts';
 import { eventGrammars } from './grammars.ts';
 import { groupClauses, type Group } from './grouping.ts';
 import type { Happening } from './happening.ts';
 import { headOf } from './head.ts';
+import { datesOfHeadlines, Headlines, type HeadlineSentence } from './headlines.ts';
 import { startsOfItems } from './items.ts';
-import { makeNameBook, type Name } from './names.ts';
+import { describeRules } from './describeRules.ts';
+import { dateClauses } from './ladder/ladder.ts';
+import type { Telling } from './ladder/situation.ts';
+import { LastSpeaker } from './lastSpeaker.ts';
+import { makeCandidate } from './makeCandidate.ts';
+import type { Name, NameBook } from './name.ts';
+import { findNamedHappenings } from './namedHappenings.ts';
 import { Occasions } from './occasions.ts';
-import { cutAtWord } from './headline/shorten.ts';
-import { reportTitle, sayingOf, withSaying } from './saying.ts';
-import { splitSharedVerbs } from './sharedVerbs.ts';
-import { idOf, spanOf } from './spans.ts';
+import { sayingOf, withSaying } from './saying.ts';
+import { idOf, textSpanOf } from './spans.ts';
 import { Stories } from './story.ts';
-import type { Extraction, LeftOutReason, TextSpan, TimelineEvent } from './types.ts';
+import type { Extraction, TimelineEvent } from './types.ts';
+import { undatableIn } from './undatable.ts';
 import { weigh } from './weight.ts';
 
-/** What the events of a sentence share. */
-interface Surroundings {
-  readonly sentence: Sentence;
-  readonly attribution: Attribution | null;
-  /** Who says so, with a pronoun resolved. */
-  readonly source: string | null;
-  /** The stretches that dates take up. */
-  readonly dates: readonly TextSpan[];
-  readonly clauses: readonly Clause[];
+/** What the rules made of a sentence, for whoever wants to see them at work. */
+export interface SentenceTold {
+  readonly placed: readonly PlacedExpression[];
+  readonly clauses: readonly DatedClause[];
+  readonly happenings: readonly Happening[];
 }
 
 export class Teller {
   readonly #reader: TimeReader;
   readonly #grammar: EventGrammar;
+  readonly #onSentence: ((told: SentenceTold) => void) | undefined;
   readonly #stories: Stories;
+  readonly #occasions: Occasions;
+  readonly #antecedents: Antecedents;
+  readonly #headlines: Headlines;
+  readonly #names: NameBook;
+  readonly #lastSpeaker = new LastSpeaker();
+  readonly #coverage = new CoverageCount();
   readonly #expressions: TimeExpression[] = [];
   readonly #unread: UnreadPhrase[] = [];
-  readonly #names = makeNameBook();
   readonly #events: TimelineEvent[] = [];
   /** The names of each event: what they are is settled when the text is read to its end. */
   readonly #named: (readonly Name[])[] = [];
-  readonly #occasions = new Occasions();
-  readonly #antecedents = new Antecedents();
-  #speaker: { readonly who: string; readonly paragraph: number } | null = null;
-  #sentences = 0;
-  #datedSentences = 0;
-  readonly #leftOut: Record<LeftOutReason, number> = { heading: 0, 'no-verb': 0, description: 0 };
 
-  constructor(reader: TimeReader) {
+  constructor(reader: TimeReader, onSentence?: (told: SentenceTold) => void) {
     this.#reader = reader;
     this.#grammar = eventGrammars[reader.language];
+    this.#onSentence = onSentence;
     this.#stories = new Stories(this.#grammar);
+    this.#occasions = new Occasions(this.#grammar.speakers);
+    this.#antecedents = new Antecedents(this.#grammar.pronouns);
+    this.#headlines = new Headlines(this.#grammar, this.#antecedents, reader.documentDate);
+    this.#names = this.#grammar.makeNameBook();
   }
 
   tell(read: Sentence): void {
@@ -68,25 +73,20 @@ export class Teller {
     const indexed = expressions.map((expression, offset) => ({ expression, index: this.#expressions.length + offset }));
     this.#expressions.push(...expressions);
     this.#unread.push(...unread);
-    this.#sentences += 1;
     const placed = placeExpressions(
       sentence.tokens,
       indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression)),
-      this.#grammar.roleOf,
+      this.#grammar.roles,
     );
-    if (placed.length > 0) this.#datedSentences += 1;
+    this.#coverage.meet(placed.length > 0);
     if (sentence.heading) this.#stories.close();
-    if (sentence.heading && (placed.length === 0 || isPublishingLine(sentence.tokens))) {
-      this.#leftOut.heading += 1;
+    if (sentence.heading && (placed.length === 0 || isPublishingLine(sentence.tokens, this.#grammar))) {
+      this.#coverage.leaveOutHeading();
       return;
     }
     const before = this.#events.length;
-    const unplaced = expressions.filter(({ interval, value }) => interval === null && value.startsWith('XXXX'));
-    this.#tellClauses(sentence, placed, {
-      unplaced: [...unplaced, ...unread],
-      offsets: expressions.flatMap(offsetsFromClauses(sentence)),
-    });
-    if (this.#events.length === before) this.#leftOut[hasVerb(sentence) ? 'description' : 'no-verb'] += 1;
+    this.#tellClauses(sentence, placed, undatableIn(sentence, expressions, unread, this.#grammar));
+    if (this.#events.length === before) this.#coverage.leaveOut(sentence);
   }
 
   extraction(): Extraction {
@@ -96,10 +96,11 @@ export class Teller {
       language: this.#reader.language,
       dayMonthOrder: this.#reader.dayMonthOrder,
       expressions: this.#expressions,
-      rules: this.#reader.describe([...this.#expressions, ...this.#unread].map(({ rule }) => rule)),
+      rules: this.#reader.describe([...this.#expressions, ...this.#unread].flatMap((each) => each.rules)),
       unread: this.#unread,
+      eventRules: describeRules(this.#events, this.#grammar),
       events: this.#events.map((event, index) => ({ ...event, ...this.#placesAndActors(this.#named[index] ?? []) })),
-      coverage: { sentences: this.#sentences, datedSentences: this.#datedSentences, leftOut: { ...this.#leftOut } },
+      coverage: this.#coverage.coverage(),
     };
   }
 
@@ -124,165 +125,88 @@ export class Teller {
   ): void {
     const { tokens } = sentence;
     const grammar = this.#grammar;
-    const names = grammar.readsNames ? this.#names.read(tokens) : [];
+    const names = this.#names.read(tokens);
     this.#antecedents.read(tokens, names, sentence.paragraph);
     const attribution = grammar.findAttribution(tokens, names);
+    const isAttributed = (index: number) => attribution !== null && index >= attribution.from && index < attribution.to;
     const clauses = grammar.splitClauses(sentence, {
       from: startOfTelling(tokens, this.#reader.documentDate),
       dated: (index) => placed.some(({ from, to }) => index >= from && index < to),
-      attributed: (index) => attribution !== null && index >= attribution.from && index < attribution.to,
+      attributed: isAttributed,
       items: startsOfItems(tokens, placed),
     });
-    const isSaying = ({ from }: PlacedExpression) =>
-      attribution !== null && from >= attribution.from && from < attribution.to;
-    const told = placed.filter((expression) => !isSaying(expression));
+    const told = placed.filter(({ from }) => !isAttributed(from));
     const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told, grammar));
-    const candidates = grammar.sharesVerbs ? splitSharedVerbs(tokens, whole, told) : whole;
-    const named = findNamedHappenings(tokens, candidates, names, told, grammar);
+    const candidates = grammar.sharedVerb === null ? whole : grammar.sharedVerb.split(tokens, whole, told);
+    const named = findNamedHappenings(tokens, candidates, names, told, grammar.namedHappenings);
     for (const { own, clause } of named) {
       if (own !== null) this.#stories.remember(sentence, own, tokens.slice(clause.from, clause.to));
     }
     const { genre, documentDate } = this.#reader;
     const circumstances = { genre, documentDate: documentDate.date };
-    const source = this.#sourceOf(sentence, attribution);
+    const source = this.#lastSpeaker.sourceOf(sentence, attribution);
     const occasion = genre === 'news' && source !== null ? this.#occasions.ofSpeaker(source, sentence) : null;
+    const dateOfOccasion = occasion === null ? null : inherited(occasion, 'occasion-of-speaker');
+    const dates = placed.filter(({ from }) => isAttributed(from));
     const saying =
-      attribution === null
-        ? null
-        : sayingOf(tokens, attribution, names, placed.filter(isSaying), occasion && inherited(occasion), circumstances);
+      attribution === null ? null : sayingOf(tokens, attribution, names, dates, dateOfOccasion, circumstances);
     if (source !== null && saying !== null) this.#occasions.speaks(source, sentence, saying.dating);
-    const telling: Telling = {
+    const dated = dateClauses(candidates, {
       ...circumstances,
-      sentence,
-      stories: this.#stories,
-      occasions: this.#occasions,
       ...undatable,
+      ...{ sentence, grammar },
+      ...{ stories: this.#stories, occasions: this.#occasions },
       saying: saying?.own ?? null,
-    };
-    const dated = withDenials(tokens, dateClauses(candidates, telling));
-    const surroundings = { sentence, attribution, source, dates: this.#datesIn(sentence, placed), clauses };
-    const groups = [
-      ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undated }])),
-      ...(saying === null ? groupClauses(dated) : withSaying(groupClauses(dated), saying)),
-    ];
-    // What lies within another is told to its end before it.
-    groups.sort((left, right) => left.to - right.to || right.from - left.from);
-    for (const group of groups) this.#tellGroup(group, surroundings);
+    });
+    const groups = groupsOf(named, withDenials(tokens, dated, grammar), saying);
+    const dateSpans = datesOfHeadlines(sentence, placed, this.#expressions);
+    const shared = { tokens, clauses, dates: dateSpans, attribution, source };
+    for (const group of groups) this.#tellGroup(group, sentence, shared);
+    this.#onSentence?.({
+      placed,
+      clauses: dated,
+      happenings: groups.map((group) => happeningOf(group, sentence, source)),
+    });
   }
 
-  /** Who says so: a pronoun stands for the one who spoke last, in this paragraph or the one before. */
-  #sourceOf({ paragraph }: Sentence, attribution: Attribution | null): string | null {
-    if (attribution === null) return null;
-    if (attribution.who !== null) this.#speaker = { who: attribution.who, paragraph };
-    const speaker = this.#speaker;
-    return speaker !== null && paragraph - speaker.paragraph <= 1 ? speaker.who : null;
-  }
-
-  #tellGroup(group: Group, { sentence, attribution, source, dates, clauses }: Surroundings): void {
-    const { main, saying } = group;
+  #tellGroup(group: Group, sentence: Sentence, shared: HeadlineSentence): void {
+    const { main, clauses } = group;
     const { dating } = main;
-    const happening = isAsked(main.clause, sentence) ? asked(main.happening) : main.happening;
+    const { source } = shared;
+    const happening = happeningOf(group, sentence, source);
     if (happening.kind === 'state' && (dating.basis === 'undated' || main.clause.verb === null)) return;
-    const { tokens } = sentence;
-    const { start, end } = spanOf(group, sentence);
-    const content = this.#headline(clauseOfHeadline(group.reports ?? group, clauses), tokens, dates, attribution);
-    const title = group.reports === null ? content : reportTitle(source, content);
+    const title = this.#headlines.of(group, shared);
     if (title === '') return;
-    const names = [...new Set(group.clauses.flatMap((clause) => clause.names))];
-    const reported = happening.certainty === 'asserted' && (source !== null || saying !== null);
+    const names = [...new Set(clauses.flatMap((clause) => clause.names))];
     this.#events.push({
       id: idOf(main.clause, sentence),
-      head: headOf(main, tokens, this.#grammar),
-      start,
-      end,
+      head: headOf(main, shared.tokens, this.#grammar),
+      ...textSpanOf(group, sentence),
       sentence: { start: sentence.start, end: sentence.end },
       kind: happening.kind,
       title,
       ...dating,
+      rule: group.rule,
       places: [],
       actors: [],
       attribution: source,
-      certainty: reported ? 'reported' : happening.certainty,
+      certainty: happening.certainty,
       weight: group.reports === null ? weigh(dating, names.length, happening) : 0,
     });
     this.#named.push(names.filter(({ text }) => text !== source));
   }
-
-  /** One word tells nothing: then what stands before the clause in its sentence, or in its item of a list, helps. */
-  #headline(
-    clause: Clause,
-    tokens: readonly Token[],
-    dates: readonly TextSpan[],
-    attribution: Attribution | null,
-  ): string {
-    const title = this.#grammar.makeHeadline(tokens, clause, dates, attribution);
-    if (title.includes(' ')) return cutAtWord(this.#antecedents.resolve(title, clause.from));
-    if (title === '') return title;
-    const item = tokens.findLastIndex(({ text }, index) => index < clause.from && text === ';') + 1;
-    const from = Math.max(item, startOfTelling(tokens, this.#reader.documentDate));
-    return this.#grammar.makeHeadline(tokens, { ...clause, from, antecedent: null, kind: 'main' }, dates, attribution);
-  }
-
-  /**
-   * The stretches of a sentence that its dates take up; a range with what stands between its ends. What dates nothing, or
-   * is part of a name, is no date here.
-   */
-  #datesIn({ start, end, tokens }: Sentence, placed: readonly PlacedExpression[]): TextSpan[] {
-    const first = this.#expressions.findLastIndex((expression) => expression.end <= start) + 1;
-    const here = this.#expressions.slice(first).filter((expression) => expression.end <= end);
-    const isKept = ({ role, from, to }: PlacedExpression) => role === 'comparative' || isYearOfName(tokens, from, to);
-    const kept = new Set(placed.filter(isKept).map(({ expression }) => expression));
-    const dates = here.filter((expression) => !kept.has(expression));
-    return dates.map((expression) => {
-      const rangeEnd = expression.rangeEnd === null ? undefined : this.#expressions[expression.rangeEnd];
-      return { start: expression.start, end: rangeEnd?.end ?? expression.end };
-    });
-  }
 }
 
-/** "the War of 1812": without its year the name would be another. */
-function isYearOfName(tokens: readonly Token[], from: number, to: number): boolean {
-  const [name, of, year] = tokens.slice(from - 2, from + 1);
-  return to === from + 1 && name?.partOfSpeech === 'PROPN' && of?.text === 'of' && /^\d{3,4}$/.test(year?.text ?? '');
-}
-
-function asked(happening: Happening): Happening {
-  return { ...happening, kind: 'state', certainty: 'possible' };
-}
-
-/** A saying keeps what is said in its headline, also where that is an event of its own: "police said" tells nothing. */
-function clauseOfHeadline({ main, saying, to }: Group, clauses: readonly Clause[]): Clause {
-  const { clause, happening } = main;
-  if (saying !== null) return clause === saying.clause ? { ...clause, to } : clause;
-  const said = happening.says ? clauses.find(({ from, kind }) => kind === 'said' && from === clause.to) : undefined;
-  return said === undefined ? clause : { ...clause, to: said.to };
-}
-
-/** "The insurer denied that it had been paid": what is denied is told as such. */
-function withDenials(tokens: readonly Token[], clauses: readonly DatedClause[]): DatedClause[] {
-  return clauses.map((told, index) => {
-    const verb = clauses[index - 1]?.clause.verb ?? null;
-    const isDenied = verb !== null && /^den(?:y|ies|ied)$/i.test(tokens[verb.head]?.text ?? '');
-    if (told.clause.kind !== 'said' || !isDenied) return told;
-    return { ...told, happening: { ...told.happening, certainty: 'denied' } };
-  });
-}
-
-/** "Two days after the search ended": of a length in days that counts from a clause, itself and the word that counts. */
-function offsetsFromClauses(sentence: Sentence): (expression: TimeExpression) => TextSpan[] {
-  return ({ type, value, start, end }) => {
-    const isInDays = type === 'DURATION' && !value.startsWith('PT');
-    const behind = isInDays ? sentence.text.slice(end - sentence.start, end - sentence.start + 20) : '';
-    const counting = /^\s+(?:after|before)\b/i.exec(behind)?.[0];
-    if (counting === undefined) return [];
-    const word = counting.trimStart().length;
-    return [
-      { start, end },
-      { start: end + counting.length - word, end: end + counting.length },
-    ];
-  };
-}
-
-function hasVerb({ tokens }: Sentence): boolean {
-  return tokens.some(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
+/** The events of a sentence: what lies within another is told to its end before it. */
+function groupsOf(
+  named: readonly Candidate[],
+  dated: readonly DatedClause[],
+  saying: DatedClause | null,
+): readonly Group[] {
+  const told = groupClauses(dated);
+  const groups = [
+    ...named.flatMap((candidate) => groupClauses([{ ...candidate, dating: candidate.own ?? undatedBy('nothing') }])),
+    ...(saying === null ? told : withSaying(told, saying)),
+  ];
+  return groups.sort((left, right) => left.to - right.to || right.from - left.from);
 }

@@ -4,7 +4,7 @@
 export type TellingPair = readonly [string, string];
 
 /** One happening: the event that stands for it, and the other events that tell it. */
-export interface Happening {
+export interface ToldHappening {
   readonly lead: string;
   readonly others: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface Happening {
  *
  * @param rank the telling with the smallest rank stands for the happening; of equals, the one whose pair was named first
  */
-export function gatherTellings(pairs: readonly TellingPair[], rank: (id: string) => number): Happening[] {
+export function gatherTellings(pairs: readonly TellingPair[], rank: (id: string) => number): ToldHappening[] {
   const groupOf = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const merged = new Set(pair.flatMap((id) => [...(groupOf.get(id) ?? [id])]));

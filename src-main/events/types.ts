@@ -27,6 +27,50 @@ export type Certainty = (typeof certainties)[number];
 export const eventKinds = ['happening', 'saying', 'state'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** The rules that make events: see `making.ts`, and `named` and `sharedVerb` of the grammars. */
+export const makingRules = [
+  'chronicle-entry',
+  'naming-line',
+  'dated-clause',
+  'telling-clause',
+  'saying-clause',
+  'what-is-said',
+  'other-days',
+  'description',
+  'report',
+  'described-happening',
+  'named-happening',
+  'named-by-verb',
+  'named-plan',
+  'shared-verb',
+] as const;
+export type MakingRuleName = (typeof makingRules)[number];
+
+/** The rules that date events, in the order in which they are asked: see `ladder/ladder.ts`. */
+export const datingRules = [
+  'own-words',
+  'described-noun',
+  'unplaced-day',
+  'dated-source',
+  'dated-saying',
+  'not-yet',
+  'before-that',
+  'occasion-of-speaker',
+  'news-of-the-day',
+  'counted-from-clause',
+  'clause-beside',
+  'timeless',
+  'question',
+  'named-occasion',
+  'same-paragraph',
+  'next-paragraph',
+  'same-names',
+  'told-again',
+  'day-of-document',
+  'nothing',
+] as const;
+export type DatingRuleName = (typeof datingRules)[number];
+
 /** A stretch of the text; JavaScript string indices, `end` exclusive. */
 export interface TextSpan {
   readonly start: number;
@@ -60,6 +104,9 @@ export interface TimelineEvent {
   readonly basis: Basis;
   /** Index into `Extraction.expressions` of the expression that dates it, directly or by inheritance. */
   readonly expression: number | null;
+  /** The rule that made it an event, and the one that gave it its date or left it without. */
+  readonly rule: MakingRuleName;
+  readonly datedBy: DatingRuleName;
   /** The sentence that the date was inherited from, `null` when it was not inherited. */
   readonly inheritedFrom: TextSpan | null;
   readonly places: readonly string[];
@@ -84,6 +131,8 @@ export interface Extraction {
   /** What the rules read that read something in this text. */
   readonly rules: RuleDescriptions;
   readonly unread: readonly UnreadPhrase[];
+  /** What the rules do that made and dated the events. */
+  readonly eventRules: RuleDescriptions;
   /** In the order of the text. */
   readonly events: readonly TimelineEvent[];
   readonly coverage: Coverage;

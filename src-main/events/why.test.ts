@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { InterfaceLanguage } from '../time/types.ts';
 
 import { extract } from './extract.ts';
-import { explainDating } from './why.ts';
+import { explainDating, explainRules } from './why.ts';
 
 const documentDate = { year: 2016, month: 9, day: 6 };
 const monday = {
@@ -58,4 +58,16 @@ it.each([
   const told = (language: InterfaceLanguage) =>
     extraction.events.map((event) => explainDating(event, extraction, language)).at(-1);
   expect({ en: told('en'), de: told('de') }).toEqual(sentences);
+});
+
+it('names the rule that made an event and the one that dated it, in the words of the interface', () => {
+  const text = 'A bomb exploded in Aleppo on Monday. Forty people died. The court will question the builders.';
+  const extraction = extract(text, { documentDate, genre: 'news' });
+  const told = (language: InterfaceLanguage) =>
+    extraction.events.map((event) => explainRules(event, extraction, language));
+  expect(told('en').slice(1)).toEqual([
+    'Made an event by the rule telling-clause: A clause that tells a happening without a date of its own. What only describes or explains belongs to the event beside it. Dated by the rule same-paragraph: The story that its paragraph is telling.',
+    'Made an event by the rule telling-clause: A clause that tells a happening without a date of its own. What only describes or explains belongs to the event beside it. Left without a date by the rule not-yet: What may or shall be inherits no day.',
+  ]);
+  expect(told('de').at(-1)).toMatch(/^Zum Ereignis gemacht durch .* Ohne Datum gelassen durch die Regel not-yet: /);
 });

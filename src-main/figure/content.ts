@@ -1,5 +1,5 @@
 /** A request made ready to be drawn: words cleaned, spans read, each event visible, outside the window or undated. */
-import { minuteMilliseconds, spanOf, type MillisecondSpan } from '../time/calendar.ts';
+import { minuteMilliseconds, millisecondSpanOf, type MillisecondSpan } from '../time/calendar.ts';
 import { dateLabel } from '../time/label.ts';
 import { precisions, type InterfaceLanguage, type Precision } from '../time/types.ts';
 
@@ -103,7 +103,7 @@ export function whenAndWho(event: FigureEvent, { words, language }: Pick<Content
 /** The span of a dated event, its ends in order; `null` where no end of it is on the calendar. */
 function knownSpan({ interval }: FigureEvent): MillisecondSpan | null {
   if (interval === null) return null;
-  const { from, to } = spanOf(interval);
+  const { from, to } = millisecondSpanOf(interval);
   if (from === null || to === null) return from === null && to === null ? null : { from, to };
   const first = Math.min(from, to);
   return { from: first, to: Math.max(from, to, first + minuteMilliseconds) };

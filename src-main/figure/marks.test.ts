@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dayMilliseconds, spanOf } from '../time/calendar.ts';
+import { dayMilliseconds, millisecondSpanOf } from '../time/calendar.ts';
 
 import { createFades } from './fades.ts';
 import { drawMark, markOf } from './marks.ts';
@@ -14,7 +14,7 @@ const firm = endsOf(null);
 describe('markOf', () => {
   it('a year is a bar of a year, from its first day to the end of its last', () => {
     const years = { window: { from: Date.UTC(1900, 0, 1), to: Date.UTC(1920, 0, 1) }, left: 0, right: 2_000 };
-    const span = spanOf({
+    const span = millisecondSpanOf({
       first: { year: 1914, month: 1, day: 1 },
       last: { year: 1914, month: 12, day: 31 },
       clock: null,

@@ -13,6 +13,7 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   'no-folder': () => 'Den Ordner gibt es nicht',
   'disk-full': () => 'Der Datenträger ist voll',
   'read-only': () => 'Der Datenträger lässt sich nur lesen',
+  'write-protected': () => 'Die Datei ist schreibgeschützt',
   refused: (system) => `Das System hat es abgelehnt (${system})`,
 };
 
@@ -67,8 +68,15 @@ export const german: FaultWords = {
   'file-not-permitted': ({ name }) => notOpened(name, 'Sie dürfen die Datei nicht lesen'),
   'file-unreadable': ({ name, system }) => notOpened(name, `Das System konnte die Datei nicht lesen (${system})`),
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'Der Browser konnte die Datei nicht lesen'),
+  'too-many-files': ({ opened, leftOut }) =>
+    `Nur die ersten ${opened} Dateien wurden geöffnet, mehr gehen nicht auf einmal; ${leftOut} weitere blieben, wie sie sind.`,
+  'file-elsewhere': ({ name }) =>
+    notOpened(name, 'Das liegt nicht auf diesem Rechner; Dateline holt nichts von anderswo'),
+  'file-address-damaged': ({ name }) => notOpened(name, 'Das ist keine vollständige Adresse einer Datei'),
   'seed-missing': () => 'Der Artikel, der mit Dateline kommt, fehlt; bitte Dateline neu installieren.',
   'nothing-pasted': () => 'Im eingefügten Text steht kein Wort; was offen war, ist unverändert.',
+  'too-much-pasted': ({ millions }) =>
+    `Der eingefügte Text ist zu groß: Dateline liest bis zu ${millions} Millionen Zeichen; was offen war, ist unverändert.`,
 
   'project-refused': ({ name, why, where }) => notOpened(name, flaws[why](where)),
   'project-changed-outside': ({ name }) =>

@@ -13,6 +13,7 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   'no-folder': () => 'the folder is not there',
   'disk-full': () => 'the disk is full',
   'read-only': () => 'the disk can only be read',
+  'write-protected': () => 'the file is write-protected',
   refused: (system) => `the system refused (${system})`,
 };
 
@@ -63,8 +64,14 @@ export const english: FaultWords = {
   'file-not-permitted': ({ name }) => notOpened(name, 'you are not permitted to read it'),
   'file-unreadable': ({ name, system }) => notOpened(name, `the system could not read it (${system})`),
   'file-unreadable-in-browser': ({ name }) => notOpened(name, 'the browser could not read it'),
+  'too-many-files': ({ opened, leftOut }) =>
+    `Only the first ${opened} files were opened, which is the most at once; ${leftOut} more were left as they are.`,
+  'file-elsewhere': ({ name }) => notOpened(name, 'it is not on this machine; Dateline fetches nothing'),
+  'file-address-damaged': ({ name }) => notOpened(name, 'it is no complete address of a file'),
   'seed-missing': () => 'The article that comes with Dateline is missing; install Dateline again.',
   'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
+  'too-much-pasted': ({ millions }) =>
+    `The pasted text is too large: Dateline reads up to ${millions} million characters; what was open is unchanged.`,
 
   'project-refused': ({ name, why, where }) => notOpened(name, flaws[why](where)),
   'project-changed-outside': ({ name }) =>

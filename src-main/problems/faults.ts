@@ -12,6 +12,7 @@ export type SavingFault =
   | 'no-folder'
   | 'disk-full'
   | 'read-only'
+  | 'write-protected'
   | 'refused';
 
 /** What is wrong with a project file. */
@@ -60,8 +61,12 @@ interface Faults {
   readonly 'file-not-permitted': Named;
   readonly 'file-unreadable': Named & { readonly system: string };
   readonly 'file-unreadable-in-browser': Named;
+  readonly 'too-many-files': { readonly opened: number; readonly leftOut: number };
+  readonly 'file-elsewhere': Named;
+  readonly 'file-address-damaged': Named;
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
+  readonly 'too-much-pasted': { readonly millions: number };
 
   readonly 'project-refused': Named & { readonly why: ProjectFlaw; readonly where: string };
   readonly 'project-changed-outside': Named;
@@ -124,8 +129,12 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-not-permitted': 'file-not-permitted',
   'file-unreadable': 'file-unreadable',
   'file-unreadable-in-browser': 'file-unreadable',
+  'too-many-files': 'file-too-large',
+  'file-elsewhere': 'file-unreadable',
+  'file-address-damaged': 'file-unreadable',
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
+  'too-much-pasted': 'file-too-large',
 
   'project-refused': 'project-invalid',
   'project-changed-outside': 'file-changed-outside',

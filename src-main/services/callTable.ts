@@ -39,8 +39,8 @@ export async function answerCall<Offered extends CallName>(
   }
 }
 
-/** Own keys only: `constructor` is no call. */
-function isOffered<Offered extends CallName>(table: CallTable<Offered>, name: unknown): name is Offered {
+/** Whether a host answers this call. Own keys only: `constructor` is no call. */
+export function isOffered<Offered extends CallName>(table: CallTable<Offered>, name: unknown): name is Offered {
   return typeof name === 'string' && Object.hasOwn(table, name);
 }
 

@@ -16,6 +16,7 @@ const found: PackedExtraction = {
   expressions: [],
   rules: {},
   unread: [],
+  eventRules: {},
   events: packEvents([]),
   coverage: { sentences: 1, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };

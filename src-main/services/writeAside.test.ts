@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +19,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { temporaryName } from './temporaryFiles.ts';
 import { writeAside } from './writeAside.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -61,6 +64,76 @@ test('what a link points to is replaced, not the link', async () => {
   expect(readlinkSync(path('a.png'))).toBe(path('there/real.png'));
   expect(readFileSync(path('there/real.png'))).toEqual(Buffer.from(bytes));
   expect(readdirSync(path('there'))).toEqual(['real.png']);
+});
+
+test('what a link points to is made where it is not there yet', async () => {
+  mkdirSync(path('there'));
+  symlinkSync('there/real.png', path('first.png'));
+  symlinkSync('first.png', path('a.png'));
+  await writeAside(path('a.png'), bytes);
+  expect(readlinkSync(path('a.png'))).toBe('first.png');
+  expect(readFileSync(path('there/real.png'))).toEqual(Buffer.from(bytes));
+});
+
+test('content may come in pieces', async () => {
+  await writeAside(path('a.json'), ['{', '}', bytes]);
+  expect(readFileSync(path('a.json'))).toEqual(Buffer.from([0x7b, 0x7d, ...bytes]));
+});
+
+describe.skipIf(process.platform === 'win32')('permissions', () => {
+  const modeOf = (name: string) => statSync(path(name)).mode & 0o7777;
+
+  test.each([0o600, 0o640, 0o666, 0o755])('%o of what is replaced are kept', async (mode) => {
+    writeFileSync(path('a.png'), 'old');
+    chmodSync(path('a.png'), mode);
+    await writeAside(path('a.png'), bytes);
+    expect(modeOf('a.png')).toBe(mode);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('so is its owner, where root replaces it', async () => {
+    writeFileSync(path('a.png'), 'old');
+    chownSync(path('a.png'), 12_345, 54_321);
+    await writeAside(path('a.png'), bytes);
+    expect(statSync(path('a.png'))).toMatchObject({ uid: 12_345, gid: 54_321 });
+  });
+
+  test('a new file has those of any other', async () => {
+    writeFileSync(path('other'), '');
+    await writeAside(path('a.png'), bytes);
+    expect(modeOf('a.png')).toBe(modeOf('other'));
+  });
+
+  test('what is write-protected is refused, to root too', async () => {
+    writeFileSync(path('a.png'), 'old');
+    chmodSync(path('a.png'), 0o444);
+    await expect(writeAside(path('a.png'), bytes)).rejects.toMatchObject(problem('the file is write-protected'));
+    expect(readFileSync(path('a.png'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.png']);
+  });
+});
+
+test('the root of the disk is a folder, and has its name in the sentence', async () => {
+  await expect(writeAside('/', bytes)).rejects.toMatchObject({
+    message: '“/” was not saved: a folder of that name stands there. What stood there before is unchanged.',
+  });
+});
+
+test('what a killed process left is swept, and nothing else is', async () => {
+  /** The name that another process would have given. */
+  const nameBy = (id: number) => temporaryName().replace(`-${process.pid}-`, `-${id}-`);
+  const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
+  const folderOfThatName = nameBy(ended);
+  const kept = [
+    nameBy(process.ppid),
+    temporaryName(),
+    nameBy(ended).replace(/-[\da-f]{12}-/, '-0123456789ab-'),
+    '.dateline-notes.part',
+    `${nameBy(ended)}.txt`,
+  ];
+  for (const name of [nameBy(ended), ...kept]) writeFileSync(path(name), 'part');
+  mkdirSync(path(folderOfThatName));
+  await writeAside(path('a.png'), bytes);
+  expect(new Set(readdirSync(folder))).toEqual(new Set(['a.png', folderOfThatName, ...kept]));
 });
 
 describe('a failure leaves what was there, and no temporary file', () => {

@@ -1,25 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { access, open, readlink, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { FaultProblem, type SavingFault } from '../problems/problem.ts';
 
 import { logError } from './log.ts';
+import { sweepLeftovers, temporaryName } from './temporaryFiles.ts';
 
 /**
  * Writes a file so that at its path stands the old content or the new, never a part: into a temporary file beside it,
- * flushed to the disk, then renamed. Throws `save-failed` and leaves nothing behind when any step fails.
+ * flushed to the disk, then renamed. What is replaced keeps its permissions, and is refused where it is write-protected.
+ * Throws `save-failed` and leaves nothing behind when any step fails.
  */
-export async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAside(path: string, content: Uint8Array | Iterable<string | Uint8Array>): Promise<void> {
   let temporary: string | null = null;
   try {
     const target = await followLink(path);
-    await requireOrdinaryFile(target);
-    const aside = join(dirname(target), `.dateline-${randomUUID()}.part`);
-    const file = await open(aside, 'wx');
+    const replaced = await replaceable(target);
+    await sweepLeftovers(dirname(target));
+    const aside = join(dirname(target), temporaryName());
+    // Never open to more people than what it replaces.
+    const file = await open(aside, 'wx', replaced === null ? undefined : replaced.mode & permissionBits);
     temporary = aside;
     try {
-      await file.writeFile(bytes);
+      if (replaced !== null) await takePlaceOf(file, replaced);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -27,25 +32,51 @@ export async function writeAside(path: string, bytes: Uint8Array): Promise<void>
     await rename(aside, target);
   } catch (cause) {
     if (temporary !== null) await removeQuietly(temporary);
-    throw savingProblem(basename(path), cause);
+    throw savingProblem(basename(path) || path, cause);
   }
 }
 
-/** Replaces what a link points to, not the link. */
+const permissionBits = 0o777;
+const writingBits = 0o222;
+
+/** Replaces what a link points to, not the link; also where nothing stands there yet. */
 async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (thrown) {
-    if (errorCode(thrown) === 'ENOENT') return path;
-    throw thrown;
+    if (errorCode(thrown) !== 'ENOENT') throw thrown;
+    const link = await readlink(path).catch(() => null); // Nothing is there, not even a link.
+    return link === null ? path : followLink(resolve(await realpath(dirname(path)), link));
   }
 }
 
-/** What is renamed onto `/dev/null` takes its place. */
-async function requireOrdinaryFile(path: string): Promise<void> {
+/**
+ * What stands at the path and may be replaced; `null` where nothing does. A folder or a device may not: what is renamed onto
+ * `/dev/null` takes its place. Nor may what is write-protected, though renaming would not ask: to root, only its bits say so.
+ */
+async function replaceable(path: string): Promise<Stats | null> {
   const found = await stat(path).catch(() => null); // What cannot be seen is for the writing to report.
-  if (found !== null && !found.isFile() && !found.isDirectory())
-    throw Object.assign(new Error(path), { code: 'ENODEV' });
+  if (found === null) return null;
+  if (found.isDirectory()) throw failure('EISDIR', path);
+  if (!found.isFile()) throw failure('ENODEV', path);
+  if ((found.mode & writingBits) === 0) throw failure(writeProtected, path);
+  await access(path, constants.W_OK);
+  return found;
+}
+
+/** Whose the new file is, and what may be done with it. */
+async function takePlaceOf(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  const own = await file.stat();
+  // Only root may give a file away; everybody else goes on as its owner.
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & permissionBits);
+}
+
+/** Not a code of the system, which refuses the opening of such a file with EACCES, as it does much else. */
+const writeProtected = 'WRITE-PROTECTED';
+
+function failure(code: string, path: string): Error {
+  return Object.assign(new Error(path), { code });
 }
 
 /** The failure that led here is the one to be told. */
@@ -72,6 +103,7 @@ const savingFaults: Readonly<Record<string, SavingFault>> = {
   ENOTEMPTY: 'folder-of-that-name',
   EPERM: 'not-permitted',
   EROFS: 'read-only',
+  [writeProtected]: 'write-protected',
 };
 
 function savingProblem(name: string, cause: unknown): FaultProblem {

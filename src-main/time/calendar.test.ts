@@ -12,12 +12,13 @@ import {
   dayMilliseconds,
   daysBetween,
   daysInMonth,
+  daysSinceWeekday,
   isoDate,
   isoWeekOf,
   mondayOf,
   millisecondsOf,
   parseIsoDate,
-  spanOf,
+  millisecondSpanOf,
   weekdayOf,
 } from './calendar.ts';
 import type { CivilDate } from './types.ts';
@@ -65,7 +66,11 @@ describe('the calendar', () => {
   it('is the same whatever the time zone of the machine', () => {
     expect(millisecondsOf({ year: 1970, month: 1, day: 1 })).toBe(0);
     expect(
-      spanOf({ first: { year: 2016, month: 3, day: 27 }, last: { year: 2016, month: 3, day: 27 }, clock: null }),
+      millisecondSpanOf({
+        first: { year: 2016, month: 3, day: 27 },
+        last: { year: 2016, month: 3, day: 27 },
+        clock: null,
+      }),
     ).toEqual({
       from: 1_459_036_800_000,
       to: 1_459_036_800_000 + dayMilliseconds,
@@ -116,6 +121,17 @@ describe('the arithmetic, beside date-fns', () => {
       if (!there || !back) wrong.push(date);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('counts back to a weekday, and no further than six days', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 1, max: 7 }), (date, weekday) => {
+        const days = daysSinceWeekday(date, weekday);
+        expect(weekdayOf(addDays(date, -days))).toBe(weekday);
+        expect(days).toBeGreaterThanOrEqual(0);
+        expect(days).toBeLessThan(7);
+      }),
+    );
   });
 
   it('agrees on months, weekdays and weeks in all the years that are read', () => {

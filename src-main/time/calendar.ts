@@ -7,7 +7,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format, type Locale } from 'date-fns';
 
-import type { CivilDate, CivilInterval } from './types.ts';
+import type { CivilDate, CivilInterval, ClockSpan, Precision } from './types.ts';
 
 export const minuteMilliseconds = 60_000;
 export const dayMilliseconds = 86_400_000;
@@ -98,6 +98,11 @@ export function weekdayOf(date: CivilDate): number {
 /** The first day of the count, 1 January 1970, was one. */
 const thursday = 4;
 
+/** Days back to the last such weekday, 0 … 6: a Monday is 0 days after Monday. Forwards it is as many fewer than 7. */
+export function daysSinceWeekday(date: CivilDate, weekday: number): number {
+  return modulo(weekdayOf(date) - weekday, 7);
+}
+
 /** A week belongs to the year of its Thursday. */
 export function isoWeekOf(date: CivilDate): { readonly year: number; readonly week: number } {
   const { year } = addDays(date, thursday - weekdayOf(date));
@@ -131,7 +136,7 @@ export function dateAt(milliseconds: number): CivilDate {
 }
 
 /** An interval on the axis: its last day is inside, so `to` is the midnight that ends it. */
-export function spanOf(interval: CivilInterval): MillisecondSpan {
+export function millisecondSpanOf(interval: CivilInterval): MillisecondSpan {
   const { first, last, clock } = interval;
   if (first !== null && clock !== null) {
     const midnight = millisecondsOf(first);
@@ -141,6 +146,16 @@ export function spanOf(interval: CivilInterval): MillisecondSpan {
     from: first === null ? null : millisecondsOf(first),
     to: last === null ? null : millisecondsOf(last) + dayMilliseconds,
   };
+}
+
+/** Whether a part of a day is no longer than what one clock time names: an hour, or a minute. */
+export function isOneClockTime({ from, until }: ClockSpan, precision: Precision): boolean {
+  return until - from <= (precision === 'hour' ? 60 : 1);
+}
+
+/** `HH:MM` of a minute since midnight; the last of a day is `24:00`. */
+export function clockTime(minute: number): string {
+  return `${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }
 
 /** `YYYY-MM-DD`; years before 1 CE or above 9999 in the expanded form of ISO 8601 (`-0043-03-15`). */

@@ -60,7 +60,7 @@ interface FoundDate {
 
 function dateInLine(line: string, reader: Reader): FoundDate | null {
   const { dateline, dayMonthOrder } = reader.grammar;
-  const reading = readSentence(line.slice(0, 200), reader).find(({ rule }) => isWhole(rule, dateline));
+  const reading = readSentence(line.slice(0, 200), reader).find(({ rules }) => isWhole(rules, dateline));
   if (reading === undefined || !isDateline(line, reading, dateline)) return null;
   if (reading.operator.kind === 'impossible') return null;
   const meaning = resolve(reading.operator, {
@@ -73,14 +73,14 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     dayMonthOrder,
     tense: 'past',
   });
-  if ('kind' in meaning) return null;
+  if (meaning.kind === 'impossible') return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }
 
-/** A rule is a form's name, with those of the compositions behind it. */
-function isWhole(rule: string, { forms }: Dateline): boolean {
-  return forms.has(rule.split(' + ')[0] ?? '');
+/** The first rule is the form. */
+function isWhole([form]: readonly string[], { forms }: Dateline): boolean {
+  return form !== undefined && forms.has(form);
 }
 
 function isDateline(line: string, { start, end }: Reading, { surroundings }: Dateline): boolean {

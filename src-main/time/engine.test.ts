@@ -100,7 +100,7 @@ describe('the time engine', () => {
             if (first !== null && last !== null) expect(compareDates(first, last)).toBeLessThanOrEqual(0);
             expect(expression.interval === null).toBe(expression.edtf === null);
             for (const shown of interfaceLanguages) {
-              expect(explainExpression(expression, shown)).toContain(expression.rule);
+              expect(explainExpression(expression, shown)).toContain(expression.rules.join(' + '));
             }
             previousEnd = expression.end;
           }
@@ -179,7 +179,7 @@ describe('the time engine', () => {
 
   it('describes the rules that read something, each by its own name', () => {
     const reader = makeTimeReader('', { documentDate });
-    expect(reader.describe(['year + open-ended', 'year'])).toEqual({
+    expect(reader.describe(['year', 'open-ended', 'year'])).toEqual({
       year: { en: 'A year of four digits.', de: 'Ein Jahr mit vier Ziffern.' },
       'open-ended': { en: expect.stringMatching(/Before/) as string, de: expect.stringMatching(/Before/) as string },
     });
@@ -190,6 +190,15 @@ describe('the time engine', () => {
     expect(expressions.map(({ value, rangeEnd }) => ({ value, rangeEnd }))).toEqual([
       { value: '2013-07-26', rangeEnd: 1 },
       { value: '2013-08-22', rangeEnd: null },
+    ]);
+  });
+
+  it('names each rule once that read an expression, in a list that shares a rule as well', () => {
+    const { expressions } = read('The vote was held on May 4, 5 and 6.');
+    expect(expressions.map(({ rules }) => rules)).toEqual([
+      ['month-day'],
+      ['month-day', 'day-behind-date'],
+      ['month-day', 'day-behind-date'],
     ]);
   });
 

@@ -6,15 +6,14 @@ import { judgeDayMonthOrder } from './dayMonthOrder.ts';
 import { findDocumentDate, givenDocumentDate } from './documentDate.ts';
 import { judgeGenre } from './genre.ts';
 import { readerOf } from './grammars.ts';
-import type { Impossible } from './operators.ts';
 import { describeRules } from './reading/describeRules.ts';
 import type { Tense } from './reading/form.ts';
 import type { Reading } from './reading/reading.ts';
 import { readSentence } from './reading/readSentence.ts';
 import { withinYears } from './resolving/bounds.ts';
-import type { Meaning } from './resolving/meaning.ts';
+import type { Meaning, Placed, Unplaced } from './resolving/meaning.ts';
 import type { References } from './resolving/reference.ts';
-import { endOfRange } from './resolving/rangeEnd.ts';
+import { endOfRange } from './pairs/rangeEnd.ts';
 import { resolve } from './resolving/resolve.ts';
 import { ToldTime } from './toldTime.ts';
 import type {
@@ -42,7 +41,7 @@ export interface TimeReader {
   /** `null`: neither set nor told by the text; dates in numbers that are open stay unread. */
   readonly dayMonthOrder: DayMonthOrder | null;
   readonly read: (sentence: Sentence) => SentenceReading;
-  /** What each of these rules reads, in the words of the grammar; a rule's name may join several. */
+  /** What each of these rules reads, in the words of the grammar. */
   readonly describe: (rules: Iterable<string>) => RuleDescriptions;
 }
 
@@ -68,24 +67,23 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   function read(sentence: Sentence): SentenceReading {
     const expressions: TimeExpression[] = [];
     const unread: UnreadPhrase[] = [];
-    let beginning: Reading | null = null;
+    /** What the range that is open begins with; `null` where none is. */
+    let beginning: Placed | Unplaced | null = null;
     told.beginSentence(sentence);
     for (const reading of readSentence(sentence.text, reader)) {
       const tense = grammar.tenseAt(sentence, sentence.start + reading.start);
-      const { operator } = reading;
-      const first = beginning?.beginsRange === true ? expressions.at(-1) : undefined;
-      const meaning = meaningOf(operator, referencesAt(tense), first);
-      const span = spanOf(sentence, reading);
-      if ('kind' in meaning) {
+      const meaning = meaningOf(reading.operator, referencesAt(tense), beginning);
+      const quotation = quotationOf(sentence, reading);
+      if (meaning.kind === 'impossible') {
         const { reason, orders } = meaning;
-        unread.push({ ...span, rule: reading.rule, reason, ...(orders !== undefined && { orders }) });
+        unread.push({ ...quotation, rules: reading.rules, reason, ...(orders !== undefined && { orders }) });
         beginning = null;
         continue;
       }
-      if (beginning?.beginsRange === true) closeRange(expressions, count + expressions.length);
-      expressions.push(expressionOf(span, meaning, reading.rule));
-      beginning = reading;
-      told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
+      if (beginning !== null) closeRange(expressions, count + expressions.length);
+      expressions.push(expressionOf(quotation, meaning, reading.rules));
+      beginning = reading.beginsRange ? meaning : null;
+      if (meaning.kind === 'placed') told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
     }
     count += expressions.length;
     return { expressions, unread };
@@ -101,17 +99,17 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   };
 }
 
-/** Applies an operator; the end of a range that `first` begins lies behind it. */
+/** Applies an operator; the end of a range lies behind its beginning. */
 function meaningOf(
   operator: Reading['operator'],
   references: References,
-  first: TimeExpression | undefined,
-): Meaning | Impossible {
+  beginning: Placed | Unplaced | null,
+): Meaning {
   if (operator.kind === 'impossible') return operator;
   const meaning = withinYears(resolve(operator, references));
-  return first === undefined || 'kind' in meaning
-    ? meaning
-    : withinYears(endOfRange(first, meaning, operator, references));
+  return beginning?.kind === 'placed' && meaning.kind === 'placed'
+    ? withinYears(endOfRange(beginning, meaning, operator, references))
+    : meaning;
 }
 
 /** The last expression begins a range that ends with the one to come. */
@@ -120,14 +118,20 @@ function closeRange(expressions: TimeExpression[], rangeEnd: number): void {
   if (first !== undefined) expressions.push({ ...first, rangeEnd });
 }
 
-type Span = Pick<TimeExpression, 'start' | 'end' | 'text'>;
+/** The words themselves, and where they stand in the whole text. */
+type Quotation = Pick<TimeExpression, 'start' | 'end' | 'text'>;
+
+/** What an expression says of a place that it has not. */
+const nowhere = { interval: null, precision: null, edtf: null, supposed: [], reference: null } as const;
 
 /** Field by field: objects made by spreading several others are slow and large. */
 function expressionOf(
-  { start, end, text }: Span,
-  { type, value, modifier, interval, precision, edtf, stated, supposed, reference }: Meaning,
-  rule: string,
+  { start, end, text }: Quotation,
+  meaning: Placed | Unplaced,
+  rules: readonly string[],
 ): TimeExpression {
+  const { type, value, modifier, stated } = meaning;
+  const { interval, precision, edtf, supposed, reference } = meaning.kind === 'placed' ? meaning : nowhere;
   return {
     start,
     end,
@@ -141,11 +145,11 @@ function expressionOf(
     stated,
     supposed,
     reference,
-    rule,
+    rules,
     rangeEnd: null,
   };
 }
 
-function spanOf(sentence: Sentence, { start, end }: Reading): Span {
+function quotationOf(sentence: Sentence, { start, end }: Reading): Quotation {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }

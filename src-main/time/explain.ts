@@ -9,18 +9,18 @@ import { daysLabel, namedLabel } from './label.ts';
 import type { CivilInterval, InterfaceLanguage, TimeExpression } from './types.ts';
 
 /** What an expression says of itself, and what is to be added. */
-type Reading = readonly [predicate: string, details: readonly string[]];
+type Statement = readonly [predicate: string, details: readonly string[]];
 
 /** “Monday” was read as 5 September 2016, against the document’s date, 6 September 2016; … (rule: weekday). */
 export function explainExpression(expression: TimeExpression, language: InterfaceLanguage): string {
   const words = explanations[language];
   const quoted = words.quoted(expression.text.replace(/\s+/g, ' '));
-  const [predicate, details] = readingOf(expression, language) ?? explainUnplaced(expression, words);
-  return words.sentence(quoted, predicate, details, expression.rule);
+  const [predicate, details] = statementOn(expression, language) ?? explainUnplaced(expression, words);
+  return words.sentence(quoted, predicate, details, expression.rules);
 }
 
 /** `null` for what has no place on the calendar. */
-function readingOf(expression: TimeExpression, language: InterfaceLanguage): Reading | null {
+function statementOn(expression: TimeExpression, language: InterfaceLanguage): Statement | null {
   const { interval, precision, reference, stated, supposed, modifier } = expression;
   if (interval === null || precision === null) return null;
   const words = explanations[language];
@@ -53,7 +53,7 @@ function isSame(left: CivilInterval, right: CivilInterval): boolean {
 const vagueTimes: readonly VagueTime[] = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
 
 /** What names no day of the calendar: a length, a repetition, "recently", "Monday" without a date to count from. */
-function explainUnplaced({ type, value, modifier, stated }: TimeExpression, words: ExplanationWords): Reading {
+function explainUnplaced({ type, value, modifier, stated }: TimeExpression, words: ExplanationWords): Statement {
   if (type === 'DURATION') return [words.length, modifier === null ? [] : [words.modified(modifier, 'length')]];
   if (type === 'SET') return [words.repetition, []];
   const vague = vagueTimes.find((time) => time === value);

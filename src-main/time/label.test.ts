@@ -57,6 +57,13 @@ describe('dateLabel', () => {
     expect(dateLabel({ interval: at(300, 720), precision: 'part-of-day', modifier: null })).toBe(
       '5 September 2016, morning',
     );
+    const label = (from: number, until: number, precision: 'hour' | 'minute' | 'part-of-day') =>
+      dateLabel({ interval: at(from, until), precision, modifier: null });
+    expect(label(1140, 1200, 'hour')).toBe('5 September 2016, 19:00');
+    expect(label(540, 1020, 'hour')).toBe('5 September 2016, 09:00–17:00');
+    expect(label(570, 575, 'minute')).toBe('5 September 2016, 09:30–09:35');
+    expect(label(300, 1440, 'part-of-day')).toBe('5 September 2016, morning – night');
+    expect(label(300, 1020, 'part-of-day')).toBe('5 September 2016, morning – 17:00');
   });
 
   it('calls an event without a date undated', () => {
@@ -99,6 +106,10 @@ describe('in German', () => {
     const day = parseIsoDate('2016-09-05');
     const interval = { first: day, last: day, clock: { from: 435, until: 436 } };
     expect(dateLabel({ interval, precision: 'minute', modifier: null }, 'de')).toBe('5. September 2016, 07:15 Uhr');
+    const range = { first: day, last: day, clock: { from: 540, until: 1020 } };
+    expect(dateLabel({ interval: range, precision: 'hour', modifier: null }, 'de')).toBe(
+      '5. September 2016, 09:00–17:00 Uhr',
+    );
     expect(dateLabel({ interval: null, precision: null, modifier: null }, 'de')).toBe('undatiert');
   });
 });

@@ -1,5 +1,5 @@
 /** Dates as people write them, in the precision that the text has: "1914", never "1 January 1914". */
-import { addDays, compareDates, daysInMonth, formatDate, isoWeekOf } from './calendar.ts';
+import { addDays, clockTime, compareDates, daysInMonth, formatDate, isOneClockTime, isoWeekOf } from './calendar.ts';
 import { german } from './labels/de.ts';
 import { english } from './labels/en.ts';
 import type { DateWords, PartOfDay, Season } from './labels/dateWords.ts';
@@ -145,10 +145,18 @@ const partsOfDay: readonly { readonly part: PartOfDay; readonly clock: ClockSpan
   { part: 'night', clock: { from: 1200, until: 1440 } },
 ];
 
+/** "19:00", "09:00–17:00", "morning", "morning – evening", "morning – 17:00". */
 function clockLabel(clock: ClockSpan, precision: Precision, words: DateWords): string {
-  const known = partsOfDay.find((entry) => entry.clock.from === clock.from && entry.clock.until === clock.until);
-  if (precision === 'part-of-day' && known !== undefined) return words.partsOfDay[known.part];
-  return words.clock(pad(Math.floor(clock.from / 60)), pad(clock.from % 60));
+  const [from, until] = [clockTime(clock.from), clockTime(clock.until)];
+  if (precision !== 'part-of-day') return words.clock(isOneClockTime(clock, precision) ? from : `${from}–${until}`);
+  const begins = partsOfDay.find((entry) => entry.clock.from === clock.from);
+  const ends = partsOfDay.find((entry) => entry.clock.until === clock.until);
+  if (begins !== undefined && begins === ends) return words.partsOfDay[begins.part];
+  const edges = [
+    begins === undefined ? words.clock(from) : words.partsOfDay[begins.part],
+    ends === undefined ? words.clock(until) : words.partsOfDay[ends.part],
+  ];
+  return edges.join(' – ');
 }
 
 const seasons: readonly Season[] = ['winter', 'spring', 'summer', 'autumn'];

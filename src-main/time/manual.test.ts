@@ -28,6 +28,21 @@ const pages: Readonly<Record<Language, { readonly file: string; readonly head: r
       'The language, the kind of text, the document’s date and the order of day and month in numbers are judged from the text and',
       'can each be set by hand (Change, beside the document’s date; `--language`, `--genre`, `--date`, `--day-month-order`).',
       '',
+      '## What is written once',
+      '',
+      'What stands with one end of a range, or one member of a list, holds for the others too: the year, the month, the era, the day',
+      'of a clock time, “a.m.” and “p.m.”. “From 9 a.m. to 5 p.m. on Monday” is one stretch of Monday, from 09:00 to 17:00; “from 11',
+      'p.m. to 2 a.m. on Monday” begins on Sunday. A range over several days is dated by its days. The end of a range does not lie',
+      'before its beginning: where its week, year or day is supposed, the next one is.',
+      '',
+      '## How times of day are written',
+      '',
+      'No value is sharper than its words. TIMEX3 values have hours and minutes, as annotated corpora write them: “7 p.m.” is',
+      '`2016-09-05T19:00`, and its precision, hour, stands beside it. In EDTF “7 p.m.” is the hour `2016-09-05T19`, “7:15 p.m.” the minute',
+      '`2016-09-05T19:15`, and “from 9 a.m. to 5 p.m.” `2016-09-05T09/2016-09-05T17`: the reduced precision and the interval of',
+      'ISO 8601-1, on which EDTF (ISO 8601-2) rests. EDTF’s own level 0 has complete times only, with seconds, which no text tells; a',
+      'reader that knows nothing else can cut such a date off at its `T`. A morning, which ISO 8601 cannot say, is written as its day.',
+      '',
       '## When to distrust a date',
       '',
       'The inspector shows for each date what the text states and what was supposed. Look twice where',
@@ -91,7 +106,7 @@ function chapter({ name, reads, examples, counterExamples }: Rule, language: Lan
 
 it.each(languages)('the manual shows the rules of %s as they are', async (language) => {
   const { file, head } = pages[language];
-  const { forms, joins, sharings, compositions } = grammars[language];
+  const { forms, joins, sharings, compositions, pairings } = grammars[language];
   const manual = [
     ...head,
     '',
@@ -100,13 +115,16 @@ it.each(languages)('the manual shows the rules of %s as they are', async (langua
     ...forms.map((form) => chapter(form, language)),
     '## Two expressions that are one',
     '',
-    ...joins.map((join) => chapter({ ...join, counterExamples: [] }, language)),
+    ...joins.map((join) => chapter(join, language)),
     '## Numbers beside a date',
     '',
     ...sharings.map((sharing) => chapter(sharing, language)),
     '## Words before a date',
     '',
     ...compositions.map((composition) => chapter(composition, language)),
+    '## Two dates that belong together',
+    '',
+    ...pairings.map((pairing) => chapter(pairing, language)),
   ].join('\n');
   await expect(`${manual.trimEnd()}\n`).toMatchFileSnapshot(new URL(file, import.meta.url).pathname);
 });

@@ -3,7 +3,6 @@
  * end of". Reading composes these; resolving applies them to a reference. In the manner of SCATE (Bethard & Parker,
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
-import type { HolidayRule } from './resolving/holidays.ts';
 import type { OrderedDays, TimexModifier, UnreadReason } from './types.ts';
 
 /** Units that a length is counted in. */
@@ -50,6 +49,15 @@ export interface CalendarFields {
   readonly weekdayOfDay?: number;
 }
 
+/**
+ * When a holiday is: on a fixed day; on the nth weekday of a month (−1 is the last), counted from day `from`; or so many
+ * days after Easter Sunday of the western churches.
+ */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly from?: number }
+  | { readonly easter: number };
+
 /** Which of several a phrase means: "last Monday", "this March", "next summer"; `open` leaves it to tense. */
 export type Direction = 'last' | 'this' | 'next' | 'open';
 
@@ -76,8 +84,22 @@ export type TimeOperator =
   | { readonly kind: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeOperator }
   /** "about 1914", "before March": `operand` keeps its value, the interval opens or softens. */
   | { readonly kind: 'modified'; readonly modifier: TimexModifier; readonly of: TimeOperator }
-  | { readonly kind: 'clock'; readonly minute: number; readonly sharp: boolean; readonly of: TimeOperator | null }
-  | { readonly kind: 'part-of-day'; readonly part: PartOfDay; readonly of: TimeOperator | null }
+  | {
+      readonly kind: 'clock';
+      readonly minute: number;
+      readonly sharp: boolean;
+      /** `told` where the words say which half of the day is meant, `open` where an hour up to twelve can be of either. */
+      readonly half?: 'told' | 'open';
+      readonly of: TimeOperator | null;
+      readonly daysAway?: number;
+    }
+  | {
+      readonly kind: 'part-of-day';
+      readonly part: PartOfDay;
+      readonly of: TimeOperator | null;
+      /** Days from the day that `of` names, where midnight lies between the ends of a range: −1 for the evening before. */
+      readonly daysAway?: number;
+    }
   /** "three weeks", "several years" (`amount` null). */
   | {
       readonly kind: 'duration';
@@ -110,6 +132,9 @@ export type TimeOperator =
   /** "daily", "every Tuesday": a TIMEX3 value as it stands. */
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** The operator of one kind. */
+export type Operator<Kind extends TimeOperator['kind']> = Extract<TimeOperator, { readonly kind: Kind }>;
 
 /** A phrase that has the form of a date and cannot be one. */
 export interface Impossible {

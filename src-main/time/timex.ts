@@ -1,7 +1,14 @@
 /** TIMEX3 values and EDTF strings of what was resolved. */
-import { daysInMonth, isoDate, isoWeekOf, isoYear } from './calendar.ts';
+import { clockTime, daysInMonth, isOneClockTime, isoDate, isoWeekOf, isoYear } from './calendar.ts';
 import type { PartOfDay, Season, Unit } from './operators.ts';
-import { precisions, type CivilDate, type CivilInterval, type Precision, type TimexModifier } from './types.ts';
+import {
+  precisions,
+  type CivilDate,
+  type CivilInterval,
+  type ClockSpan,
+  type Precision,
+  type TimexModifier,
+} from './types.ts';
 
 /** TIMEX3 writes a year before 1 CE as `BC0044`. */
 export function timexYear(year: number): string {
@@ -29,9 +36,9 @@ export function timexPartOfDay(date: CivilDate, part: PartOfDay): string {
   return `${timexDay(date)}T${part}`;
 }
 
+/** Always with its minutes, as annotated corpora write it: `2016-09-05T19:00` is also the value of "7 p.m.". */
 export function timexClock(date: CivilDate, minute: number): string {
-  const hour = String(Math.floor(minute / 60)).padStart(2, '0');
-  return `${timexDay(date)}T${hour}:${String(minute % 60).padStart(2, '0')}`;
+  return `${timexDay(date)}T${clockTime(minute)}`;
 }
 
 const durationUnits: Readonly<
@@ -60,15 +67,18 @@ export function timexDuration(amount: number | null, unit: Unit): string {
   return `P${time ? 'T' : ''}${amount === null ? 'X' : String(amount * factor)}${designator}`;
 }
 
-/** Level 1 and 2 of EDTF (ISO 8601-2): `2016-09-05`, `1914`, `199X`, `2016-09-03/2016-09-04`, `1942~`, `../1990`. */
+/**
+ * Level 1 and 2 of EDTF (ISO 8601-2): `2016-09-05`, `1914`, `199X`, `2016-09-03/2016-09-04`, `1942~`, `../1990`. A time of day is
+ * written with the reduced precision of ISO 8601-1, on which EDTF rests: `2016-09-05T19`, `2016-09-05T19:15`. EDTF's own
+ * level 0 has complete times only, and would claim seconds that no text tells.
+ */
 export function edtf(
   { first, last, clock }: CivilInterval,
   precision: Precision,
   modifier: TimexModifier | null,
 ): string {
-  // EDTF has instants and days, and nothing between: a morning is written as its day.
-  if (clock !== null && first !== null && precision !== 'part-of-day')
-    return `${isoDate(first)}T${clockOf(clock.from)}`;
+  // There are clock times and days, and nothing between: a morning is written as its day.
+  if (clock !== null && first !== null && precision !== 'part-of-day') return clockEdtf(first, clock, precision);
   const qualifier = modifier === 'APPROX' ? '~' : '';
   const wide = wideUnit(first, last, precision);
   if (wide !== null) return wide + qualifier;
@@ -107,6 +117,14 @@ function edge(date: CivilDate, width: 'year' | 'month' | 'day'): string {
   return width === 'month' ? isoDate(date).slice(0, -3) : isoDate(date);
 }
 
-function clockOf(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;
+/** A clock time, or the stretch between two of one day. */
+function clockEdtf(date: CivilDate, { from, until }: ClockSpan, precision: Precision): string {
+  const at = (minute: number): string => `${isoDate(date)}T${clockOf(minute, precision)}`;
+  return isOneClockTime({ from, until }, precision) ? at(from) : `${at(from)}/${at(until)}`;
+}
+
+/** No sharper than the words: `19`, and `19:15` where they name a minute. */
+function clockOf(minute: number, precision: Precision): string {
+  const time = clockTime(minute);
+  return precision === 'hour' && minute % 60 === 0 ? time.slice(0, 2) : time;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import { compareDates } from './calendar.ts';
 import type { Tense } from './reading/form.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Meaning } from './resolving/meaning.ts';
+import type { Placed } from './resolving/meaning.ts';
 import type { Told } from './resolving/reference.ts';
 import { precisions, type CivilDate } from './types.ts';
 
@@ -58,22 +58,25 @@ export class ToldTime {
   }
 
   /** Takes in an expression of the sentence `text`, whose offsets are indices into it; `index` is its own in the whole text. */
-  take(text: string, reading: Reading, meaning: Meaning, tense: Tense, index: number): void {
+  take(text: string, reading: Reading, meaning: Placed, tense: Tense, index: number): void {
     const named = toldBy(meaning, index, this.#sentence);
-    if (named !== null) this.#mentioned = named;
-    const moves = named !== null && reaches(text, reading, meaning, tense);
-    if (moves && !this.#isKnownBetter(named) && !this.#isAside(named, reading, meaning)) {
+    this.#mentioned = named;
+    if (
+      reaches(text, reading, meaning, tense) &&
+      !this.#isKnownBetter(named) &&
+      !this.#isAside(named, reading, meaning)
+    ) {
       this.#narrative = named;
       if (setsOut(reading) || isSharperThanYear(named)) this.#line = named;
     }
     if (meaning.precision === 'quarter' && reading.operator.kind === 'calendar') {
-      this.#period = meaning.interval?.first ?? null;
+      this.#period = meaning.interval.first;
       this.#sentencesSincePeriod = 0;
     }
   }
 
   /** "It was declassified in 2005": a year far ahead in the middle of a sentence looks back at what is told. */
-  #isAside(named: Told, reading: Reading, { precision, reference }: Meaning): boolean {
+  #isAside(named: Told, reading: Reading, { precision, reference }: Placed): boolean {
     const reached = this.#narrative?.interval.first ?? null;
     const year = named.interval.first?.year ?? 0;
     const isBareYear = precision === 'year' && reference === null;
@@ -93,18 +96,17 @@ export class ToldTime {
 }
 
 /** The stretch that an expression names; of an open one ("by March", "since 1914") the end that it names. */
-function toldBy({ interval, precision }: Meaning, expression: number, sentence: number): Told | null {
-  const first = interval?.first ?? interval?.last ?? null;
-  const last = interval?.last ?? first;
-  if (first === null || precision === null) return null;
-  return { interval: { first, last, clock: interval?.clock ?? null }, precision, expression, sentence };
+function toldBy({ interval, precision }: Placed, expression: number, sentence: number): Told {
+  const first = interval.first ?? interval.last;
+  const last = interval.last ?? first;
+  return { interval: { first, last, clock: interval.clock }, precision, expression, sentence };
 }
 
 /**
  * Whether a text goes where it looks: not into what was planned, not into a bare year in brackets, not to the far end of
  * "since", "until" and "by" — unless the sentence sets out from there ("By the end of March …").
  */
-function reaches(text: string, reading: Reading, { precision, modifier, reference }: Meaning, tense: Tense): boolean {
+function reaches(text: string, reading: Reading, { precision, modifier, reference }: Placed, tense: Tense): boolean {
   const isOpen = modifier !== null && openEnds.has(modifier);
   if ((isOpen || looksBack(reading)) && !setsOut(reading)) return false;
   const bareYear = precision === 'year' && reference === null;

@@ -114,8 +114,8 @@ export interface TimeExpression {
   /** Fields that were filled in from the reference. */
   readonly supposed: readonly DateField[];
   readonly reference: Reference | null;
-  /** Name of the form that read it, as in the grammar. */
-  readonly rule: string;
+  /** Names of the rules that read it, each once, as in the grammar: the form first. */
+  readonly rules: readonly string[];
   /** Index (among the text's expressions) of the one that ends the range which this one begins: "from 26 July to 22 August". */
   readonly rangeEnd: number | null;
 }
@@ -148,7 +148,7 @@ export interface UnreadPhrase {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly rule: string;
+  readonly rules: readonly string[];
   readonly reason: UnreadReason;
   /** The days that it can be, where only the order of day and month is open. */
   readonly orders?: OrderedDays;

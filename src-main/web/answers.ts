@@ -24,6 +24,11 @@ export function sendText(response: ServerResponse, status: number, text: string)
   send(response, status, 'text/plain; charset=utf-8', Buffer.from(text));
 }
 
+export function sendNothing(response: ServerResponse): void {
+  response.writeHead(204, { 'Cache-Control': 'no-store' });
+  response.end();
+}
+
 export function redirect(response: ServerResponse, path: string): void {
   response.setHeader('Location', path);
   sendText(response, 303, '');
@@ -33,6 +38,12 @@ export function redirect(response: ServerResponse, path: string): void {
 export function refuse(response: ServerResponse): void {
   response.setHeader('Connection', 'close');
   sendText(response, 403, 'Forbidden.');
+}
+
+/** Tells a reader that the address is of an earlier start, and a stranger no more than that there is a Dateline. */
+export function refuseOldAddress(response: ServerResponse, page: string): void {
+  response.setHeader('Connection', 'close');
+  send(response, 403, 'text/html; charset=utf-8', Buffer.from(page));
 }
 
 function send(response: ServerResponse, status: number, type: string, content: Uint8Array): void {

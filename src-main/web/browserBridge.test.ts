@@ -15,9 +15,11 @@ import { connectToHost, type HostConnection } from './hostConnection.ts';
 const ask = vi.fn<(name: CallName, input: unknown) => Promise<unknown>>();
 const stop = vi.fn();
 const hearProgress = vi.fn<(listener: (progress: Notices['progress']) => void) => () => void>();
+const watch = vi.fn<HostConnection['watch']>();
 const host: HostConnection = {
   ask: (name, input) => ask(name, input) as ReturnType<typeof host.ask<typeof name>>,
   hearProgress,
+  watch,
 };
 const bridge = createBrowserBridge(host);
 const document = { id: '1', name: 'a.txt', text: 'a' };
@@ -142,6 +144,17 @@ describe('progress', () => {
     expect(hearProgress).not.toHaveBeenCalled();
     vi.useRealTimers();
   });
+});
+
+test('the page hears when the host is lost and found', () => {
+  const heard = vi.fn();
+  const off = bridge.on('connection', heard);
+  const tell = watch.mock.calls[0]?.[0];
+  tell?.('lost');
+  tell?.('found');
+  off();
+  tell?.('lost');
+  expect(heard.mock.calls).toEqual([['lost'], ['found']]);
 });
 
 describe('a host', () => {

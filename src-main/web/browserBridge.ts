@@ -75,7 +75,11 @@ export function createBrowserBridge(host: HostConnection): Bridge {
     problem: new Set(),
     progress: progressListeners,
     command: new Set(),
+    connection: new Set(),
   };
+  host.watch((connection) => {
+    for (const listener of listeners.connection) listener(connection);
+  });
 
   return {
     call: (name, input) => calls[name](input),

@@ -1,6 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import * as crypto from 'node:crypto';
+
+import { describe, expect, test, vi } from 'vitest';
 
 import { createSecret, isFromHere, isSecret, splitTarget } from './gate.ts';
+
+vi.mock(import('node:crypto'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, timingSafeEqual: vi.fn(actual.timingSafeEqual) };
+});
 
 describe('the secret', () => {
   test('fits into a path and is never the same', () => {
@@ -16,6 +23,15 @@ describe('the secret', () => {
       expect(isSecret(wrong, secret)).toBe(false);
     }
   });
+});
+
+test('the secret is compared in a time that tells nothing, whatever the length of what was given', () => {
+  const compare = vi.mocked(crypto.timingSafeEqual);
+  for (const given of ['', 'a', 'a'.repeat(10_000)]) {
+    compare.mockClear().mockReturnValueOnce(true);
+    expect(isSecret(given, createSecret())).toBe(true);
+    expect(compare.mock.calls.map((sides) => sides.map(({ byteLength }) => byteLength))).toEqual([[32, 32]]);
+  }
 });
 
 const requestOf = (method: string, headers: Readonly<Record<string, string>>) => ({

@@ -9,6 +9,7 @@ import { logError } from '../services/log.ts';
 import { readPageFiles, type PageFiles } from '../services/pageFiles.ts';
 import { platformOf } from '../services/session.ts';
 import { createSharedCalls } from '../services/sharedCalls.ts';
+import { tellTerminal } from '../services/terminal.ts';
 
 import { readArguments } from './arguments.ts';
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   const page = await readPage();
   const host = await listen(() => startLoopbackHost({ page, calls, port }), port);
   stdout.write(`Dateline is open at ${host.address}\n`);
-  if (open) openBrowser(host.doorAddress);
+  if (open) await openBrowser(host);
 }
 
 async function readPage(): Promise<PageFiles> {
@@ -61,6 +62,6 @@ try {
   await start();
 } catch (thrown) {
   if (!(thrown instanceof Problem)) logError('Dateline could not start', thrown);
-  stderr.write(`${reportProblem(thrown).message}\n`);
+  tellTerminal(stderr, reportProblem(thrown).message);
   exit(thrown instanceof Problem && thrown.code === 'bad-arguments' ? exitStatus.badArguments : exitStatus.failed);
 }

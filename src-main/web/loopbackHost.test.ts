@@ -3,14 +3,14 @@ import { connect } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { mostRequestBytes } from '../api/requestLimits.ts';
 import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
-import { securityHeaders } from '../services/pageHeaders.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
+import { createSecret } from './gate.ts';
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
 import { portProblem } from './portProblem.ts';
-import { mostBodyBytes } from './requestBody.ts';
 
 const file = (text: string, type: string) => ({ bytes: new TextEncoder().encode(text), type });
 const page = new Map([
@@ -28,6 +28,16 @@ const calls: CallTable<SharedCallName> = {
   extract,
   cancelExtraction: () => undefined,
   renderPicture: () => ({ png: Buffer.from([1, 2, 3]), width: 1, height: 1 }),
+};
+
+/** Written out: a policy compared with the constant that makes it is never wrong. */
+const policy = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; webrtc 'block'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 };
 
 let host: LoopbackHost;
@@ -201,6 +211,28 @@ describe('strangers', () => {
     expect(answer).toMatchObject(forbidden);
   });
 
+  test.each([
+    ['en-GB,en;q=0.9', 'en', 'Use the address that the last start printed'],
+    ['fr;q=0.9', 'en', 'npm start'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Bitte die Adresse nehmen, die der letzte Start im Terminal genannt hat'],
+  ])('whose address is of an earlier start are told what to do, in their language: %s', async (wanted, lang, told) => {
+    const headers = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': wanted };
+    const pages = [];
+    for (const path of ['/', `/${createSecret()}/`, `/${token().slice(1)}/index.html`, '/%3Cscript%3E']) {
+      const answer = await ask(path, { headers });
+      expect(answer.status).toBe(403);
+      expect(answer.headers).toMatchObject({ ...policy, 'content-type': 'text/html; charset=utf-8' });
+      pages.push(answer.text);
+    }
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toContain(`<html lang="${lang}">`);
+    expect(pages[0]).toContain(told);
+    expect(pages[0]).not.toMatch(/<script|<style| style=|src=|href=/);
+    expect(pages[0]).not.toContain(token());
+    // A page from elsewhere gets no more than before.
+    expect(await ask('/', { headers: { ...headers, Host: 'example.org' } })).toMatchObject(forbidden);
+  });
+
   test('are kept out by every answer’s headers', async () => {
     const answers = [
       await ask(under('')),
@@ -209,7 +241,7 @@ describe('strangers', () => {
       await post('startSession', '{}'),
     ];
     for (const { headers } of answers) {
-      for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
+      expect(headers).toMatchObject(policy);
       expect(headers).not.toHaveProperty('access-control-allow-origin');
       expect(headers).not.toHaveProperty('set-cookie');
     }
@@ -228,6 +260,17 @@ describe('the door', () => {
     expect(await ask(pathname)).toMatchObject({ status: 303, headers: { location: `/${token()}/` } });
     expect(await ask(pathname)).toMatchObject({ status: 403 });
   });
+});
+
+test('the door that nobody takes is shut after a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const late = await startLoopbackHost({ page, calls, port: 0 });
+  const open = async () => (await fetch(late.doorAddress, { redirect: 'manual' })).status;
+  vi.advanceTimersByTime(late.doorMilliseconds);
+  vi.useRealTimers();
+  expect(late.doorMilliseconds).toBe(60_000);
+  expect(await open()).toBe(403);
+  await late.close();
 });
 
 describe('calls', () => {
@@ -295,13 +338,31 @@ describe('calls', () => {
     },
   );
 
-  test('larger than the bound are refused, declared or not', async () => {
-    const declared = await askRaw(
-      `POST ${under('call/startSession?page=p1')} HTTP/1.1\r\nHost: ${address().host}\r\nOrigin: ${address().origin}\r\n` +
-        `Content-Type: application/json\r\nContent-Length: ${mostBodyBytes + 1}\r\n\r\n`,
-    );
-    expect(declared).toMatch(/^HTTP\/1\.1 413 /);
-    const chunk = ' '.repeat(1 << 20);
+  test('are bounded, each by what it can need', () => {
+    expect(mostRequestBytes).toEqual({
+      startSession: 4_096,
+      chooseDocument: 4_096,
+      readDocument: 44_743_340,
+      pasteDocument: 100_667_392,
+      extract: 100_667_392,
+      cancelExtraction: 4_096,
+      renderPicture: 40_960_000,
+      savePicture: 40_960_000,
+    });
+  });
+
+  test.each(['startSession', 'readDocument'] as const)(
+    'longer than %s can be are refused unread, if declared',
+    async (name) => {
+      const answer = await askRaw(
+        `POST ${under(`call/${name}?page=p1`)} HTTP/1.1\r\nHost: ${address().host}\r\nOrigin: ${address().origin}\r\n` +
+          `Content-Type: application/json\r\nContent-Length: ${mostRequestBytes[name] + 1}\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    },
+  );
+
+  test('longer than they can be are read no further, if undeclared', async () => {
     const answer = await new Promise<number>((resolve, reject) => {
       const options = { port: address().port, path: under('call/startSession?page=p1'), method: 'POST' };
       const request = httpRequest({ ...options, host: '127.0.0.1', headers: jsonHeaders() }, (response) => {
@@ -309,11 +370,37 @@ describe('calls', () => {
         resolve(response.statusCode ?? 0);
       });
       request.on('error', reject);
-      for (let sent = 0; sent <= mostBodyBytes; sent += chunk.length) request.write(chunk);
+      for (let times = 0; times < 64; times += 1) request.write(' '.repeat(1 << 20));
       request.end();
     });
     expect(answer).toBe(413);
     expect((await ask(under(''))).status).toBe(200);
+  });
+
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `"key${index}":0`).join(',');
+  const millionsOfKeys = `{"input":{${keys(2_000_000)}}}`;
+  test.each([
+    ['a small call', 'cancelExtraction', 413],
+    ['a call that takes a text', 'extract', 400],
+    ['a call that takes a picture', 'renderPicture', 400],
+    ['no call', 'somethingElse', 400],
+  ])('of two million keys to %s are refused before anything is made of them', async (_what, name, status) => {
+    const body = millionsOfKeys;
+    const parse = vi.spyOn(JSON, 'parse');
+    const answer = await post(name, body);
+    expect(answer.status).toBe(status);
+    expect(parse).not.toHaveBeenCalled();
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+  });
+
+  test.each([
+    ['keys', `{"input":{${keys(33)}}}`],
+    ['items', `{"input":[${'0,'.repeat(20_000)}0]}`],
+    ['levels', '{"input":[[[[[[[[]]]]]]]]}'],
+  ])('of too many %s are not parsed', async (_what, body) => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(await post('extract', body)).toMatchObject({ status: 400 });
+    expect(parse).not.toHaveBeenCalled();
   });
 
   test('only by POST', async () => {
@@ -344,6 +431,11 @@ describe('calls', () => {
     request.destroy();
     await gone;
   });
+});
+
+test('the host says that it is there, to its own page', async () => {
+  expect(await ask(under('alive?page=p1'))).toMatchObject({ status: 204, text: '' });
+  expect(await ask('/wrong/alive?page=p1')).toMatchObject({ status: 403 });
 });
 
 describe('notices', () => {

@@ -8,9 +8,10 @@ import type { PageFiles } from '../services/pageFiles.ts';
 import { securityHeaders } from '../services/pageHeaders.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
-import { redirect, refuse, sendProblem } from './answers.ts';
+import { redirect, refuse, refuseOldAddress, sendProblem } from './answers.ts';
 import { createSecret, isFromHere, isSecret, splitTarget } from './gate.ts';
 import { createNoticeStreams } from './noticeStreams.ts';
+import { isForReader, oldAddressPage } from './oldAddress.ts';
 import { answerRequest } from './routes.ts';
 
 export interface LoopbackParts {
@@ -24,16 +25,24 @@ export interface LoopbackParts {
 export interface LoopbackHost {
   /** `http://127.0.0.1:PORT/TOKEN/`: whoever has it may use this host. */
   readonly address: string;
-  /** Leads to `address`, once. For command lines: other users of the machine can read them. */
+  /** Leads to `address`, once and soon, for a browser that is opened at the start. */
   readonly doorAddress: string;
+  /** How long the door stays open. */
+  readonly doorMilliseconds: number;
   close(): Promise<void>;
 }
+
+/** A browser that has to be started first takes its time. */
+const doorMilliseconds = 60_000;
 
 /** Starts the host on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
 export async function startLoopbackHost({ page, calls, port }: LoopbackParts): Promise<LoopbackHost> {
   const token = createSecret();
   const door = createSecret();
   let isDoorOpen = true;
+  setTimeout(() => {
+    isDoorOpen = false;
+  }, doorMilliseconds).unref();
   const streams = createNoticeStreams();
 
   const server = createServer((request, response) => {
@@ -52,6 +61,8 @@ export async function startLoopbackHost({ page, calls, port }: LoopbackParts): P
     } else if (isDoorOpen && isSecret(target.first, door)) {
       isDoorOpen = false;
       redirect(response, `/${token}/`);
+    } else if (isForReader(request)) {
+      refuseOldAddress(response, oldAddressPage(request));
     } else {
       refuse(response);
     }
@@ -65,6 +76,7 @@ export async function startLoopbackHost({ page, calls, port }: LoopbackParts): P
   return {
     address: `${origin}/${token}/`,
     doorAddress: `${origin}/${door}`,
+    doorMilliseconds,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

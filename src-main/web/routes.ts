@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { mostRequestBytes, requestShape } from '../api/requestLimits.ts';
 import { reportFault } from '../problems/problem.ts';
-import { answerCall, notUnderstood, type CallTable } from '../services/callTable.ts';
+import { answerCall, isOffered, notUnderstood, type CallTable } from '../services/callTable.ts';
 import { findPageFile, type PageFiles } from '../services/pageFiles.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
-import { redirect, sendOutcome, sendPageFile, sendProblem, sendText } from './answers.ts';
+import { redirect, sendNothing, sendOutcome, sendPageFile, sendProblem, sendText } from './answers.ts';
 import type { Target } from './gate.ts';
+import { isWithinShape } from './jsonShape.ts';
 import type { NoticeStreams } from './noticeStreams.ts';
 import { readBody } from './requestBody.ts';
 import { fromWire } from './wire.ts';
@@ -29,6 +31,15 @@ interface Route {
 /** By the first part of the path below the token. Every other path is a file of the page, or nothing. */
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['call', { methods: ['POST'], answer: answerPost }],
+  [
+    'alive',
+    {
+      methods: ['GET'],
+      answer: ({ response }) => {
+        sendNothing(response);
+      },
+    },
+  ],
   ['notices', { methods: ['GET'], answer: openNotices }],
 ]);
 const pageRoute: Route = { methods: ['GET', 'HEAD'], answer: answerWithPageFile };
@@ -72,12 +83,13 @@ function answerWithPageFile({ response, target, page }: Exchange): void {
 
 async function answerPost({ request, response, target, calls, streams }: Exchange): Promise<void> {
   const page = pageOf(target);
-  if (page === null || !isJson(request.headers['content-type'])) {
+  const name = (target.rest ?? '').slice('call/'.length);
+  if (page === null || !isOffered(calls, name) || !isJson(request.headers['content-type'])) {
     request.resume();
     sendProblem(response, 400, reportFault(notUnderstood));
     return;
   }
-  const body = await readBody(request);
+  const body = await readBody(request, mostRequestBytes[name]);
   if (body === null) {
     response.setHeader('Connection', 'close');
     sendProblem(response, 413, reportFault({ kind: 'request-too-large' }));
@@ -92,7 +104,6 @@ async function answerPost({ request, response, target, calls, streams }: Exchang
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const name = (target.rest ?? '').slice('call/'.length);
   const outcome = await answerCall(calls, name, envelope.input, {
     id: page,
     gone: gone.signal,
@@ -109,9 +120,10 @@ function isJson(contentType: string | undefined): boolean {
 }
 
 /** The body of a call: `{"input": …}`, without `input` where the call takes none. `null` for anything else. */
-function parseEnvelope(body: string): { readonly input: unknown } | null {
+function parseEnvelope(body: Buffer): { readonly input: unknown } | null {
+  if (!isWithinShape(body, requestShape)) return null;
   try {
-    const envelope = fromWire(body);
+    const envelope = fromWire(body.toString('utf8'));
     if (typeof envelope !== 'object' || envelope === null || Array.isArray(envelope)) return null;
     return { input: 'input' in envelope ? envelope.input : undefined };
   } catch (thrown) {

@@ -57,6 +57,18 @@ test('bytes under a name of the language’s own stay a value', () => {
   expect(Object.values(value)).toEqual([new Uint8Array([1])]);
 });
 
+test('a key with a name of the language’s own goes over as any other, where bytes lie beside it', () => {
+  const value = JSON.parse('{"__proto__":{"polluted":true},"list":[{"__proto__":[1]}]}') as Record<string, unknown>;
+  value.bytes = new Uint8Array([1]);
+  (value.list as unknown[]).push(value.bytes);
+  const arrived = overTheWire(value) as object;
+  expect(arrived).toEqual(value);
+  expect(Object.keys(arrived)).toEqual(['__proto__', 'list', 'bytes']);
+  expect(Object.getPrototypeOf(arrived)).toBe(Object.prototype);
+  expect(Reflect.get(arrived, 'polluted')).toBeUndefined();
+  expect(Object.getOwnPropertyDescriptor(arrived, '__proto__')?.value).toEqual({ polluted: true });
+});
+
 test('what is nested deeper than any stack comes over, and bytes in it', () => {
   const depth = 5_000;
   let value = fromWire(`${'['.repeat(depth)}{"$bytes":"AQ=="}${']'.repeat(depth)}`);

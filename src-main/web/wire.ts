@@ -17,7 +17,10 @@ export function toWire(value: object | string): string {
   return JSON.stringify(withEncodedBytes(value));
 }
 
-/** What holds no bytes is the same value. */
+/**
+ * What holds no bytes is the same value. A copy is made by spreading, after which each key is its own: one that is called
+ * `__proto__`, given to an object that lacks it, would become the prototype.
+ */
 function withEncodedBytes(value: unknown): unknown {
   if (value instanceof Uint8Array) return { [mark]: encodeBytes(value) };
   if (typeof value !== 'object' || value === null) return value;
@@ -27,14 +30,9 @@ function withEncodedBytes(value: unknown): unknown {
     const encoded = withEncodedBytes(inner);
     if (encoded === inner) continue;
     copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    setOwn(copy, key, encoded);
+    Reflect.set(copy, key, encoded);
   }
   return copy ?? value;
-}
-
-/** Not assigned: a key that is called `__proto__` would become the prototype. */
-function setOwn(holder: object, key: string, value: unknown): void {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Throws a `SyntaxError` for what is no JSON, or marks as bytes what is no base64. */
@@ -45,7 +43,7 @@ export function fromWire(text: string): unknown {
     for (const key of Object.keys(holder)) {
       const value: unknown = Reflect.get(holder, key);
       if (typeof value !== 'object' || value === null) continue;
-      if (Object.hasOwn(value, mark)) setOwn(holder, key, markedBytes(value));
+      if (Object.hasOwn(value, mark)) Reflect.set(holder, key, markedBytes(value));
       else unseen.push(value);
     }
   }

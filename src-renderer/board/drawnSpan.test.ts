@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dayMilliseconds, millisecondsOf, spanOf } from '../../src-main/time/calendar.ts';
+import { dayMilliseconds, millisecondsOf, millisecondSpanOf } from '../../src-main/time/calendar.ts';
 
 import { drawnSpan } from './drawnSpan.ts';
 
@@ -9,7 +9,7 @@ const midnight = millisecondsOf(day);
 
 describe('drawnSpan', () => {
   it('takes the last day in', () => {
-    expect(drawnSpan(spanOf({ first: day, last: day, clock: null }), 'day', null)).toEqual({
+    expect(drawnSpan(millisecondSpanOf({ first: day, last: day, clock: null }), 'day', null)).toEqual({
       from: midnight,
       to: midnight + dayMilliseconds,
       softStart: false,
@@ -18,7 +18,7 @@ describe('drawnSpan', () => {
   });
 
   it('draws an open end softly, one unit long', () => {
-    expect(drawnSpan(spanOf({ first: null, last: day, clock: null }), 'week', 'BEFORE')).toEqual({
+    expect(drawnSpan(millisecondSpanOf({ first: null, last: day, clock: null }), 'week', 'BEFORE')).toEqual({
       from: midnight - 6 * dayMilliseconds,
       to: midnight + dayMilliseconds,
       softStart: true,
@@ -31,19 +31,23 @@ describe('drawnSpan', () => {
     ['START', false, true],
     ['END', true, false],
   ] as const)('softens what %s leaves open', (modifier, softStart, softEnd) => {
-    expect(drawnSpan(spanOf({ first: day, last: day, clock: null }), 'day', modifier)).toMatchObject({
+    expect(drawnSpan(millisecondSpanOf({ first: day, last: day, clock: null }), 'day', modifier)).toMatchObject({
       softStart,
       softEnd,
     });
   });
 
   it('is never without breadth', () => {
-    const span = drawnSpan(spanOf({ first: day, last: day, clock: { from: 600, until: 600 } }), 'minute', null);
+    const span = drawnSpan(
+      millisecondSpanOf({ first: day, last: day, clock: { from: 600, until: 600 } }),
+      'minute',
+      null,
+    );
     expect(span).toMatchObject({ from: midnight + 600 * 60_000, to: midnight + 601 * 60_000 });
   });
 
   it('has no place for what has no interval', () => {
     expect(drawnSpan(null, null, null)).toBeNull();
-    expect(drawnSpan(spanOf({ first: null, last: null, clock: null }), 'day', null)).toBeNull();
+    expect(drawnSpan(millisecondSpanOf({ first: null, last: null, clock: null }), 'day', null)).toBeNull();
   });
 });

@@ -79,7 +79,7 @@ export function lanesBy(
     if (ground === 'document') return documentNames.get(name) ?? name;
     return ground === 'certainty' && isCertainty(name) ? words.certainty[name] : name;
   };
-  const common = commonNames(visitEvents, namesOf).slice(0, mostNamed[ground]);
+  const common = namesByCount(visitEvents, namesOf).slice(0, mostNamed[ground]);
   const { lanes, hasRest } = lanesOf(visitEvents, namesOf, common);
   const named = lanes.map((lane) => ({ ...lane, label: labelOf(lane.name) }));
   const ordered = named.toSorted(ground === 'certainty' && order === 'time' ? fromFactOn : comparisons[order]);
@@ -146,7 +146,7 @@ function isCertainty(name: string): name is Certainty {
 type NamesOf = (event: BoardEvent) => readonly string[];
 
 /** The most common first. */
-function commonNames(visitEvents: VisitEvents, namesOf: NamesOf): string[] {
+function namesByCount(visitEvents: VisitEvents, namesOf: NamesOf): string[] {
   const counts = new Map<string, { times: number }>();
   visitEvents((event) => {
     for (const name of namesOf(event)) {

@@ -1,4 +1,4 @@
-import { parseIsoDate, spanOf } from '../../src-main/time/calendar.ts';
+import { millisecondSpanOf, parseIsoDate } from '../../src-main/time/calendar.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 
@@ -18,12 +18,14 @@ export function testEvent(id: string, start: number, days: string | null): Board
     when: days,
     value: days,
     interval,
-    span: interval === null ? null : spanOf(interval),
+    span: interval === null ? null : millisecondSpanOf(interval),
     precision: days === null ? null : 'day',
     modifier: null,
     basis: days === null ? 'undated' : 'explicit',
     expression: null,
     inheritedFrom: null,
+    rule: 'dated-clause',
+    datedBy: days === null ? 'nothing' : 'own-words',
     places: [],
     actors: [],
     attribution: null,

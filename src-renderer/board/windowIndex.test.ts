@@ -119,18 +119,17 @@ describe('WindowIndex', () => {
     expect(clusters.map(({ hidden }) => hidden)).toEqual([87]);
   });
 
-  it('counts what runs into the window from before, and is not drawn', () => {
+  it('counts what is not to be seen: what is over, what is to come, and what runs on into the window undrawn', () => {
     fc.assert(
       fc.property(anyRows, anyWindow, fc.nat(8), (rows, window, room) => {
         const index = indexOf(rows);
         const { places } = index.within(window, room, 64 * minute);
-        for (const lane of [0, 1]) {
-          const running = rows.filter(
-            (row, place) =>
-              row.lane === lane && row.from < window.from && row.to > window.from && !places.includes(place),
-          );
-          expect(index.runningInto(lane, window.from, places)).toBe(running.length);
-        }
+        const count = (is: (row: (typeof rows)[number], place: number) => boolean) => rows.filter(is).length;
+        expect(index.outside(window, places)).toEqual({
+          earlier: count(({ from, to }) => from < window.from && to <= window.from),
+          later: count(({ from }) => from >= window.to),
+          running: count(({ from, to }, place) => from < window.from && to > window.from && !places.includes(place)),
+        });
       }),
     );
   });

@@ -26,6 +26,16 @@ export interface WindowContent {
   readonly clusters: readonly Cluster[];
 }
 
+/** How many events are not to be seen in a window. */
+export interface OutsideCounts {
+  /** Those that end before it. */
+  readonly earlier: number;
+  /** Those that begin after it. */
+  readonly later: number;
+  /** Those that have begun before it, go on into it and are not drawn. */
+  readonly running: number;
+}
+
 /** No lane shows more rows of labels than this before its neighbours show one. */
 const mostPerBin = 8;
 /** Bins are widened so many times, each time twofold, until every one of them may show an event. */
@@ -80,15 +90,29 @@ export class WindowIndex {
     return { places: places.sort((left, right) => left - right), clusters };
   }
 
-  /** How many events of a lane run into a window from before it and are not among those drawn. */
-  runningInto(lane: number, time: number, drawn: readonly number[]): number {
+  /**
+   * What of all events is not to be seen in a window.
+   *
+   * @param drawn places of the events that are drawn
+   */
+  outside(window: TimeWindow, drawn: readonly number[]): OutsideCounts {
+    const over = (count: (index: LaneIndex, lane: number) => number) =>
+      this.lanes.reduce((sum, index, lane) => sum + count(index, lane), 0);
+    return {
+      earlier: over((index) => index.begunBefore(window.from) - index.runningAt(window.from)),
+      later: over((index) => index.length - index.begunBefore(window.to)),
+      running: over((index, lane) => index.runningAt(window.from) - this.#drawnAcross(lane, window.from, drawn)),
+    };
+  }
+
+  /** How many of the events drawn are of a lane, began before a time and go on. */
+  #drawnAcross(lane: number, time: number, drawn: readonly number[]): number {
     const index = this.lanes[lane];
     if (index === undefined) return 0;
-    const shown = drawn.filter((place) => {
+    return drawn.filter((place) => {
       const row = this.#rowAt[place] ?? 0;
       return this.#laneAt[place] === lane && index.startOf(row) < time && index.endOf(row) > time;
-    });
-    return index.runningAt(time) - shown.length;
+    }).length;
   }
 
   #all(window: TimeWindow): Set<number>[] {

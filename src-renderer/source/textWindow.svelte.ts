@@ -9,6 +9,7 @@ import { Heights } from './heights.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { ScrollPlace } from './scrollPlace.ts';
 import { readSetting } from './setting.ts';
+import { TextScale } from './textScale.ts';
 
 /** How many views above and below are drawn, too: while the text is leafed through fast, and once it rests. */
 const reaches = { hasty: 0.4, calm: 1.5 };
@@ -177,26 +178,9 @@ export class TextWindow {
     return this.#estimates;
   }
 
-  /** The offset of the text that stands at a share of the height of all that is scrolled. */
-  offsetAt(share: number): number {
-    const wanted = share * this.#wholeHeight - this.#head;
-    const paragraph = this.#heights.indexAt(wanted);
-    const start = this.paragraphs.startOf(paragraph);
-    const within = (wanted - this.#heights.topOf(paragraph)) / Math.max(this.#heights.heightOf(paragraph), 1);
-    return start + Math.floor(Math.min(Math.max(within, 0), 1) * (this.paragraphs.endOf(paragraph) - start));
-  }
-
-  /** At which share of the height of all that is scrolled the text at `offset` stands. */
-  shareOf(offset: number): number {
-    const paragraph = this.paragraphs.indexAt(offset);
-    const start = this.paragraphs.startOf(paragraph);
-    const within = (offset - start) / Math.max(this.paragraphs.endOf(paragraph) - start, 1);
-    const top = this.#heights.topOf(paragraph) + within * this.#heights.heightOf(paragraph);
-    return (top + this.#head) / this.#wholeHeight;
-  }
-
-  get #wholeHeight(): number {
-    return Math.max(this.#head + this.#heights.total + this.#foot, 1);
+  /** Where the text stands in all that is scrolled, as far as is known now. */
+  get scale(): TextScale {
+    return new TextScale(this.paragraphs, this.#heights, this.#head, this.#foot);
   }
 
   #goTo(position: number): void {

@@ -123,6 +123,7 @@ describe('laying', () => {
     board.select('letter visit');
     board.scrubTo(12);
     board.select('letter visit');
+    board.show('paper');
     board.window = { from: 3, to: 4 };
     const left = [board.currentId, board.playhead, board.window, board.shown?.source.id];
     board.lay(['diary']);

@@ -51,15 +51,11 @@ describe('what is noticed', () => {
     expect([alone.offers, alone.tooMany]).toEqual([[], false]);
   });
 
-  it('is nothing where there are too many events', () => {
-    const many = [
-      readDocument(
-        'one',
-        Array.from({ length: mostCompared }, (_, place) => blast(`${place}`, '2016-09-05')),
-      ),
-      letter(),
-    ];
-    const compared = tellingsOf(() => many);
+  it('is nothing where there are too many events, of several documents', () => {
+    const many = Array.from({ length: mostCompared + 1 }, (_, place) => blast(`${place}`, '2016-09-05'));
+    const book = readDocument('book', many);
+    expect(tellingsOf(() => [book]).tooMany).toBe(false);
+    const compared = tellingsOf(() => [book, letter()]);
     expect([compared.tooMany, compared.offers]).toEqual([true, []]);
   });
 
@@ -101,6 +97,13 @@ describe('what the reader says', () => {
     tellings.takeApart('diary bang');
     expect(standing()).toEqual(['paper blast', 'paper talks', 'diary bang']);
     expect(keys(tellings.undecided)).toEqual(['diary bang|letter bomb', 'diary bang|paper blast']);
+  });
+
+  it('that a telling is of another happening holds when it is taken out of its own', () => {
+    tellings.decide(offersBetween('paper blast', 'letter bomb'), 'one');
+    tellings.decide(offersBetween('letter bomb', 'diary bang'), 'two');
+    tellings.takeApart('letter bomb');
+    expect(keys(tellings.undecided)).toEqual(['diary bang|paper blast', 'letter bomb|paper blast']);
   });
 
   it('outlives that a document is taken away and laid again', () => {

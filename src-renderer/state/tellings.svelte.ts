@@ -1,5 +1,5 @@
 import { findSameHappenings, type SameHappening } from '../../src-main/events/sameHappening.ts';
-import { gatherTellings, type Happening } from '../../src-main/events/tellings.ts';
+import { gatherTellings, type ToldHappening } from '../../src-main/events/tellings.ts';
 import { precisions } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { agreementOf } from '../board/agreement.ts';
@@ -38,7 +38,13 @@ export class Tellings {
   readonly #noticed = $derived(
     this.#read.length < 2 || this.tooMany
       ? []
-      : findSameHappenings(this.#read.map(({ source, events }) => ({ id: source.id, events }))),
+      : findSameHappenings(
+          this.#read.map(({ source, extraction, events }) => ({
+            id: source.id,
+            language: extraction?.language ?? 'en',
+            events,
+          })),
+        ),
   );
   readonly #joined = $derived.by(() => this.#said('one'));
   readonly #apart = $derived.by(() => new Set(this.#said('apart').map(({ ids }) => pairKey(ids))));
@@ -62,7 +68,7 @@ export class Tellings {
     ),
   );
   readonly #happeningOf = $derived.by(() => {
-    const happenings = new Map<string, Happening>();
+    const happenings = new Map<string, ToldHappening>();
     for (const happening of this.#happenings) {
       for (const id of [happening.lead, ...happening.others]) happenings.set(id, happening);
     }

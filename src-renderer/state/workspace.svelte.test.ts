@@ -182,6 +182,20 @@ describe('reading', () => {
     expect(bridge.count('extract')).toBe(1);
   });
 
+  it('that is done again takes the playhead to where the current event is now', async () => {
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    const { board } = workspace;
+    board.select('paper fire');
+    const before = board.playhead;
+    void workspace.settle(documentOf('paper'), { documentDate: '2017-09-06' });
+    bridge.take('extract').answer(testExtraction([told('fire', '2017-09-05')]));
+    await arrival();
+    expect([board.currentId, board.playhead === before]).toEqual(['paper fire', false]);
+    expect(board.playhead).toBe(board.chronology.moments[1]);
+  });
+
   it('a document that is not laid leaves alone what is current elsewhere', async () => {
     const ofPaper = bridge.take('extract');
     bridge.take('extract').answer(found('visit'));

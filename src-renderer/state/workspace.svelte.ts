@@ -1,7 +1,16 @@
-import type { Bridge, CallAnswer, CallInput, CallName, Outcome, Session } from '../../src-main/api/contract.ts';
+import type {
+  Bridge,
+  CallAnswer,
+  CallInput,
+  CallName,
+  Notices,
+  Outcome,
+  Session,
+} from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
+import { reportFault } from '../../src-main/problems/problem.ts';
 import { rememberedProject } from '../storage/rememberedProject.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
@@ -78,6 +87,9 @@ export class Workspace {
       }),
       this.#bridge.on('problem', (problem) => {
         this.say('problem', problemSentence(problem));
+      }),
+      this.#bridge.on('connection', (connection) => {
+        this.#hearConnection(connection);
       }),
       this.#bridge.on('progress', ({ ticket, charactersDone }) => {
         for (const open of this.documents) {
@@ -226,6 +238,17 @@ export class Workspace {
     this.#counter += 1;
     const others = this.messages.filter((message) => message.text !== text);
     this.messages = [...others, { id: this.#counter, kind, text }];
+  }
+
+  /** A host that is gone takes nothing from the screen. What was told of its loss goes when it is there again. */
+  #hearConnection(connection: Notices['connection']): void {
+    const lost = problemSentence(reportFault({ kind: 'host-gone' }));
+    if (connection === 'lost') {
+      this.say('problem', lost);
+    } else {
+      this.messages = this.messages.filter(({ text }) => text !== lost);
+      this.say('done', words.connection.found);
+    }
   }
 
   dismiss(id: number): void {

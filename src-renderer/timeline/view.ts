@@ -8,14 +8,15 @@ import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { firstWindow, fitWindow } from '../board/fit.ts';
 import type { Lanes } from '../board/lanes.ts';
-import { binWidthFor, WindowIndex, type Cluster } from '../board/windowIndex.ts';
+import { binWidthFor, WindowIndex, type Cluster, type OutsideCounts } from '../board/windowIndex.ts';
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
-import { beyond, GivenStretch } from './givenStretch.ts';
+import { GivenStretch } from './givenStretch.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHeads } from './laneHeads.ts';
 import { hearPresses } from './presses.ts';
+import { roomIn } from './room.ts';
 import { startOf } from './visItem.ts';
 import { shortestWindow, WindowMoves } from './windowMoves.ts';
 
@@ -32,15 +33,10 @@ export interface ViewListeners {
 }
 
 /** What the view shows. */
-export interface Drawn {
+export interface Drawn extends OutsideCounts {
   readonly window: TimeWindow;
   /** Pixels. */
   readonly width: number;
-  /** Events that end before the window, and that begin after it. */
-  readonly earlier: number;
-  readonly later: number;
-  /** Events that have begun before the window, go on into it and are not drawn. */
-  readonly running: number;
   /** It is the first view, and far outliers have been left out of it. */
   readonly isTrimmed: boolean;
 }
@@ -60,12 +56,8 @@ const nothing: ViewContent = {
 };
 
 /** Pixels. */
-const rowHeight = 50;
-const headHeight = 64;
 const clusterWidth = 120;
 
-/** Events drawn one by one: enough to fill the view, never more than vis-timeline adds within a frame. */
-const room = { least: 40, most: 60 };
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
   to: millisecondsOf({ year: yearBounds.most, month: 12, day: 31 }),
@@ -289,8 +281,10 @@ export class TimelineView {
     if (settled && isStillGiven) this.#settleHeads();
     if (isStillGiven && !(settled && this.#current !== null && !this.#events.has(this.#current))) return;
     const near = this.#given.around(window, scale);
+    const height = this.#host.parentElement?.clientHeight ?? 0;
+    const room = roomIn(this.#width, height, this.#content.lanes.all.length);
     const binWidth = binWidthFor(scale, clusterWidth);
-    const content = this.#index.within(near, this.#room(), binWidth, this.#current);
+    const content = this.#index.within(near, room, binWidth, this.#current);
     const isCollapsed = (lane: number) => this.#isCollapsed(lane);
     const clusters = content.clusters.filter(({ lane }) => !isCollapsed(lane));
     const { chronology } = this.#content;
@@ -306,14 +300,6 @@ export class TimelineView {
     return this.#collapsed.includes(this.#content.lanes.all[lane]?.id ?? '');
   }
 
-  #room(): number {
-    const height = this.#host.parentElement?.clientHeight ?? 0;
-    const lanes = this.#content.lanes.all.length;
-    const rows = Math.floor((height - (lanes > 1 ? lanes * headHeight : 0)) / rowHeight);
-    const columns = Math.max(1, Math.floor(this.#width / labelWidthIn(this.#width)));
-    return Math.min(Math.max(rows * columns * (1 + 2 * beyond), room.least), room.most);
-  }
-
   #elementOf(id: number | string): HTMLElement | string {
     return (typeof id === 'number' ? this.#events.labelAt(id) : this.#heads.elementOf(id)) ?? '';
   }
@@ -322,14 +308,10 @@ export class TimelineView {
     this.#drawHeads();
     this.#scrollToSought();
     const { window } = this.moves;
-    const { lanes } = this.#index;
-    const drawn = this.#events.places;
     this.#listeners.onDrawn({
       window,
       width: this.#width,
-      earlier: lanes.reduce((sum, lane) => sum + lane.begunBefore(window.from) - lane.runningAt(window.from), 0),
-      later: lanes.reduce((sum, lane) => sum + lane.length - lane.begunBefore(window.to), 0),
-      running: lanes.reduce((sum, _, lane) => sum + this.#index.runningInto(lane, window.from, drawn), 0),
+      ...this.#index.outside(window, this.#events.places),
       isTrimmed: this.#trimmed !== null && isAbout(window, this.#trimmed),
     });
   }

@@ -455,6 +455,7 @@ export const german: Words = {
     words: 'Ein Klick auf markierte Wörter zeigt ihr Ereignis.',
   },
   drop: { hint: 'Eine .txt- oder .md-Datei hier ablegen, um sie zu öffnen' },
+  connection: { found: 'Dateline antwortet wieder; es kann weitergehen.' },
   problems: {
     dropUnreadable: (name) =>
       `${quoted(name)} ließ sich nicht lesen: bitte eine .txt- oder .md-Datei ablegen, keinen Ordner. Was offen war, ist unverändert.`,

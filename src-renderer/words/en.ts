@@ -458,6 +458,7 @@ export const english = {
     words: 'Click marked words to see their event.',
   },
   drop: { hint: 'Drop a .txt or .md file to open it' },
+  connection: { found: 'Dateline answers again; go on.' },
   problems: {
     dropUnreadable: (name: string) =>
       `“${name}” could not be read: drop a .txt or .md file, not a folder. What was open is unchanged.`,

@@ -4,7 +4,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimelineEvent } from '../../../src-main/events/types.ts';
-import { spanOf } from '../../../src-main/time/calendar.ts';
+import { millisecondSpanOf } from '../../../src-main/time/calendar.ts';
 
 import type { Shown } from './main.ts';
 
@@ -36,7 +36,7 @@ function laneOf(event: TimelineEvent): string {
 }
 
 function spanOfEvent({ interval }: TimelineEvent): { readonly from: number; readonly to: number } {
-  const span = interval === null ? null : spanOf(interval);
+  const span = interval === null ? null : millisecondSpanOf(interval);
   return { from: span?.from ?? 0, to: span?.to ?? 0 };
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { extract } from '../../events/extract.ts';
 import type { TimelineEvent } from '../../events/types.ts';
-import { civilDate, spanOf } from '../../time/calendar.ts';
-import { bases, certainties, eventKinds } from '../../events/types.ts';
+import { civilDate, millisecondSpanOf } from '../../time/calendar.ts';
+import { bases, certainties, datingRules, eventKinds, makingRules } from '../../events/types.ts';
 import { precisions, timexModifiers, type CivilDate } from '../../time/types.ts';
 
 import { columnsOf, rowsInText } from './layout.ts';
@@ -36,6 +36,8 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc.record({
   inheritedFrom: optional(span),
   ...{ places: names, actors: names, attribution: optional(fc.string({ minLength: 1 })) },
   certainty: fc.constantFrom(...certainties),
+  rule: fc.constantFrom(...makingRules),
+  datedBy: fc.constantFrom(...datingRules),
   weight: fc.nat(20).map((halves) => halves / 2),
 });
 
@@ -64,7 +66,7 @@ describe('events in a table', () => {
     fc.assert(
       fc.property(anyEvent, (event) => {
         const [out] = crossed([event]);
-        expect(out?.span).toEqual(event.interval === null ? null : spanOf(event.interval));
+        expect(out?.span).toEqual(event.interval === null ? null : millisecondSpanOf(event.interval));
       }),
     );
   });

@@ -51,6 +51,8 @@ export interface Columns {
   readonly modifier: Uint8Array;
   readonly basis: Uint8Array;
   readonly certainty: Uint8Array;
+  readonly rule: Uint8Array;
+  readonly datedBy: Uint8Array;
 }
 
 export const open = -(2 ** 31);
@@ -94,6 +96,8 @@ function layOut(buffer: ArrayBufferLike, first: number, rows: number): Columns {
     modifier: uint8(),
     basis: uint8(),
     certainty: uint8(),
+    rule: uint8(),
+    datedBy: uint8(),
   };
 }
 

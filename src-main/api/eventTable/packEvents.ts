@@ -3,7 +3,15 @@ import { dayMilliseconds, millisecondsOf } from '../../time/calendar.ts';
 import type { CivilDate } from '../../time/types.ts';
 
 import { never, newColumns, open, rowsInText, type Columns, type PackedEvents } from './layout.ts';
-import { basisWords, certaintyWords, kinds, modifiers, precisionWords } from './numberedWords.ts';
+import {
+  basisWords,
+  certaintyWords,
+  datingRuleNames,
+  kinds,
+  makingRuleNames,
+  modifiers,
+  precisionWords,
+} from './numberedWords.ts';
 
 /**
  * Puts events into a table, to cross from the worker to the page: a million objects would be 400 MB there, and seconds on
@@ -31,6 +39,8 @@ export function packEvents(events: readonly TimelineEvent[]): PackedEvents {
     columns.kind[row] = kinds.numberOf(event.kind);
     columns.basis[row] = basisWords.numberOf(event.basis);
     columns.certainty[row] = certaintyWords.numberOf(event.certainty);
+    columns.rule[row] = makingRuleNames.numberOf(event.rule);
+    columns.datedBy[row] = datingRuleNames.numberOf(event.datedBy);
   }
   return { length: events.length, bytes, texts, strings: strings.all, names: names.all };
 }

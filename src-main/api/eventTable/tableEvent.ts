@@ -1,9 +1,25 @@
-import type { Basis, Certainty, EventKind, TextSpan, TimelineEvent } from '../../events/types.ts';
+import type {
+  Basis,
+  Certainty,
+  DatingRuleName,
+  EventKind,
+  MakingRuleName,
+  TextSpan,
+  TimelineEvent,
+} from '../../events/types.ts';
 import { dateAt, dayMilliseconds, minuteMilliseconds, type MillisecondSpan } from '../../time/calendar.ts';
 import type { CivilDate, CivilInterval, Precision, TimexModifier } from '../../time/types.ts';
 
 import { columnsOf, never, open, rowsInText, type Columns, type PackedEvents } from './layout.ts';
-import { basisWords, certaintyWords, kinds, modifiers, precisionWords } from './numberedWords.ts';
+import {
+  basisWords,
+  certaintyWords,
+  datingRuleNames,
+  kinds,
+  makingRuleNames,
+  modifiers,
+  precisionWords,
+} from './numberedWords.ts';
 
 /** Packed events, and their columns. */
 export interface EventTable extends PackedEvents {
@@ -85,7 +101,7 @@ export class TableEvent implements TimelineEvent {
     return { first: dateOf(first), last: dateOf(this.table.columns.lastDay[this.row] ?? 0), clock };
   }
 
-  /** The same on the axis, without the dates' being made: `spanOf(interval)`. */
+  /** The same on the axis, without the dates' being made: `millisecondSpanOf(interval)`. */
   get span(): MillisecondSpan | null {
     const first = this.table.columns.firstDay[this.row] ?? 0;
     if (first === never) return null;
@@ -124,6 +140,14 @@ export class TableEvent implements TimelineEvent {
 
   get certainty(): Certainty {
     return certaintyWords.givenAt(this.table.columns.certainty[this.row] ?? 0);
+  }
+
+  get rule(): MakingRuleName {
+    return makingRuleNames.givenAt(this.table.columns.rule[this.row] ?? 0);
+  }
+
+  get datedBy(): DatingRuleName {
+    return datingRuleNames.givenAt(this.table.columns.datedBy[this.row] ?? 0);
   }
 
   get places(): readonly string[] {

@@ -46,6 +46,7 @@ export const german: MenuWords = {
     front: 'Alle nach vorne bringen',
   },
   about: 'Über Dateline',
+  licenses: '&Lizenzen anderer',
   openRecent: '&Zuletzt geöffnet',
   noRecentFiles: 'Keine Dateien',
   clearRecentFiles: '&Liste leeren',

@@ -26,6 +26,7 @@ export const english: MenuWords = {
   },
   system: null,
   about: 'About Dateline',
+  licenses: 'Third-Party &Licences',
   openRecent: 'Open &Recent',
   noRecentFiles: 'No Recent Files',
   clearRecentFiles: '&Clear',

@@ -31,6 +31,7 @@ export interface MenuWords {
   /** `null` leaves them to the system's English. */
   readonly system: Readonly<Record<SystemItem, string>> | null;
   readonly about: string;
+  readonly licenses: string;
   readonly openRecent: string;
   readonly noRecentFiles: string;
   readonly clearRecentFiles: string;

@@ -1,7 +1,8 @@
 /** Who says so in German: "laut Polizei", "nach Angaben des Ministeriums", "…, sagte der Sprecher am Montag", "…, wie die Polizei mitteilte". */
+import { isCommonNoun, isInNounPhrase, isVerb } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 import type { Attribution } from '../attribution.ts';
-import { written } from '../written.ts';
+import { written } from '../tokens.ts';
 import { speechVerbs } from './words.ts';
 
 export function findAttribution(tokens: readonly Token[]): Attribution | null {
@@ -30,13 +31,13 @@ function accordingTo(tokens: readonly Token[]): Attribution | null {
 /** "Der Polizei zufolge". */
 function before(tokens: readonly Token[], index: number): Attribution | null {
   let from = index;
-  while (from > 0 && /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[from - 1]?.partOfSpeech ?? '')) from -= 1;
+  while (from > 0 && isInNounPhrase(tokens[from - 1])) from -= 1;
   return from === index ? null : { who: nameless(tokens, from, index), from, to: index + 1 };
 }
 
 /** ", sagte der Sprecher am Montag.", ", so die Polizei", ", wie die Polizei mitteilte". */
 function saidBehind(tokens: readonly Token[]): Attribution | null {
-  const told = tokens.findIndex(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech));
+  const told = tokens.findIndex(isVerb);
   for (const [index, { text }] of tokens.entries()) {
     if (!/^(?:,|["“”«])$/.test(text) || index < told || told === -1) continue;
     const found = saidFrom(tokens, index);
@@ -75,8 +76,8 @@ function endOfSaying(tokens: readonly Token[], from: number): number {
 /** "Der Sprecher der Polizei": articles and adjectives with their nouns, and what is of them. */
 function endOfNoun(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && to - from < 8 && /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[to]?.partOfSpeech ?? '')) to += 1;
-  while (to > from && tokens[to - 1]?.partOfSpeech !== 'NOUN') to -= 1;
+  while (to < tokens.length && to - from < 8 && isInNounPhrase(tokens[to])) to += 1;
+  while (to > from && !isCommonNoun(tokens[to - 1])) to -= 1;
   return to;
 }
 

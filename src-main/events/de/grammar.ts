@@ -1,32 +1,54 @@
-import type { Token } from '../../language/types.ts';
-import type { ExpressionRole } from '../expressionRoles.ts';
+/** German, on one page: which rules and words make events of its sentences. Names of people and places are not read yet. */
 import type { EventGrammar } from '../grammar.ts';
 import { findAttribution } from './attribution.ts';
+import { boundaryRules } from './boundaries.ts';
+import { certaintyRules } from './certainties.ts';
 import { splitClauses } from './clauses.ts';
 import { judgeHappening } from './happening.ts';
+import { nameOfHappening } from './happenings.ts';
 import { makeHeadline } from './headline.ts';
+import { kindRules } from './kinds.ts';
 import { meaningVerb } from './meaningVerb.ts';
+import { isWordForHappening, namedHappenings } from './namedHappenings.ts';
 import { tagGerman } from './partsOfSpeech.ts';
-import { nameOfHappening } from './words.ts';
+import { recallsOccasion } from './recallsOccasion.ts';
+import { roles } from './roles.ts';
+import { denyingVerbs } from './words.ts';
 
 export const german: EventGrammar = {
-  readsNames: false,
   tag: tagGerman,
-  ...{ roleOf, splitClauses, judgeHappening, findAttribution, makeHeadline, nameOfHappening },
-  isWordForHappening: ({ text, partOfSpeech }) => partOfSpeech === 'NOUN' && nameOfHappening(text) !== null,
-  rolesInPassing: new Set(['trailing']),
-  sharesVerbs: false,
+  makeNameBook: () => ({ read: () => [], settle: (name) => name }),
+  // What a date does, where clauses begin, what they tell.
+  roles,
+  boundaries: boundaryRules,
+  splitClauses,
+  kinds: kindRules,
+  certainties: certaintyRules,
+  judgeHappening,
+  // What is told without a clause of its own.
+  namedHappenings,
+  sharedVerb: null,
+  // Who says so, and what the card says.
+  findAttribution,
+  makeHeadline,
+  // By which word an event is known again.
+  isWordForHappening,
   meaningVerb,
+  // How a text is followed.
+  nameOfHappening,
+  recallsOccasion,
+  speakers: { namesOccasion: () => false, subjectOf: () => [], speakersOf: () => [] },
+  pronouns: { natureOf: new Map(), acts: () => false },
+  isDenying: (verb) => denyingVerbs.has(verb),
+  countsFromClause: (behind) => {
+    const counting = countingWord.exec(behind)?.[0];
+    return counting === undefined
+      ? null
+      : { start: counting.length - counting.trimStart().length, end: counting.length };
+  },
+  leadsToEntry: new Set(['in', 'am', 'im']),
+  opensPublishingLine: new Set(['aktualisiert', 'veröffentlicht']),
 };
 
-/** "Das Treffen vom 3. Mai" describes; "gegenüber dem Vorjahr" compares; the rest says when something happened. */
-function roleOf(tokens: readonly Token[], from: number, to: number): ExpressionRole {
-  const lead = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text.toLowerCase());
-  if (lead.includes('gegenüber') || (lead.includes('als') && (tokens[from - 2]?.text ?? '').endsWith('er')))
-    return 'comparative';
-  const beginsRange = tokens.slice(to, to + 2).some(({ text }) => text === 'bis');
-  const first = tokens[from]?.text.toLowerCase();
-  return (lead.at(-1) === 'vom' || first === 'vom') && !beginsRange && tokens[from - 1]?.partOfSpeech !== 'PUNCT'
-    ? 'trailing'
-    : 'adverbial';
-}
+/** "Zwei Tage | nach dem Brand"; not "zwei Tage vor Gericht". */
+const countingWord = /^\s+(?:nachdem|nach|bevor|ehe|vor)(?![\p{L}\p{N}])(?!\s+(?:Gericht|Ort|allem)(?!\p{L}))/u;

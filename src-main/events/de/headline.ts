@@ -2,12 +2,22 @@
  * German headlines: the words of the clause in their order, without its date and who says so. Where the date stood first, the
  * subject takes its place; where that cannot be told, the date stays.
  */
+import {
+  isAdjective,
+  isCommonNoun,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isPunctuation,
+  isSubordinator,
+  oneOf,
+} from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 import type { Attribution } from '../attribution.ts';
-import type { Clause } from '../clauses.ts';
-import { cutAtWord, headlineLength } from '../headline/shorten.ts';
+import type { Clause } from '../clause.ts';
+import { cutAtWord, headlineLength } from '../headlineLength.ts';
 import type { TextSpan } from '../types.ts';
-import { nounPhraseBehind } from './clauses.ts';
+import { nounPhraseBehind } from './nounPhrases.ts';
 import { openingConnectives, relativeWords, subordinators } from './words.ts';
 
 export function makeHeadline(
@@ -36,9 +46,9 @@ function subjectOf(tokens: readonly Token[], { kind, from, antecedent }: Clause)
   const subject = tokens.slice(antecedent.from, antecedent.to);
   if (kind !== 'relative') return subject;
   const pronoun = tokens[from + 1]?.text.toLowerCase() ?? '';
-  if (!/^(?:der|die|das)$/.test(pronoun) || tokens[from + 2]?.partOfSpeech === 'PRON') return [];
+  if (!/^(?:der|die|das)$/.test(pronoun) || isPronoun(tokens[from + 2])) return [];
   const [article, ...nouns] = subject;
-  if (article?.partOfSpeech !== 'DET' || nouns.some(({ partOfSpeech }) => partOfSpeech === 'ADJ')) return subject;
+  if (article === undefined || !isDeterminer(article) || nouns.some(isAdjective)) return subject;
   const isIndefinite = /^ein/i.test(article.text);
   if (!isIndefinite && !/^d/i.test(article.text)) return subject;
   return [{ ...article, text: isIndefinite ? (pronoun === 'die' ? 'eine' : 'ein') : pronoun }, ...nouns];
@@ -73,16 +83,15 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
 function withoutOpening(tokens: readonly Token[], { kind }: Clause): readonly Token[] {
   let from = 0;
   const small = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  while (from < tokens.length && (tokens[from]?.partOfSpeech === 'PUNCT' || openingConnectives.has(small(from))))
-    from += 1;
-  if (kind === 'relative' && tokens[from]?.partOfSpeech === 'ADP' && relativeWords.has(small(from + 1))) from += 1;
+  while (from < tokens.length && (isPunctuation(tokens[from]) || openingConnectives.has(small(from)))) from += 1;
+  if (kind === 'relative' && isPreposition(tokens[from]) && relativeWords.has(small(from + 1))) from += 1;
   const isLed = (kind === 'subordinate' || kind === 'said') && subordinators.has(small(from));
   if (isLed || (kind === 'relative' && relativeWords.has(small(from)))) from += 1;
   return tokens.slice(from);
 }
 
-function isOfDate(token: Token, dates: readonly TextSpan[]): boolean {
-  return dates.some(({ start, end }) => token.start < end && start < token.end);
+function isOfDate(token: Token | undefined, dates: readonly TextSpan[]): boolean {
+  return token !== undefined && dates.some(({ start, end }) => token.start < end && start < token.end);
 }
 
 /** "Im Dreißigjährigen Krieg": what describes a noun goes with it. */
@@ -90,7 +99,7 @@ function isDateAlone(tokens: readonly Token[], index: number, dates: readonly Te
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || !isOfDate(token, dates)) return false;
-  return !(token.text.endsWith('en') && next?.partOfSpeech === 'NOUN' && !isOfDate(next, dates));
+  return !(token.text.endsWith('en') && isCommonNoun(next) && !isOfDate(next, dates));
 }
 
 /** "Am" before "Montag", the comma behind it. */
@@ -99,7 +108,7 @@ function leadsToDate(tokens: readonly Token[], index: number, dates: readonly Te
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
   if (token === undefined) return false;
-  const opensClause = next?.partOfSpeech === 'SCONJ' || next?.partOfSpeech === 'DET';
+  const opensClause = isSubordinator(next) || isDeterminer(next);
   if (token.text === ',') return previous !== undefined && isOfDate(previous, dates) && !opensClause;
   const leads =
     /^(?:am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
@@ -107,14 +116,17 @@ function leadsToDate(tokens: readonly Token[], index: number, dates: readonly Te
   return isDateAlone(tokens, index + 1, dates) || leadsToDate(tokens, index + 1, dates);
 }
 
+const closesClause = oneOf('VERB', 'AUX', 'PUNCT');
+const opensPhrase = oneOf('ADP', 'PUNCT', 'SCONJ', 'CCONJ');
+
 /** A long headline gives up phrases before the words that close it, which carry the meaning, and then words. */
 function fit(tokens: readonly Token[]): string {
   const text = tidy(tokens);
   if (text.length <= headlineLength) return text;
   let closing = tokens.length;
-  while (closing > 0 && /^(?:VERB|AUX|PUNCT)$/.test(tokens[closing - 1]?.partOfSpeech ?? '')) closing -= 1;
+  while (closing > 0 && closesClause(tokens[closing - 1])) closing -= 1;
   for (let end = closing - 1; end > 3; end -= 1) {
-    if (!/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(tokens[end]?.partOfSpeech ?? '')) continue;
+    if (!opensPhrase(tokens[end])) continue;
     const shorter = tidy([...tokens.slice(0, end), ...tokens.slice(closing)]);
     if (shorter.length <= headlineLength) return shorter;
   }

@@ -1,5 +1,6 @@
+import { isFullVerb } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clause.ts';
 import { endOfTelling } from './happening.ts';
 import * as words from './words.ts';
 
@@ -10,7 +11,7 @@ export function meaningVerb(tokens: readonly Token[], clause: Clause, finite: nu
   for (let index = end - 1; index >= clause.from; index -= 1) {
     const word = wordAt(tokens, index);
     const isHelping = words.auxiliaries.has(word) || words.closingAuxiliaries.has(word);
-    if (tokens[index]?.partOfSpeech === 'VERB' && !isHelping) return index;
+    if (isFullVerb(tokens[index]) && !isHelping) return index;
   }
   return finite;
 }

@@ -1,3 +1,5 @@
+import { familiesOf } from '../headlineWords/headlineWords.ts';
+
 /**
  * Words that name the same happening, as a verb and as a noun: a text that told "a bomb exploded on Monday" goes on with
  * "the blast". The first word of a line stands for all of them.
@@ -58,17 +60,9 @@ const lines = `
   robbery robbed theft stole stolen
   hijacking hijacked`;
 
-const families: ReadonlyMap<string, string> = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const words = line.trim().split(' ');
-      return words.map((word): [string, string] => [word, words[0] ?? word]);
-    }),
-);
+const family = familiesOf(lines);
 
 /** The word that stands for a happening's name, or `null`: "blast" and "exploded" have the same. */
 export function familyOf(word: string): string | null {
-  return families.get(word.toLowerCase()) ?? null;
+  return family(word.toLowerCase());
 }

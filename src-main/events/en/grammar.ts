@@ -1,22 +1,59 @@
-import { findAttribution } from '../attribution.ts';
-import { splitClauses } from '../clauses.ts';
-import { roleOf } from '../expressionRoles.ts';
+/** English, on one page: which rules and words make events of its sentences. */
 import type { EventGrammar } from '../grammar.ts';
-import { judgeHappening } from '../happening.ts';
-import { makeHeadline } from '../headline.ts';
-import { isWordForHappening } from '../wordsForHappenings.ts';
+
+import { findAttribution } from './attribution.ts';
+import { boundaryRules } from './boundaries.ts';
+import { certaintyRules } from './certainties.ts';
+import { splitClauses } from './clauses.ts';
 import { familyOf } from './families.ts';
+import { judgeHappening } from './happening.ts';
+import { makeHeadline } from './headline/makeHeadline.ts';
+import { kindRules } from './kinds.ts';
+import { namedHappenings } from './namedHappenings.ts';
+import { makeNameBook } from './names/nameBook.ts';
+import { recallsOccasion } from './recallsOccasion.ts';
+import { roles } from './roles.ts';
+import { sharedVerb } from './sharedVerbs.ts';
+import { pronouns, speakers } from './speakers.ts';
 import { eventNouns } from './words.ts';
+import { isWordForHappening } from './wordsForHappenings.ts';
 
 export const english: EventGrammar = {
-  readsNames: true,
   tag: (sentence) => sentence,
-  ...{ roleOf, splitClauses, judgeHappening, findAttribution, makeHeadline, isWordForHappening },
-  nameOfHappening: (word) => familyOf(word) ?? nameOfNoun(word.toLowerCase()),
-  rolesInPassing: new Set(['adverbial', 'attributive', 'embedded']),
-  sharesVerbs: true,
+  makeNameBook,
+  // What a date does, where clauses begin, what they tell.
+  roles,
+  boundaries: boundaryRules,
+  splitClauses,
+  kinds: kindRules,
+  certainties: certaintyRules,
+  judgeHappening,
+  // What is told without a clause of its own.
+  namedHappenings,
+  sharedVerb,
+  // Who says so, and what the card says.
+  findAttribution,
+  makeHeadline,
+  // By which word an event is known again.
+  isWordForHappening,
   meaningVerb: (_tokens, _clause, head) => head,
+  // How a text is followed.
+  nameOfHappening: (word) => familyOf(word) ?? nameOfNoun(word.toLowerCase()),
+  recallsOccasion,
+  speakers,
+  pronouns,
+  isDenying: (verb) => denying.has(verb),
+  countsFromClause: (behind) => {
+    const counting = /^\s+(?:after|before)\b/i.exec(behind)?.[0];
+    return counting === undefined
+      ? null
+      : { start: counting.length - counting.trimStart().length, end: counting.length };
+  },
+  leadsToEntry: new Set(['in', 'on', 'by']),
+  opensPublishingLine: new Set('updated published posted modified printed filed prepared issued submitted'.split(' ')),
 };
+
+const denying = new Set(['deny', 'denies', 'denied']);
 
 /** Event nouns in the singular. */
 function nameOfNoun(word: string): string | null {

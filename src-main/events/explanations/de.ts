@@ -13,4 +13,6 @@ export const german: DatingWords = {
     'In diesem Satzteil wurde kein Datum gelesen, und nichts zeigt, dass er zu einem vorher datierten Geschehen gehört.',
   documentDateUnknown:
     'Das Datum des Dokuments ist nicht bekannt, darum lassen sich auch Wörter wie „Montag“ keinem Tag zuordnen.',
+  rules: (made, dated, hasDate) =>
+    `Zum Ereignis gemacht durch die Regel ${made.name}: ${made.says} ${hasDate ? 'Datiert' : 'Ohne Datum gelassen'} durch die Regel ${dated.name}: ${dated.says}`,
 };

@@ -11,4 +11,6 @@ export const english: DatingWords = {
     `This clause names no date; ${date} is the date of the happening that the text is still telling.`,
   undated: 'No date was read in this clause, and nothing shows that it belongs to a happening dated before it.',
   documentDateUnknown: 'The date of the document is not known, so words such as “Monday” have no day either.',
+  rules: (made, dated, hasDate) =>
+    `Made an event by the rule ${made.name}: ${made.says} ${hasDate ? 'Dated' : 'Left without a date'} by the rule ${dated.name}: ${dated.says}`,
 };

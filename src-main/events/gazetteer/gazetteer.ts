@@ -1,5 +1,4 @@
 /** Which names the gazetteer knows: every country, every city above 15 000 inhabitants, well-known regions. */
-import { alsoOtherThings, countries, regions, wellKnownCities } from '../en/places.ts';
 import { cities } from './cities.ts';
 import { fold } from './fold.ts';
 
@@ -10,56 +9,70 @@ import { fold } from './fold.ts';
 export type Listing = 'country' | 'region' | 'city' | 'listed';
 
 /** What the gazetteer knows of a name. */
-export interface Place {
+export interface GazetteerEntry {
   readonly listing: Listing;
   /** Also a person's name or a word: the name alone does not make it a place. */
   readonly ambiguous: boolean;
 }
 
-type Table = ReadonlyMap<string, Place>;
-
-const doubtful = new Set(names(alsoOtherThings));
-const famous = makeTable([
-  ['region', names(regions)],
-  ['city', names(wellKnownCities)],
-  ['country', names(countries)],
-]);
-/** Made letter by letter, when first asked for. */
-const citiesByInitial = new Map<string, Table>();
-
-/** Looks a name up, however its accents, hyphens and full stops are written. */
-export function lookUp(name: string): Place | null {
-  const folded = fold(name);
-  return famous.get(folded) ?? citiesLike(folded)?.get(folded) ?? null;
+/** What a language calls the well-known places of the world; names are parted by `|`. */
+export interface PlaceNames {
+  readonly countries: string;
+  readonly regions: string;
+  /** Large cities that the language calls otherwise than they are called at home. */
+  readonly wellKnownCities: string;
+  /** Places whose name alone may as well be a person, a company or a word. */
+  readonly alsoOtherThings: string;
 }
 
-function citiesLike(folded: string): Table | undefined {
-  const initial = /[a-z]/.exec(folded)?.[0];
-  if (initial === undefined) return undefined;
-  const made = citiesByInitial.get(initial);
-  if (made !== undefined) return made;
-  const [major = '', minor = '', others = ''] = (cities[initial] ?? '').split(';');
-  const table = makeTable([
-    ['listed', names(others)],
-    ['listed', names(minor)],
-    ['city', names(major)],
+/** Looks a name up, however its accents, hyphens and full stops are written. */
+export type LookUp = (name: string) => GazetteerEntry | null;
+
+type Table = ReadonlyMap<string, GazetteerEntry>;
+
+/** The gazetteer of a language. Its cities are arranged letter by letter, when first asked for. */
+export function makeGazetteer({ countries, regions, wellKnownCities, alsoOtherThings }: PlaceNames): LookUp {
+  const doubtful: ReadonlySet<string> = new Set(namesIn(alsoOtherThings));
+  const famous = makeTable(doubtful, [
+    ['region', namesIn(regions)],
+    ['city', namesIn(wellKnownCities)],
+    ['country', namesIn(countries)],
   ]);
-  citiesByInitial.set(initial, table);
-  return table;
+  const citiesByInitial = new Map<string, Table>();
+
+  function citiesLike(folded: string): Table | undefined {
+    const initial = /[a-z]/.exec(folded)?.[0];
+    if (initial === undefined) return undefined;
+    const made = citiesByInitial.get(initial);
+    if (made !== undefined) return made;
+    const [major = '', minor = '', others = ''] = (cities[initial] ?? '').split(';');
+    const table = makeTable(doubtful, [
+      ['listed', namesIn(others)],
+      ['listed', namesIn(minor)],
+      ['city', namesIn(major)],
+    ]);
+    citiesByInitial.set(initial, table);
+    return table;
+  }
+
+  return (name) => {
+    const folded = fold(name);
+    return famous.get(folded) ?? citiesLike(folded)?.get(folded) ?? null;
+  };
 }
 
 /** What is entered later counts. */
-function makeTable(lists: readonly (readonly [Listing, readonly string[]])[]): Table {
-  const table = new Map<string, Place>();
+function makeTable(doubtful: ReadonlySet<string>, lists: readonly (readonly [Listing, readonly string[]])[]): Table {
+  const table = new Map<string, GazetteerEntry>();
   for (const [listing, entered] of lists) {
-    const plain: Place = { listing, ambiguous: false };
-    const ambiguous: Place = { listing, ambiguous: true };
+    const plain: GazetteerEntry = { listing, ambiguous: false };
+    const ambiguous: GazetteerEntry = { listing, ambiguous: true };
     for (const name of entered) table.set(name, doubtful.has(name) ? ambiguous : plain);
   }
   table.delete('');
   return table;
 }
 
-function names(list: string): string[] {
+function namesIn(list: string): string[] {
   return fold(list).split('|');
 }

@@ -28,7 +28,7 @@ import { monthYear } from './forms/monthYear.ts';
 import { namedUnit } from './forms/namedUnit.ts';
 import { numericDate } from './forms/numericDate.ts';
 import { openLength } from './forms/openLength.ts';
-import { partOfDay, partOfToldDay } from './forms/partOfDay.ts';
+import { midday, partOfDay, partOfToldDay } from './forms/partOfDay.ts';
 import { quarter } from './forms/quarter.ts';
 import { repetition } from './forms/repetition.ts';
 import { season } from './forms/season.ts';
@@ -42,6 +42,7 @@ import { year } from './forms/year.ts';
 import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
+import { pairings } from './pairings.ts';
 import { tenseAt } from './tense.ts';
 
 export const german: Grammar = {
@@ -61,6 +62,7 @@ export const german: Grammar = {
     partOfDay,
     clockTime,
     partOfToldDay,
+    midday,
     holiday,
     weekday,
     weekend,
@@ -90,12 +92,7 @@ export const german: Grammar = {
   sharings: [],
   joins,
   compositions: [partOfStretch, approximately, openEnded],
-  ranges: {
-    before: /(?:^|[^A-Za-zÄÖÜäöüß])(?:[Vv]om|[Vv]on|[Zz]wischen)(?: de[mnr])? $/,
-    list: /^(?:,? (?:und|oder|sowie)(?: (?:am|im|de[mnr]))? |, )$/,
-    between: /^(?: ?[-–—/] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
-    betweenAnnounced: /^ (?:und|auf) (?:de[mn] )?$/,
-  },
+  pairings,
   tenseAt,
   dateline,
   genreWords,

@@ -52,6 +52,7 @@ import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
+import { pairings } from './pairings.ts';
 import { sharings } from './sharings.ts';
 import { tenseAt } from './tense.ts';
 
@@ -108,12 +109,7 @@ export const english: Grammar = {
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
   compositions: [fiscal, partOfStretch, earlierLater, approximately, prefixed, openEnded],
-  ranges: {
-    before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
-    list: /^(?:,? (?:and|or)(?: (?:on|in))? (?:the )?|, )$/,
-    between: /^(?: ?[-–—] ?| (?:to|until|till|through) (?:the )?)$/,
-    betweenAnnounced: /^ and (?:the )?$/,
-  },
+  pairings,
   tenseAt,
   dateline,
   genreWords,

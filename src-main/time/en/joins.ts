@@ -47,16 +47,19 @@ export const joins: readonly Join[] = [
     reads: { en: 'A time of day before its day.', de: 'Eine Uhrzeit oder Tageszeit vor ihrem Tag.' },
     between: /^(?:,? (?:on |of )?(?:the )?|, )$/,
     join: onNamedDay,
+    dayIsLast: true,
     examples: [
       { text: 'He was shot at noon on Monday.', reads: [{ text: 'noon on Monday', value: '2016-09-05T12:00' }] },
     ],
+    counterExamples: ['He was shot at noon in 1914.'],
   },
   {
     name: 'day-then-time',
     reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
-    between: /^(?:,? (?:at |in the |around |about |before |after )?|, )$/,
+    between: /^(?:,? (?:at |in the |around |about |before |after |from |between )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
+    counterExamples: ['On Monday he slept until 9 p.m.'],
   },
   {
     name: 'part-then-year',
@@ -67,6 +70,7 @@ export const joins: readonly Join[] = [
     between: /^,? (?:of )?$/,
     join: (part, year) => (isYearless(part) && namesYear(year) ? { kind: 'within', fields: part.fields, year } : null),
     examples: [{ text: 'He left in June last year.', reads: [{ text: 'June last year', value: '2015-06' }] }],
+    counterExamples: ['He left in June last week.'],
   },
   {
     name: 'part-of-told-year',
@@ -83,6 +87,7 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'the winter of nineteen ninety-four', value: '1994-WI' }],
       },
     ],
+    counterExamples: ['It was the winter of discontent.'],
   },
   {
     name: 'weekday-then-date',
@@ -95,6 +100,7 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'this coming Thursday, September eighth', value: '2016-09-08' }],
       },
     ],
+    counterExamples: ['On Thursday, September was over.'],
   },
   {
     name: 'week-of-day',
@@ -114,6 +120,7 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'the weekend of 5 August 1950', value: '1950-W31-WE' }],
       },
     ],
+    counterExamples: ['The week of March was cold.'],
   },
   {
     name: 'length-after-date',
@@ -130,6 +137,7 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'three months after May 1940', value: '1940-08' }],
       },
     ],
+    counterExamples: ['Two days after 1914 they sailed.'],
   },
   {
     name: 'length-before-date',
@@ -146,6 +154,7 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'the day before Easter Sunday 1916', value: '1916-04-22' }],
       },
     ],
+    counterExamples: ['He died a week before 1979.'],
   },
   {
     name: 'year-then-part',
@@ -164,5 +173,6 @@ export const joins: readonly Join[] = [
         reads: [{ text: 'last year’s third quarter', value: '2015-Q3' }],
       },
     ],
+    counterExamples: ['Last year’s harvest failed in the third quarter.'],
   },
 ];

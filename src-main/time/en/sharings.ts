@@ -1,5 +1,7 @@
-/** Numbers that share the rest of a date beside them: "April 6-7", "the 3rd and 4th of May", "1947–54", "499 to 493 BC". */
+/** Numbers that share the rest of a date beside them: "April 6-7", "the 3rd and 4th of May", "1947–54", "499 to 493 BC", "7 to 9 p.m.". */
 import type { CalendarFields } from '../operators.ts';
+import { besideDate, inCenturyOf } from '../pairs/given.ts';
+import { ofDate } from '../pairs/numbers.ts';
 import type { Sharing } from '../reading/form.ts';
 import type { Groups } from '../reading/phrase.ts';
 import { numberOf, ordinals } from './lexicon.ts';
@@ -8,20 +10,11 @@ function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
   return day !== undefined && month !== undefined && weekday === undefined;
 }
 
-/** What a day takes over from another: not its day of the week. */
-function sharedMonth({ month, year, era }: CalendarFields): CalendarFields {
-  return {
-    ...(month !== undefined && { month }),
-    ...(year !== undefined && { year }),
-    ...(era !== undefined && { era }),
-  };
-}
-
 /** An earlier day of the same month. */
 function dayBefore({ number }: Groups, { day = 0, ...fields }: CalendarFields): CalendarFields | null {
   const shared = numberOf(number);
   const isShared = isDayOfMonth({ day, ...fields }) && shared >= 1 && shared < day;
-  return isShared ? { ...sharedMonth(fields), day: shared } : null;
+  return isShared ? besideDate('day', shared, fields) : null;
 }
 
 function isYearAlone(fields: CalendarFields): boolean {
@@ -36,11 +29,11 @@ export const sharings: readonly Sharing[] = [
     // A number with a noun behind it counts something: "May 4 and 5 soldiers".
     pattern:
       /^(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?|, (?=[0-9]{1,2}(?:st|nd|rd|th)?(?:,| and| or)))(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?(?:,? (?<year>1[0-9]{3}|20[0-9]{2}))?)(?![0-9A-Za-z%]|[.:,/-][0-9]| (?!was\b|is\b|has\b|as\b)[a-z]+s\b| (?:percent|people|men|million|billion)\b)/,
-    share: ({ number, year }, fields) => {
+    share: ofDate(({ number, year }, fields) => {
       const day = numberOf(number);
       if (!isDayOfMonth(fields) || fields.year !== undefined || day < 1 || day > 31) return null;
-      return { ...sharedMonth(fields), day, ...(year !== undefined && { year: numberOf(year) }) };
-    },
+      return { ...besideDate('day', day, fields), ...(year !== undefined && { year: numberOf(year) }) };
+    }),
     examples: [
       {
         text: 'They fought on April 6-7, 1915 and again from May 13 to 15, 1916.',
@@ -68,7 +61,7 @@ export const sharings: readonly Sharing[] = [
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) (?:the )?)$/,
-    share: dayBefore,
+    share: ofDate(dayBefore),
     examples: [
       {
         text: 'On the night of 3-4 May 1904 they tried again.',
@@ -95,7 +88,7 @@ export const sharings: readonly Sharing[] = [
     },
     side: 'list',
     pattern: /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?), (?:the )?$/,
-    share: dayBefore,
+    share: ofDate(dayBefore),
     examples: [
       {
         text: 'The lift failed on 9, 14, 19 and 27 February 1916.',
@@ -117,12 +110,12 @@ export const sharings: readonly Sharing[] = [
     },
     side: 'behind',
     pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
-    share: ({ number }, fields) => {
+    share: ofDate(({ number }, fields) => {
       const { year = 0, era } = fields;
       const until = numberOf(number);
       const isRange = year >= 1000 && until > year % 100;
-      return isYearAlone(fields) && era === undefined && isRange ? { year: year - (year % 100) + until } : null;
-    },
+      return isYearAlone(fields) && era === undefined && isRange ? { year: inCenturyOf(year, until) } : null;
+    }),
     examples: [
       {
         text: 'The war of 1914–18 was long, and 1995-96 was tense.',
@@ -145,13 +138,13 @@ export const sharings: readonly Sharing[] = [
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?<number>[0-9]{1,4}))(?:\s?[-–—/]\s?| (?:to|and|or|through|until|till) )$/,
-    share: ({ number }, fields) => {
+    share: ofDate(({ number }, fields) => {
       const shared = numberOf(number);
       const { year, era } = fields;
       if (!isYearAlone(fields) || era === undefined || year === undefined || shared === 0) return null;
       const isEarlier = era === 'BCE' ? shared > year : shared < year;
-      return isEarlier ? { year: shared, era } : null;
-    },
+      return isEarlier ? besideDate('year', shared, fields) : null;
+    }),
     examples: [
       {
         text: 'The revolt lasted from 499 to 493 BC.',
@@ -172,11 +165,10 @@ export const sharings: readonly Sharing[] = [
     side: 'before',
     pattern:
       /(?<![0-9A-Za-z-])(?<words>(?:[Tt]he )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)|[A-Za-z]{3,12}(?:-first)?))(?:\s?[-–—/]\s?| (?:to|and|or) (?:the )?(?:early |late |mid-)?)$/,
-    share: ({ number }, { century, era }) => {
+    share: ofDate(({ number }, fields) => {
       const shared = ordinals.meaning(number);
-      if (century === undefined || shared === undefined) return null;
-      return { century: shared, ...(era !== undefined && { era }) };
-    },
+      return fields.century === undefined || shared === undefined ? null : besideDate('century', shared, fields);
+    }),
     examples: [
       {
         text: 'It dates from the 2nd or 3rd century BC.',
@@ -197,8 +189,9 @@ export const sharings: readonly Sharing[] = [
     side: 'behind',
     pattern:
       /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?<number>[1-9]0)s)(?![A-Za-z])/,
-    share: ({ number }, { decade }) =>
-      decade === undefined ? null : { decade: decade - (decade % 100) + numberOf(number) },
+    share: ofDate(({ number }, fields) =>
+      fields.decade === undefined ? null : besideDate('decade', inCenturyOf(fields.decade, numberOf(number)), fields),
+    ),
     examples: [
       {
         text: 'They were friends in the 1860s and 70s.',
@@ -209,5 +202,35 @@ export const sharings: readonly Sharing[] = [
       },
     ],
     counterExamples: [],
+  },
+  {
+    name: 'hour-before-clock',
+    reads: {
+      en: 'An hour that shares “a.m.”, “p.m.” or “o’clock” with the clock time behind it.',
+      de: 'Eine Stunde, für die „a.m.“, „p.m.“ oder „o’clock“ der Uhrzeit dahinter mitgilt.',
+    },
+    side: 'before',
+    pattern: /(?<![0-9A-Za-z.,:$€£%#-])(?<words>(?<number>1[0-2]|[1-9]))(?:\s?[-–—]\s?| (?:to|and|or|until|till) )$/,
+    share: ({ number }, beside) =>
+      beside.kind === 'clock' && (beside.half === 'told' || (beside.half === 'open' && !beside.sharp))
+        ? { kind: 'clock', minute: numberOf(number) * 60, sharp: false, half: 'open', of: null }
+        : null,
+    examples: [
+      {
+        text: 'They searched the house from 7 to 9 p.m. on 3 May.',
+        reads: [
+          { text: '7', value: '2016-05-03T19:00' },
+          { text: '9 p.m. on 3 May', value: '2016-05-03T21:00' },
+        ],
+      },
+      {
+        text: 'The line was cut between 11 and 2 a.m. on Monday.',
+        reads: [
+          { text: '11', value: '2016-09-04T23:00' },
+          { text: '2 a.m. on Monday', value: '2016-09-05T02:00' },
+        ],
+      },
+    ],
+    counterExamples: ['Of the 7 and 9 men there was no trace.', 'He took platform A-7 to 9 p.m.'],
   },
 ];

@@ -95,9 +95,9 @@ const vagueTimes: Readonly<Record<VagueTime, string>> = {
 /** Dates stand behind a colon, in brackets or behind "gelesen als", where they are in the nominative without an article. */
 export const german: ExplanationWords = {
   quoted: (words) => `„${words}“`,
-  sentence: (words, reading, details, rule) => {
+  sentence: (words, reading, details, rules) => {
     const more = details.length === 0 ? '' : `; ${details.join(', ')}`;
-    return `${words} ${reading}${more} (Regel: ${rule}).`;
+    return `${words} ${reading}${more} (Regel: ${rules.join(' + ')}).`;
   },
 
   tellsByItself: (label, precision) => `sagt von sich aus, ${whichOne(precision)} gemeint ist: ${label}`,

@@ -85,9 +85,9 @@ const vagueTimes: Readonly<Record<VagueTime, string>> = {
 
 export const english: ExplanationWords = {
   quoted: (words) => `“${words}”`,
-  sentence: (words, reading, details, rule) => {
+  sentence: (words, reading, details, rules) => {
     const more = details.length === 0 ? '' : `; ${inWords(details, ', and ')}`;
-    return `${words} ${reading}${more} (rule: ${rule}).`;
+    return `${words} ${reading}${more} (rule: ${rules.join(' + ')}).`;
   },
 
   tellsByItself: (label, precision) => `tells by itself ${whichWords[precision]} is meant: ${withArticle(label)}`,

@@ -12,7 +12,7 @@ export type VagueTime = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 export interface ExplanationWords {
   readonly quoted: (words: string) => string;
   /** The whole sentence: the words, what is said of them, more of it clause by clause, and the names of the rules. */
-  readonly sentence: (words: string, reading: string, details: readonly string[], rule: string) => string;
+  readonly sentence: (words: string, reading: string, details: readonly string[], rules: readonly string[]) => string;
 
   /** Predicates of the words. */
   readonly tellsByItself: (label: string, precision: Precision) => string;

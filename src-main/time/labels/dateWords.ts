@@ -29,8 +29,8 @@ export interface DateWords {
   readonly units: Readonly<Record<NamedUnit, (number: number, year: string) => string>>;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
-  /** "14:30": hours and minutes have two digits. */
-  readonly clock: (hour: string, minute: string) => string;
+  /** `time` is "14:30" or "09:00–17:00". */
+  readonly clock: (time: string) => string;
   /** What the words around a date make of its label. */
   readonly modified: (modifier: TimexModifier, label: string, precision: Precision) => string;
 }

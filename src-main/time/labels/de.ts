@@ -70,7 +70,7 @@ export const german: DateWords = {
     evening: 'abends',
     night: 'nachts',
   },
-  clock: (hour, minute) => `${hour}:${minute} Uhr`,
+  clock: (time) => `${time} Uhr`,
   modified: (modifier, label, precision) => {
     const [word, asked] = modifiers[modifier];
     return `${word} ${inCase(label, precision, asked)}`;

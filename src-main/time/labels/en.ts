@@ -40,7 +40,7 @@ export const english: DateWords = {
     evening: 'evening',
     night: 'night',
   },
-  clock: (hour, minute) => `${hour}:${minute}`,
+  clock: (time) => time,
   modified: (modifier, label) => modifiers[modifier] + label,
 };
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import type { CalendarFields, Impossible, TimeOperator } from '../operators.ts';
+import type { Impossible, TimeOperator } from '../operators.ts';
 import type { DayMonthOrder, InEachLanguage, Language, TimexModifier } from '../types.ts';
 
 import type { Groups, Phrase } from './phrase.ts';
@@ -21,7 +21,7 @@ export interface Example {
 }
 
 /** What a form's `read` may look at besides its own groups. */
-export interface Surroundings {
+export interface MatchContext {
   /** Of the sentence. */
   readonly text: string;
   /** Of the match in it. */
@@ -39,10 +39,10 @@ export interface Form {
   /** What it reads, for users and the manual: 'A month, a day and a year.' */
   readonly reads: InEachLanguage;
   readonly patterns: readonly Phrase[];
-  /** Read only when it can be joined with another expression beside it. */
+  /** Read only when it is joined, or makes a range, with another expression beside it. */
   readonly fragment?: true;
   /** `null`: these words are no time after all. */
-  readonly read: (groups: Groups, surroundings: Surroundings) => TimeOperator | Impossible | null;
+  readonly read: (groups: Groups, context: MatchContext) => TimeOperator | Impossible | null;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }
@@ -69,36 +69,40 @@ export interface Join {
   /** What stands between them. */
   readonly between: RegExp;
   readonly join: (first: TimeOperator, second: TimeOperator) => TimeOperator | null;
-  readonly examples: readonly Example[];
-}
-
-/** A number beside a date that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC". */
-export interface Sharing {
-  readonly name: string;
-  readonly reads: InEachLanguage;
-  /** Where the number stands, seen from the date; `list`: before another number that shares it. */
-  readonly side: 'before' | 'behind' | 'list';
-  /** From the date's edge on; the group `words` is what is read, and stands at the far end of the match. */
-  readonly pattern: RegExp;
-  /** The fields of the number's own date, or `null` where it is none. */
-  readonly share: (groups: Groups, fields: CalendarFields) => CalendarFields | null;
+  /** Whether what it makes is a time of day whose day stands behind it. */
+  readonly dayIsLast?: true;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }
 
-/** Between the names of the rules that read one expression together: "weekday + open-ended". */
-export const ruleSeparator = ' + ';
+/** A number beside a time that shares the rest of it: "7" in "April 6-7", "499" in "499–493 BC", "7" in "7 to 9 p.m.". */
+export interface Sharing {
+  readonly name: string;
+  readonly reads: InEachLanguage;
+  /** Where the number stands, seen from the time; `list`: before another number that shares it. */
+  readonly side: 'before' | 'behind' | 'list';
+  /** From the time's edge on; the group `words` is what is read, and stands at the far end of the match. */
+  readonly pattern: RegExp;
+  /** The number's own time, from the one that it stands beside; `null` where it is none. */
+  readonly share: (groups: Groups, beside: TimeOperator) => TimeOperator | null;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
+}
 
-/** How two expressions are the ends of one range, or members of one list. */
-export interface Ranges {
-  /** "26 July to 22 August": what stands between the ends. */
+/** The two ends of one range, or two members of one list. */
+export type PairKind = 'range' | 'list';
+
+/** How a language makes a pair of two expressions: "26 July to 22 August", "March and June 2014". */
+export interface Pairing {
+  readonly name: string;
+  readonly reads: InEachLanguage;
+  readonly kind: PairKind;
+  /** What stands between the two. */
   readonly between: RegExp;
-  /** "Between 1914 and 1918": what stands between them only where a word before the first announces a range. */
-  readonly betweenAnnounced: RegExp;
-  /** That word; it ends with `$`. */
-  readonly before: RegExp;
-  /** Between the members of a list: "March and June 2014". */
-  readonly list: RegExp;
+  /** What must stand before the first ("between 1914 and 1918"); it ends with `$`. Absent where nothing has to. */
+  readonly before?: RegExp;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
 }
 
 /** What a date stands between where it dates the whole text. */
@@ -134,7 +138,8 @@ export interface Grammar {
   readonly sharings: readonly Sharing[];
   readonly joins: readonly Join[];
   readonly compositions: readonly Composition[];
-  readonly ranges: Ranges;
+  /** Tried in this order. */
+  readonly pairings: readonly Pairing[];
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
   readonly dateline: Dateline;
   readonly genreWords: GenreWords;

@@ -1,9 +1,10 @@
 /** Reading: from the text of a sentence to time operators, by the forms and compositions of a grammar. */
-import { ruleSeparator, type Form, type Grammar, type Join } from './form.ts';
+import { readNumbers } from '../pairs/numbers.ts';
+import { pairNeighbours } from '../pairs/pairs.ts';
+
+import type { Form, Grammar, Join } from './form.ts';
 import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
-import { joinRanges } from './ranges.ts';
-import type { FormReading, Reading } from './reading.ts';
-import { readShared } from './shared.ts';
+import { alsoBy, formReading, type Reading } from './reading.ts';
 
 /** A grammar, arranged by the words that its patterns can begin with. */
 export interface Reader {
@@ -34,15 +35,16 @@ export function makeReader(grammar: Grammar): Reader {
 
 /** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
 export function readSentence(text: string, reader: Reader): Reading[] {
-  const read = readShared(text, readForms(text, reader), reader.grammar.sharings);
-  const joined = joinNeighbours(text, read, reader.grammar);
-  return joinRanges(text, composeAll(text, joined, reader.grammar), reader.grammar);
+  const { grammar } = reader;
+  const read = readNumbers(text, readForms(text, reader), grammar.sharings);
+  const composed = composeAll(text, joinNeighbours(text, read, grammar), grammar);
+  return pairNeighbours(text, composed, grammar).filter(({ fragment }) => !fragment);
 }
 
 const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
 
-function readForms(text: string, { byOpening }: Reader): FormReading[] {
-  const readings: FormReading[] = [];
+function readForms(text: string, { byOpening }: Reader): Reading[] {
+  const readings: Reading[] = [];
   let consumed = 0;
   for (const match of text.matchAll(wordOrNumber)) {
     const start = match.index;
@@ -56,8 +58,8 @@ function readForms(text: string, { byOpening }: Reader): FormReading[] {
   return readings;
 }
 
-function longest(text: string, start: number, entries: readonly Entry[]): FormReading | null {
-  let best: FormReading | null = null;
+function longest(text: string, start: number, entries: readonly Entry[]): Reading | null {
+  let best: Reading | null = null;
   for (const { form, pattern } of entries) {
     pattern.expression.lastIndex = start;
     const match = pattern.expression.exec(text);
@@ -66,8 +68,7 @@ function longest(text: string, start: number, entries: readonly Entry[]): FormRe
     if (best !== null && end <= best.end) continue;
     const groups: Groups = match.groups ?? {};
     const operator = form.read(groups, { text, start, end });
-    if (operator !== null)
-      best = { start, end, operator, rule: form.name, beginsRange: false, fragment: form.fragment === true };
+    if (operator !== null) best = formReading(start, end, operator, [form.name], form.fragment);
   }
   return best;
 }
@@ -86,26 +87,26 @@ function isDigit(text: string, index: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Joins expressions that stand side by side; a fragment that joins nothing is dropped. */
-function joinNeighbours(text: string, readings: readonly FormReading[], { joins }: Grammar): Reading[] {
-  const joined: FormReading[] = [];
+/** Joins expressions that stand side by side. */
+function joinNeighbours(text: string, readings: readonly Reading[], { joins }: Grammar): Reading[] {
+  const joined: Reading[] = [];
   for (const reading of readings) {
     const previous = joined.at(-1);
     const whole = previous === undefined ? null : joinTwo(text, previous, reading, joins);
     if (whole !== null) joined.pop();
     joined.push(whole ?? reading);
   }
-  return joined.filter(({ fragment }) => !fragment);
+  return joined;
 }
 
-function joinTwo(text: string, first: FormReading, second: FormReading, joins: readonly Join[]): FormReading | null {
+function joinTwo(text: string, first: Reading, second: Reading, joins: readonly Join[]): Reading | null {
   if (first.operator.kind === 'impossible' || second.operator.kind === 'impossible') return null;
   const between = text.slice(first.end, second.start);
-  for (const { between: expected, join } of joins) {
+  for (const { name, between: expected, join, dayIsLast = false } of joins) {
     const operator = expected.test(between) ? join(first.operator, second.operator) : null;
     if (operator === null) continue;
-    const rule = first.rule + ruleSeparator + second.rule;
-    return { start: first.start, end: second.end, operator, rule, beginsRange: false, fragment: false };
+    const rules = [...second.rules, name].reduce(alsoBy, first.rules);
+    return { ...formReading(first.start, second.end, operator, rules), lastPart: second.start, dayIsLast };
   }
   return null;
 }
@@ -130,8 +131,8 @@ function compose(text: string, previousEnd: number, reading: Reading, { composit
     const changed = words === undefined ? null : composition.compose(match?.groups ?? {}, operator);
     if (words === undefined || changed === null) continue;
     edge -= words.length;
-    const rule = composed.rule + ruleSeparator + composition.name;
-    composed = { ...composed, operator: changed, rule, start: composition.inside ? edge : composed.start };
+    const rules = alsoBy(composed.rules, composition.name);
+    composed = { ...composed, operator: changed, rules, start: composition.inside ? edge : composed.start };
   }
   return composed;
 }

@@ -1,12 +1,12 @@
 import { yearBounds } from '../calendar.ts';
-import { impossible, type Impossible } from '../operators.ts';
+import { impossible } from '../operators.ts';
 import type { CivilDate } from '../types.ts';
 
 import type { Meaning } from './meaning.ts';
 
 /** The meaning, if all its days lie in the years that are read; a week, a decade or an era can reach out of them. */
-export function withinYears(meaning: Meaning | Impossible): Meaning | Impossible {
-  if ('kind' in meaning || meaning.interval === null) return meaning;
+export function withinYears(meaning: Meaning): Meaning {
+  if (meaning.kind !== 'placed') return meaning;
   const { first, last } = meaning.interval;
   return isWithin(first) && isWithin(last) ? meaning : impossible({ kind: 'beyond-years' });
 }

@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, daysSinceWeekday, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import {
   precisions,
@@ -27,11 +27,7 @@ import {
 import { resolveYearlessBy } from './yearless.ts';
 
 /** Reads fields against the references. Impossible dates are told, never rolled over. */
-export function resolveFields(
-  fields: CalendarFields,
-  direction: Direction,
-  references: References,
-): Meaning | Impossible {
+export function resolveFields(fields: CalendarFields, direction: Direction, references: References): Meaning {
   const stated = statedFields(fields);
   const absolute = absoluteYear(fields);
   if (absolute !== null) {
@@ -110,8 +106,7 @@ function noSuchDay(year: number, month: number, day: number): UnreadReason {
 function resolveWeekday(weekday: number, direction: Direction, references: References): Meaning {
   const base = dayReference(references);
   if (base === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, ['weekday']);
-  const back = (weekdayOf(base.date) - weekday + 7) % 7;
-  const days = weekdayOffset(back, direction, base.reference.kind, references);
+  const days = weekdayOffset(daysSinceWeekday(base.date, weekday), direction, base.reference.kind, references);
   return placed(dayStretch(addDays(base.date, days)), {
     stated: ['weekday'],
     supposed: ['week'],
@@ -128,7 +123,7 @@ function weekdayOffset(back: number, direction: Direction, kind: Reference['kind
 }
 
 /** "On the 28th": of the month that the text has reached, else of the one that the document's date and the tense suggest. */
-function resolveDay(day: number, { document, narrative, tense }: References): Meaning | Impossible {
+function resolveDay(day: number, { document, narrative, tense }: References): Meaning {
   const told = narrative !== null && isAsSharpAsMonth(narrative.precision) ? narrative : null;
   const base = told?.interval.first ?? document;
   if (base === null) return unplaced('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, ['day']);
@@ -160,7 +155,7 @@ function resolveYearless(
   direction: Direction,
   references: References,
   stated: readonly DateField[],
-): Meaning | Impossible {
+): Meaning {
   // A leap year has every day that any year has.
   const ever = stretchIn(leapYear, fields);
   if (ever.kind === 'impossible') return ever;
@@ -176,7 +171,7 @@ function resolveYearless(
     };
     const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated);
     // A text may be wrong of the day of the week.
-    if (meaning.interval !== null) return meaning;
+    if (meaning.kind === 'placed') return meaning;
   }
   return resolveYearlessBy(inYear, direction, references, unknownYear(fields), stated);
 }

@@ -1,5 +1,5 @@
-import { addDays, compareDates, weekdayOf } from '../calendar.ts';
-import type { CalendarFields, Impossible } from '../operators.ts';
+import { addDays, compareDates, daysSinceWeekday } from '../calendar.ts';
+import type { CalendarFields } from '../operators.ts';
 import type { CivilDate, Reference } from '../types.ts';
 
 import { resolveFields } from './fields.ts';
@@ -11,19 +11,19 @@ import { dayStretch } from './stretch.ts';
  * "The following spring", "the following Monday": the first that begins after the date that the text gave last, or after the
  * document's date where it gave none.
  */
-export function resolveFollowing(fields: CalendarFields, references: References): Meaning | Impossible {
+export function resolveFollowing(fields: CalendarFields, references: References): Meaning {
   const base = lastTold(references);
   if (base === null) return resolveFields(fields, 'next', references);
   const { date, reference } = base;
   if (fields.weekday !== undefined) {
-    const days = 7 - ((weekdayOf(date) - fields.weekday + 7) % 7);
-    return placed(dayStretch(addDays(date, days)), { stated: ['weekday'], supposed: ['week'], reference });
+    const next = addDays(date, 7 - daysSinceWeekday(date, fields.weekday));
+    return placed(dayStretch(next), { stated: ['weekday'], supposed: ['week'], reference });
   }
   const inYear = (year: number) => resolveFields({ ...fields, year }, 'open', references);
   const same = inYear(date.year);
   const next = inYear(date.year + 1);
-  if ('kind' in same || 'kind' in next) return same;
-  const first = same.interval?.first ?? null;
+  if (same.kind !== 'placed' || next.kind !== 'placed') return same;
+  const { first } = same.interval;
   const meaning = first !== null && compareDates(first, date) > 0 ? same : next;
   return { ...meaning, stated: meaning.stated.filter((field) => field !== 'year'), supposed: ['year'], reference };
 }

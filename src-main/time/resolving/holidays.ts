@@ -1,18 +1,26 @@
 /** The days of holidays. */
-import { addDays, daysInMonth, weekdayOf } from '../calendar.ts';
+import { addDays, daysInMonth, daysSinceWeekday } from '../calendar.ts';
+import { impossible, type HolidayRule, type Operator } from '../operators.ts';
 import type { CivilDate } from '../types.ts';
 
-/**
- * A fixed day; the nth weekday of a month (−1 is the last), counted from day `from`; or so many days after Easter
- * Sunday of the western churches.
- */
-export type HolidayRule =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly from?: number }
-  | { readonly easter: number };
+import { placed, type Meaning } from './meaning.ts';
+import type { References } from './reference.ts';
+import { dayStretch, type Stretch } from './stretch.ts';
+import { resolveYearlessBy } from './yearless.ts';
+
+/** A year that is not told is supposed. */
+export function resolveHoliday({ rule, year, direction }: Operator<'holiday'>, references: References): Meaning {
+  const inYear = (candidate: number): Stretch | null => {
+    const date = holidayOf(rule, candidate);
+    return date === null ? null : dayStretch(date);
+  };
+  if (year === null) return resolveYearlessBy(inYear, direction, references, 'XXXX-XX-XX', ['day']);
+  const stretch = inYear(year);
+  return stretch === null ? impossible({ kind: 'holiday-not-kept' }) : placed(stretch, { stated: ['year', 'day'] });
+}
 
 /** The holiday of a year; `null` before the calendar in which it is reckoned. */
-export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
+function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
   if ('easter' in rule) return year < 326 ? null : addDays(easterSunday(year), rule.easter);
   if ('day' in rule) return { year, month: rule.month, day: rule.day };
   return nthWeekday(year, rule.month, rule.weekday, rule.nth, rule.from ?? 1);
@@ -22,10 +30,10 @@ export function holidayOf(rule: HolidayRule, year: number): CivilDate | null {
 export function nthWeekday(year: number, month: number, weekday: number, nth: number, from = 1): CivilDate {
   if (nth < 0) {
     const last = { year, month, day: daysInMonth(year, month) };
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+    return addDays(last, -daysSinceWeekday(last, weekday));
   }
-  const first = { year, month, day: from };
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  const before = addDays({ year, month, day: from }, -1);
+  return addDays(before, nth * 7 - daysSinceWeekday(before, weekday));
 }
 
 /** Gregorian Easter by the "anonymous" algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */

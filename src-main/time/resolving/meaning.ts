@@ -1,24 +1,45 @@
+import type { Impossible } from '../operators.ts';
 import { edtf } from '../timex.ts';
-import type { CivilInterval, DateField, Reference, TimeExpression, TimexModifier, TimexType } from '../types.ts';
+import type { CivilInterval, DateField, Precision, Reference, TimexModifier, TimexType } from '../types.ts';
 
 import type { Stretch } from './stretch.ts';
 
-/** An operator applied to its reference: an expression without its words. */
-export type Meaning = Omit<TimeExpression, 'start' | 'end' | 'text' | 'rule' | 'rangeEnd'>;
+/** An operator applied to its references. */
+export type Meaning = Placed | Unplaced | Impossible;
 
 /** How a meaning came about: what the words state, what was filled in, and from where. */
-export interface Grounds {
+export interface Provenance {
   readonly stated: readonly DateField[];
-  readonly supposed?: readonly DateField[];
-  readonly reference?: Reference | null;
+  readonly supposed: readonly DateField[];
+  readonly reference: Reference | null;
 }
 
-/** A place on the calendar. */
+/** A place on the calendar. The fields are those of a `TimeExpression`. */
+export interface Placed extends Provenance {
+  readonly kind: 'placed';
+  readonly type: TimexType;
+  readonly value: string;
+  readonly modifier: TimexModifier | null;
+  readonly interval: CivilInterval;
+  readonly precision: Precision;
+  readonly edtf: string;
+}
+
+/** A value without a place on the calendar: a length, a repetition, "recently", "September 6" of no known year. */
+export interface Unplaced {
+  readonly kind: 'unplaced';
+  readonly type: TimexType;
+  readonly value: string;
+  readonly modifier: TimexModifier | null;
+  readonly stated: readonly DateField[];
+}
+
 export function placed(
   { value, interval, precision }: Stretch,
-  { stated, supposed = [], reference = null }: Grounds,
-): Meaning {
+  { stated, supposed = [], reference = null }: Pick<Provenance, 'stated'> & Partial<Provenance>,
+): Placed {
   return {
+    kind: 'placed',
     type: interval.clock === null ? 'DATE' : 'TIME',
     value,
     modifier: null,
@@ -31,31 +52,11 @@ export function placed(
   };
 }
 
-/** A value without a place on the calendar: a length, a repetition, "recently", "September 6" of no known year. */
-export function unplaced(type: TimexType, value: string, stated: readonly DateField[] = []): Meaning {
-  return {
-    type,
-    value,
-    modifier: null,
-    interval: null,
-    precision: null,
-    edtf: null,
-    stated,
-    supposed: [],
-    reference: null,
-  };
+export function unplaced(type: TimexType, value: string, stated: readonly DateField[] = []): Unplaced {
+  return { kind: 'unplaced', type, value, modifier: null, stated };
 }
 
 /** The meaning with another modifier, and perhaps another interval; the EDTF string follows. */
-export function modified(
-  meaning: Meaning,
-  modifier: TimexModifier,
-  interval: CivilInterval | null = meaning.interval,
-): Meaning {
-  return {
-    ...meaning,
-    modifier,
-    interval,
-    edtf: interval === null || meaning.precision === null ? null : edtf(interval, meaning.precision, modifier),
-  };
+export function modified(meaning: Placed, modifier: TimexModifier, interval: CivilInterval = meaning.interval): Placed {
+  return { ...meaning, modifier, interval, edtf: edtf(interval, meaning.precision, modifier) };
 }

@@ -89,7 +89,8 @@ export function millenniumStretch(millennium: number, bce: boolean): Stretch {
   return stretch(value, 'millennium', startOf(bce ? first : Math.max(first, 1)), endOf(first + 999));
 }
 
-const clockOfPart: Readonly<Record<PartOfDay, ClockSpan>> = {
+/** What people mean by the parts of a day. */
+export const clockOfPart: Readonly<Record<PartOfDay, ClockSpan>> = {
   MO: { from: 5 * 60, until: 12 * 60 },
   MI: { from: 11.5 * 60, until: 13.5 * 60 },
   AF: { from: 12 * 60, until: 18 * 60 },

@@ -60,6 +60,7 @@ export const clockTime: Form = {
       kind: 'clock',
       minute: (minute + 1440) % 1440,
       sharp: minutes !== undefined || fraction !== undefined,
+      ...(half !== undefined ? { half: 'told' } : count >= 1 && count <= 12 ? { half: 'open' } : {}),
       of: null,
     };
   },

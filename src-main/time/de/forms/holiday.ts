@@ -1,6 +1,6 @@
 import type { Form } from '../../reading/form.ts';
 import { exactly, maybe, named, phrase } from '../../reading/phrase.ts';
-import type { HolidayRule } from '../../resolving/holidays.ts';
+import type { HolidayRule } from '../../operators.ts';
 import { article, direction, directions, numberOf, year } from '../lexicon.ts';
 
 /** Holidays with a computable date, as German-language news means them. Advent Sundays count from 27 November on. */

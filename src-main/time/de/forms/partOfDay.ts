@@ -138,3 +138,32 @@ export const partOfToldDay: Form = {
   ],
   counterExamples: ['Ein bunter Abend war es.', 'Sie wünschten einen guten Morgen.', 'Am Abend der Wahl weinte er.'],
 };
+
+export const midday: Form = {
+  name: 'midday',
+  reads: {
+    en: 'Midday, where it stands beside its day or ends a range; beside a clock time it is noon.',
+    de: 'Der Mittag, wo er neben seinem Tag steht oder eine Spanne begrenzt; neben einer Uhrzeit ist er zwölf Uhr.',
+  },
+  patterns: [phrase`${names('mittag')}`],
+  fragment: true,
+  // "Sie aßen zu Mittag."
+  read: (_, { text, start }) =>
+    /(?:^|\s)zu\s+$/i.test(text.slice(Math.max(0, start - 6), start))
+      ? null
+      : { kind: 'part-of-day', part: 'MI', of: null },
+  examples: [
+    {
+      text: 'Der Mittag des 3. Mai 1998 war heiß.',
+      reads: [{ text: 'Mittag des 3. Mai 1998', value: '1998-05-03TMI' }],
+    },
+    {
+      text: 'Es brannte zwischen 9 Uhr und Mittag am 3. Mai 1998.',
+      reads: [
+        { text: '9 Uhr', value: '1998-05-03T09:00' },
+        { text: 'Mittag am 3. Mai 1998', value: '1998-05-03T12:00' },
+      ],
+    },
+  ],
+  counterExamples: ['Sie aßen zu Mittag am Montag.', 'Es war Mittag.'],
+};

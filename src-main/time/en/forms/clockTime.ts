@@ -55,6 +55,7 @@ export const clockTime: Form = {
       kind: 'clock',
       minute: hourOfDay(count, half) * 60 + Number(minutes ?? 0),
       sharp: minutes !== undefined,
+      ...(half !== undefined ? { half: 'told' } : count >= 1 && count <= 12 ? { half: 'open' } : {}),
       of: null,
     };
   },

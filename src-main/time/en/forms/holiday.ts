@@ -1,7 +1,7 @@
 import type { Form } from '../../reading/form.ts';
 import { maybe, named, phrase, words } from '../../reading/phrase.ts';
 import { direction, directions, numberOf, year } from '../lexicon.ts';
-import type { HolidayRule } from '../../resolving/holidays.ts';
+import type { HolidayRule } from '../../operators.ts';
 
 /** Holidays with a computable date. Those of one country are the ones that English-language news means by the name. */
 const holidays: readonly (readonly [readonly string[], HolidayRule])[] = [

@@ -1,0 +1,29 @@
+import type { CallName } from './contract.ts';
+import { limits } from './limits.ts';
+
+/** Names of fields, tickets, dates, braces. */
+const small = 4 * 1024;
+
+/** A character is at most three bytes of UTF-8; an escaped quotation mark or line end is two. */
+const wholeText = 3 * limits.documentBytes + small;
+
+/** A picture has at most so many events; their titles are lines, not texts. */
+const wholePicture = limits.pictureEvents * 2048;
+
+/**
+ * The most bytes that a call’s input can need as JSON in UTF-8, bytes in it written as base64. What is longer is no call of
+ * our page, and is refused without being read.
+ */
+export const mostRequestBytes: Readonly<Record<CallName, number>> = {
+  startSession: small,
+  chooseDocument: small,
+  readDocument: Math.ceil(limits.documentBytes / 3) * 4 + small,
+  pasteDocument: wholeText,
+  extract: wholeText,
+  cancelExtraction: small,
+  renderPicture: wholePicture,
+  savePicture: wholePicture,
+};
+
+/** The widest and deepest that any input is: what goes beyond costs its parser more than its length tells. */
+export const requestShape = { depth: 8, keys: 32, items: limits.pictureEvents } as const;

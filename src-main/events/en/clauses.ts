@@ -1,0 +1,63 @@
+/** Cuts an English sentence into clauses: a sentence with two finite verbs can tell two events. */
+import type { Sentence, Token } from '../../language/types.ts';
+import { longestSentence, type Clause, type ClauseOptions, type VerbGroup } from '../clause.ts';
+import { small } from '../tokens.ts';
+
+import { boundaryRules } from './boundaries.ts';
+import type { Boundary, Place } from './boundary.ts';
+import { findVerbs } from './verbGroups.ts';
+import { startsOfWhatIsSaid } from './whatIsSaid.ts';
+
+/**
+ * The clauses of a sentence from `options.from` on, in order. A participle is split off only when it has a date of its own.
+ */
+export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause[] {
+  const tokens = sentence.tokens.slice(0, longestSentence);
+  const verbs = findVerbs(tokens).filter(({ head }) => head >= options.from && !options.attributed(head));
+  const starts = boundaries(tokens, verbs, options);
+  return starts.map(({ at, kind, antecedent, rule }, index) => {
+    const to = starts[index + 1]?.at ?? sentence.tokens.length;
+    const inside = verbs.filter((verb) => verb.head >= at && verb.head < to);
+    const sharesSubject = kind === 'participle' || kind === 'continued';
+    const verb = inside.find(({ finite }) => finite) ?? (sharesSubject ? inside[0] : undefined) ?? null;
+    return { from: at, to, verb, antecedent, kind, rule };
+  });
+}
+
+/** Words ahead in which a clause that begins must have its verb. */
+const reachOfVerb = 14;
+
+/** Where clauses begin, the first of them where the telling does. */
+function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], options: ClauseOptions): Boundary[] {
+  let open: Boundary = { at: options.from, kind: 'main', antecedent: null, rule: 'opening' };
+  const found = [open];
+  const said = startsOfWhatIsSaid(tokens, verbs, options.dated);
+  for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index <= open.at || options.attributed(index)) continue;
+    const { at, kind } = open;
+    const opened = ({ head, finite }: VerbGroup) => (finite || kind === 'continued') && head >= at && head < index;
+    const follows = ({ from, finite }: VerbGroup) => finite && from > index && from <= index + reachOfVerb;
+    const boundary = boundaryAt({
+      ...{ tokens, verbs, index, token, word: small(token), open, found, said, items: options.items },
+      dated: options.dated,
+      verbBefore: verbs.some(opened),
+      verbBehind: verbs.some(follows),
+    });
+    if (boundary === null || boundary.at <= at) continue;
+    open = boundary;
+    found.push(open);
+  }
+  return found;
+}
+
+/** The first rule that finds a boundary has it. */
+function boundaryAt(place: Place): Boundary | null {
+  const { verbBefore, verbBehind, word } = place;
+  for (const { name, needs, find } of boundaryRules) {
+    if (needs !== 'nothing' && (!verbBefore || word === 'that' || (needs === 'two verbs' && !verbBehind))) return null;
+    const start = find(place);
+    if (start !== null) return { ...start, rule: name };
+  }
+  return null;
+}

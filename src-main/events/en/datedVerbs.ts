@@ -1,0 +1,52 @@
+/** Verbs that open a clause because they have a date of their own. */
+import { isCoordinator, isNounLike } from '../../language/partsOfSpeech.ts';
+import { isPastForm } from '../../language/pastForms.ts';
+import type { Token } from '../../language/types.ts';
+
+import type { VerbGroup } from '../clause.ts';
+import { nextWord } from '../tokens.ts';
+
+/** "Was rebuilt in 1420, | burned in 1430 and left in 1450": one subject, and a date with each verb. */
+export function listsDatedVerb(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  at: number,
+  from: number,
+  dated: (index: number) => boolean,
+): boolean {
+  const verb = verbs.find((group) => group.from === nextWord(tokens, at));
+  if (verb === undefined || tokens[verb.from]?.text === 'to') return false;
+  if (!isPastForm(tokens[verb.head]?.text ?? '')) return false;
+  const next = tokens.findIndex((token, index) => index > at && (token.text === ',' || isCoordinator(token)));
+  const isDated = (start: number, end: number) => tokens.slice(start, end).some((_, offset) => dated(start + offset));
+  return isDated(from, at) && isDated(verb.head, next === -1 ? tokens.length : next);
+}
+
+/** "A preview of the system, | to be released in June": the plan has the date, and not the preview. */
+export function isDatedInfinitive(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  dated: (index: number) => boolean,
+): boolean {
+  const verb = verbs.find(({ from }) => from === index);
+  if (verb === undefined || tokens[index]?.text !== 'to' || tokens[index - 1]?.text !== ',') return false;
+  if (verb.head === index + 1 || !isNounLike(tokens[index - 2])) return false;
+  return tokens.slice(verb.head + 1, verb.head + 5).some((_, offset) => dated(verb.head + 1 + offset));
+}
+
+/** "An area | seized over the weekend", behind another date. */
+export function isDatedParticiple(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  dated: (index: number) => boolean,
+): boolean {
+  const verb = verbs.find(({ from }) => from === index);
+  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? '')) return false;
+  if (!isNounLike(tokens[index - 1])) return false;
+  const behind = tokens.slice(index + 1, index + 9).findIndex((_, offset) => dated(index + 1 + offset));
+  const anotherVerb = verbs.some(({ from }) => from > index && from <= index + 1 + behind);
+  const earlier = Array.from({ length: index }, (_, at) => at).some(dated);
+  return behind >= 0 && !anotherVerb && earlier;
+}

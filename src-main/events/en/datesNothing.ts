@@ -1,0 +1,100 @@
+/**
+ * Expressions that say something of a thing or of a person and not when their clause happens: what is compared with, how old a
+ * thing is, when somebody lived, an aside on the subject. All take token indices of the
+ * expression, `to` exclusive.
+ */
+import {
+  isCommonNoun,
+  isDeterminer,
+  isFullVerb,
+  isNoun,
+  isNumber,
+  isProperNoun,
+  isVerb,
+  oneOf,
+} from '../../language/partsOfSpeech.ts';
+import type { Token } from '../../language/types.ts';
+
+/** Words that lead to what something is compared with, and how many words may stand between. */
+const comparing: ReadonlyMap<string, number> = new Map([
+  ['compared', 14],
+  ['compare', 14],
+  ['compares', 14],
+  ['comparing', 14],
+  ['than', 2],
+  ['versus', 12],
+  ['against', 8],
+]);
+
+/** "from $4 million a year earlier", "up from 12 in 1980": a number stands between "from" and the expression. */
+export function isCompared(tokens: readonly Token[], from: number): boolean {
+  let number = false;
+  for (let index = from - 1; index >= Math.max(0, from - 14); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    const word = token.text.toLowerCase();
+    const reach = comparing.get(word);
+    if (reach !== undefined && from - index <= reach && (word !== 'against' || number)) return true;
+    if (word === 'from' && number && from - index <= 9) return true;
+    const isYear = /^\d{4}$/.test(token.text) && tokens[index + 1]?.text === ',';
+    if ((isNumber(token) && !isYear) || token.partOfSpeech === 'SYM') number = true;
+    if (isFullVerb(token) && !/^(?:compar|earn)/.test(word)) return false;
+  }
+  return false;
+}
+
+const inLifespan = /^(?:\d{3,4}|[-–—]|born|died|b|d|c|ca|\.)$/i;
+
+/** "Johann Wehrle (1714–1783)", "(born 1714)": when somebody lived is not when the clause happens. */
+export function isLifespan(tokens: readonly Token[], from: number): boolean {
+  const opening = lastBefore(tokens, from, '(');
+  const closing = firstFrom(tokens, from + 1, ')');
+  if (opening < 1 || closing < 0 || !isProperNoun(tokens[opening - 1])) return false;
+  const within = tokens.slice(opening + 1, closing);
+  const isSpan = within.some(({ text }) => /^(?:[-–—]|born|died|b|d)$/i.test(text));
+  return isSpan && within.every(({ text }) => inLifespan.test(text));
+}
+
+/** Asides are short, and sentences may have no end. */
+const longestAside = 12;
+
+/** Index of the nearest such sign, or −1 where there is none near. */
+function lastBefore(tokens: readonly Token[], index: number, sign: string): number {
+  const first = Math.max(0, index - longestAside);
+  const found = tokens.slice(first, index).findLastIndex(({ text }) => text === sign);
+  return found < 0 ? -1 : first + found;
+}
+
+function firstFrom(tokens: readonly Token[], index: number, sign: string): number {
+  const found = tokens.slice(index, index + longestAside).findIndex(({ text }) => text === sign);
+  return found < 0 ? -1 : index + found;
+}
+
+/** "The toll house, a ruin since the fire of 1891, was pulled down": an aside on the subject does not date the verb. */
+export function isInAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = lastBefore(tokens, from, ',');
+  const closing = firstFrom(tokens, to, ',');
+  if (opening < 1 || closing < 0 || !isVerb(tokens[closing + 1]) || opening + 1 === from) return false;
+  const aside = tokens.slice(opening + 1, closing);
+  const isOnNoun = isNoun(tokens[opening - 1]);
+  const namesNoun =
+    (isDeterminer(aside[0]) || isCommonNoun(aside[0])) && aside.some(({ text }) => /^(?:since|of|until)$/i.test(text));
+  return isOnNoun && namesNoun && !aside.some(oneOf('VERB', 'AUX', 'PRON'));
+}
+
+/** From "dating" to the date, and from the "whose" before it: so many words at most. */
+const mostToOrigin = 7;
+const mostToRelative = 4;
+const leadsToOrigin = /^(?:back )?(?:to|from)(?: [\p{L}'’-]+)*$/u;
+
+/** "a policy dating back to the 1990s", "whose walls date from 1340": how old the noun is, not when the clause happens. */
+export function isOrigin(tokens: readonly Token[], from: number): boolean {
+  const wordsBetween = (first: number, end: number) =>
+    tokens.slice(Math.max(0, first), end).map(({ text }) => text.toLowerCase());
+  const near = wordsBetween(from - mostToOrigin, from);
+  const lead = near.findLastIndex((word) => /^dat(?:ing|es?|ed)$/.test(word));
+  if (lead < 0 || !leadsToOrigin.test(near.slice(lead + 1).join(' '))) return false;
+  const verb = from - near.length + lead;
+  if (near[lead] === 'dating') return !/^(?:is|are|was|were)$/i.test(tokens[verb - 1]?.text ?? '');
+  return wordsBetween(verb - mostToRelative, verb).some((word) => /^(?:which|that|whose)$/.test(word));
+}

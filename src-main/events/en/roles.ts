@@ -1,0 +1,159 @@
+/** What a time expression does in an English clause: the first rule that finds it counts. */
+import {
+  isDescriber,
+  isDeterminer,
+  isNoun,
+  isPreposition,
+  isAdjective,
+  isCommonNoun,
+  oneOf,
+} from '../../language/partsOfSpeech.ts';
+import type { Token } from '../../language/types.ts';
+
+import type { RoleRule } from '../expressions.ts';
+import { small } from '../tokens.ts';
+
+import { isCompared, isInAside, isLifespan, isOrigin } from './datesNothing.ts';
+import { isWordForHappening } from './wordsForHappenings.ts';
+
+export const roles: readonly RoleRule[] = [
+  // What dates nothing, before what dates something.
+  {
+    name: 'compared',
+    role: 'comparative',
+    says: {
+      en: 'What something is only compared with dates nothing.',
+      de: 'Womit nur verglichen wird, das datiert nichts.',
+    },
+    find: (tokens, from) => isCompared(tokens, from),
+    examples: [
+      {
+        text: 'Sales rose to $4 million in August from $3 million in 2014.',
+        tells: [{ when: '2016-08', title: 'Sales rose to $4 million from $3 million in 2014' }],
+      },
+    ],
+    counterExamples: [{ text: 'The court fined the mill $3 million in 2014.' }],
+  },
+  {
+    name: 'origin',
+    role: 'comparative',
+    says: {
+      en: 'How old a thing is (“dating back to”) is not when its clause happens.',
+      de: 'Wie alt ein Ding ist („dating back to“), sagt nicht, wann etwas geschah.',
+    },
+    find: (tokens, from) => isOrigin(tokens, from),
+    examples: [
+      {
+        text: 'Troops won the town, whose walls date back to 1340, on Monday.',
+        tells: [{ when: '2016-09-05', title: 'Troops won the town, whose walls date back to 1340' }],
+      },
+    ],
+    counterExamples: [{ text: 'The finds were dating from 1340.' }],
+  },
+  {
+    name: 'lifespan',
+    role: 'comparative',
+    says: {
+      en: 'The years behind a name in brackets say when somebody lived.',
+      de: 'Die Jahre in Klammern hinter einem Namen sagen, wann jemand lebte.',
+    },
+    find: (tokens, from) => isLifespan(tokens, from),
+    examples: [
+      {
+        text: 'Johann Wehrle (1714–1783) built the fort in 1750.',
+        tells: [{ when: '1750', title: 'Johann Wehrle built the fort' }],
+      },
+    ],
+    counterExamples: [{ text: 'The fort (built in 1714) fell.' }],
+  },
+  {
+    name: 'aside',
+    role: 'comparative',
+    says: {
+      en: 'An aside on the subject, between commas before the verb, does not date the verb.',
+      de: 'Ein Einschub zum Subjekt, zwischen Kommas vor dem Verb, datiert das Verb nicht.',
+    },
+    find: isInAside,
+    examples: [
+      {
+        text: 'The toll house, a ruin since the fire of 1891, was pulled down in 1913.',
+        tells: [{ when: '1913', title: 'The toll house, a ruin since the fire of 1891, was pulled down' }],
+      },
+    ],
+    counterExamples: [{ text: 'The toll house, in 1891, was pulled down.' }],
+  },
+  {
+    name: 'embedded',
+    role: 'embedded',
+    says: {
+      en: 'A date before a word for a happening behind a preposition dates only that happening: “held over the May 2015 bombings”.',
+      de: 'Ein Datum vor einem Wort für ein Geschehen, hinter einer Präposition, datiert nur dieses: „held over the May 2015 bombings“.',
+    },
+    find: (tokens, from, to) => {
+      if (!isAttributive(tokens, from, to)) return false;
+      const opening = isDescriber(tokens[from - 1]) ? from - 2 : from - 1;
+      return isPreposition(tokens[opening]) && tokens.slice(to, to + 5).some(isWordForHappening);
+    },
+    examples: [
+      {
+        text: 'Police freed a man held over the May 2015 bombings.',
+        tells: [
+          { when: '2015-05', title: 'The bombings' },
+          { when: '../2016-09-06', title: 'Police freed a man held over the bombings' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'Police freed a man in May 2015.' }],
+  },
+  {
+    name: 'attributive',
+    role: 'attributive',
+    says: {
+      en: 'A date right before a noun describes it, and dates the clause only where nothing else does: “posted a third-quarter loss”.',
+      de: 'Ein Datum unmittelbar vor einem Nomen beschreibt dieses und datiert den Satzteil nur, wo nichts anderes es tut.',
+    },
+    find: isAttributive,
+    examples: [
+      {
+        text: 'The king signed the 1988 treaty in Oslo.',
+        tells: [{ when: '1988', title: 'The king signed the treaty in Oslo' }],
+      },
+    ],
+    counterExamples: [{ text: 'The king signed the treaty in 1988.' }],
+  },
+  {
+    name: 'adverbial',
+    role: 'adverbial',
+    says: { en: 'Any other date says when its clause happened.', de: 'Jedes andere Datum sagt, wann etwas geschah.' },
+    find: () => true,
+    examples: [{ text: 'The bridge fell on Monday.', tells: [{ when: '2016-09-05', title: 'The bridge fell' }] }],
+    counterExamples: [{ text: 'The king signed the 1988 treaty.' }],
+  },
+];
+
+const adverbialLead = new Set(
+  'on in at during by since until till before after from between around about late early over through throughout for'.split(
+    ' ',
+  ),
+);
+const possessives = new Set("'s ’s ' ’ its their his her our my your".split(' '));
+const articles = new Set('the a an this that its their his her'.split(' '));
+const lastsInPlace = new Set(['in', 'on', 'at', 'during']);
+/** What a noun that a date describes can stand behind: "posted third-quarter profits". */
+const leadsToObject = oneOf('VERB', 'ADP', 'AUX', 'NUM', 'CCONJ');
+
+/** "the Aug. 7 bombings", "Kopp's 1987 car", "last year's results": stands before the noun that it describes. */
+function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const lead = small(before);
+  if (adverbialLead.has(lead) || isPreposition(tokens[from])) return false;
+  if (isDeterminer(before) && lastsInPlace.has(small(tokens[from - 2]))) return false;
+  let next = tokens[to];
+  if (next === undefined) return false;
+  if (/^['’]s?$/.test(next.text)) return true;
+  if (/^[-‐]$/.test(next.text) && tokens[to + 1] !== undefined) next = tokens[to + 1];
+  if (isDescriber(before) || possessives.has(lead) || articles.has(small(tokens[from]))) {
+    return isNoun(next) || isAdjective(next);
+  }
+  return leadsToObject(before) && isCommonNoun(next);
+}

@@ -1,0 +1,69 @@
+/**
+ * Where a clause's date comes from, on one page, for any language. Its own words come first (`ownWords.ts`); where they name no
+ * date, the rules are asked in this order, and the first that answers has it. An answer may be that there is no date.
+ */
+import type { Candidate, DatedClause } from '../candidate.ts';
+import { undatedBy, type Dating } from '../dating.ts';
+
+import { dayOfDocument, nothing } from './document.ts';
+import { datedSaying, datedSource, occasionOfSpeaker } from './sayings.ts';
+import type { DatingRule, Situation, Telling } from './situation.ts';
+import { clauseBeside, namedOccasion, nextParagraph, sameNames, sameParagraph, toldAgain } from './stories.ts';
+import { beforeThat, countedFromClause, newsOfTheDay, notYet, question, timeless, unplacedDay } from './tenses.ts';
+
+export const ladder: readonly DatingRule[] = [
+  // A day of its own that nobody knows forbids any other.
+  unplacedDay,
+  // What is said, by when it was said.
+  datedSource,
+  datedSaying,
+  // What is not of the time that the text tells.
+  notYet,
+  beforeThat,
+  // Who speaks, and what is of the day that the news is of.
+  occasionOfSpeaker,
+  newsOfTheDay,
+  countedFromClause,
+  // The sentence, then the story.
+  clauseBeside,
+  timeless,
+  question,
+  namedOccasion,
+  sameParagraph,
+  nextParagraph,
+  sameNames,
+  toldAgain,
+  // The document, or nothing.
+  dayOfDocument,
+  nothing,
+];
+
+/** Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. */
+export function dateClauses(candidates: readonly Candidate[], telling: Telling): DatedClause[] {
+  const { sentence, stories, occasions } = telling;
+  const opening = candidates.find(
+    ({ own, clause, happening }) => own !== null && clause.kind !== 'participle' && happening.tense !== 'open',
+  );
+  if (opening !== undefined && opening.own !== null) {
+    const names = candidates.flatMap((candidate) => candidate.names);
+    const { from, to } = opening.clause;
+    stories.begin(sentence, opening.own, names, sentence.tokens.slice(from, to));
+  }
+  return candidates.map((candidate, index) => {
+    const dating = candidate.own ?? dateUndated(candidates, index, telling);
+    occasions.meet(sentence, candidate, dating);
+    return { ...candidate, dating };
+  });
+}
+
+function dateUndated(candidates: readonly Candidate[], index: number, telling: Telling): Dating {
+  const candidate = candidates[index];
+  if (candidate === undefined) return undatedBy('nothing');
+  const before = candidates.slice(0, index);
+  const situation: Situation = { candidate, before, behind: candidates.slice(index + 1), telling };
+  for (const { date } of ladder) {
+    const dating = date(situation);
+    if (dating !== null) return dating;
+  }
+  return undatedBy('nothing');
+}

@@ -1,0 +1,81 @@
+/** Dates by who says so, and by when it was said. */
+import type { DatingRule } from './situation.ts';
+import { besides, byOccasion } from './situation.ts';
+
+/** "…, police said on Monday". */
+export const datedSource: DatingRule = {
+  name: 'dated-source',
+  says: {
+    en: 'What is told on somebody’s word has the day on which that was said behind it: “…, police said on Monday”.',
+    de: 'Was auf jemandes Wort hin erzählt wird, hat den Tag, an dem es danach heißt, dass es gesagt wurde.',
+  },
+  date: (situation) => {
+    const { candidate, telling } = situation;
+    if (telling.saying === null || candidate.happening.tense === 'open') return null;
+    return besides(telling.saying, situation, 'dated-source');
+  },
+  examples: [
+    {
+      text: 'The dam broke, the minister said on Friday.',
+      tells: [{ when: '2016-09-02', title: 'The dam broke', attribution: 'minister' }],
+    },
+    {
+      text: 'Die Brücke brach, sagte der Sprecher am Freitag.',
+      language: 'de',
+      tells: [{ when: '2016-09-02', title: 'Die Brücke brach', attribution: 'Sprecher' }],
+    },
+  ],
+  counterExamples: [{ text: 'The dam will be rebuilt, the minister said on Friday.' }],
+};
+
+/** "Police said on Monday that …". */
+export const datedSaying: DatingRule = {
+  name: 'dated-saying',
+  says: {
+    en: 'What a verb of saying brings has the day of the saying: “officials said on Monday that …”.',
+    de: 'Was ein Verb des Sagens bringt, hat den Tag des Sagens: „officials said on Monday that …“.',
+  },
+  date: (situation) => {
+    const { candidate, before, telling } = situation;
+    const saying = candidate.clause.kind === 'said' ? before.findLast(({ happening }) => happening.says) : undefined;
+    if (saying === undefined) return null;
+    const dating = saying.own ?? byOccasion(saying, telling, 'dated-saying');
+    return dating === null ? null : besides(dating, situation, 'dated-saying');
+  },
+  examples: [
+    {
+      text: 'Officials said on Monday that the bridge had been closed, and the mayor wept.',
+      tells: [
+        { when: '2016-09-05', title: 'Officials said that the bridge had been closed' },
+        { when: '2016-09-05', title: 'The mayor wept' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'Officials said that the bridge had been closed on Monday.' }],
+};
+
+/** "Hill also praised the engineers". */
+export const occasionOfSpeaker: DatingRule = {
+  name: 'occasion-of-speaker',
+  says: {
+    en: 'News tells on what somebody said on one occasion: who spoke on a day that the text named spoke there further on.',
+    de: 'Nachrichten erzählen weiter, was jemand bei einer Gelegenheit sagte: Wer an einem genannten Tag sprach, sprach auch weiterhin dort.',
+  },
+  date: ({ candidate, telling }) => byOccasion(candidate, telling, 'occasion-of-speaker'),
+  examples: [
+    {
+      text: 'At a conference on Friday, chairwoman Ann Hill presented the bridge.\nHill also praised the engineers.',
+      tells: [
+        { when: '2016-09-02', title: 'Chairwoman Ann Hill presented the bridge' },
+        { when: '2016-09-02', title: 'Hill also praised the engineers' },
+      ],
+    },
+  ],
+  counterExamples: [
+    { text: 'At a conference on Friday, chairwoman Ann Hill presented the bridge.\nHill sold her house.' },
+    {
+      text: 'At a conference on Friday, chairwoman Ann Hill presented the bridge.\nHill praised the engineers.',
+      genre: 'narrative',
+    },
+  ],
+};

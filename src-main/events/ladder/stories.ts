@@ -1,0 +1,207 @@
+/** Dates of what stands beside a clause, and of the story that it goes on with. */
+import type { Candidate } from '../candidate.ts';
+import { besides, beginsHere, goingOn, type DatingRule } from './situation.ts';
+
+/** "Forty people died when a bomb exploded on Monday". */
+export const clauseBeside: DatingRule = {
+  name: 'clause-beside',
+  says: {
+    en: 'The date of the nearest clause of its sentence that has one, before it rather than behind it. What only describes dates nothing but itself.',
+    de: 'Das Datum des nächsten Satzteils im Satz, der eines hat, eher davor als dahinter. Was nur beschreibt, datiert nur sich selbst.',
+  },
+  date: (situation) => {
+    const { candidate, before, behind } = situation;
+    const isMain = candidate.clause.kind === 'main';
+    const counts = ({ own, clause: { kind } }: Candidate) =>
+      own !== null && kind !== 'participle' && !(isMain && kind === 'relative');
+    const dating = (before.findLast(counts) ?? behind.find(counts))?.own ?? null;
+    return dating === null ? null : besides(dating, situation, 'clause-beside');
+  },
+  examples: [
+    {
+      text: 'The rebels took the bridge on Friday and the army left the town.',
+      tells: [
+        { when: '2016-09-02', title: 'The rebels took the bridge' },
+        { when: '2016-09-02', title: 'The army left the town' },
+      ],
+    },
+    {
+      text: 'Die Rebellen nahmen am Freitag die Brücke, und die Armee verließ die Stadt.',
+      language: 'de',
+      tells: [
+        { when: '2016-09-02', title: 'Die Rebellen nahmen die Brücke' },
+        { when: '2016-09-02', title: 'Die Armee verließ die Stadt' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'The rebels claimed the blasts which shook Homs on Friday.' }],
+};
+
+/** "At the event". */
+export const namedOccasion: DatingRule = {
+  name: 'named-occasion',
+  says: {
+    en: 'In news, “at the event” and “during the hearing” go back to the day of that occasion, whatever was told between.',
+    de: 'In Nachrichten führen „bei der Konferenz“ und „während der Verhandlung“ zu deren Tag zurück, was auch dazwischen erzählt wurde.',
+  },
+  date: (situation) => {
+    const { candidate, telling } = situation;
+    if (telling.genre !== 'news' || beginsHere(situation)) return null;
+    const { from, to } = candidate.clause;
+    const occasion = telling.grammar.recallsOccasion(telling.sentence.tokens.slice(from, to));
+    const story = occasion.length === 0 ? null : telling.stories.recall(occasion);
+    return story === null ? null : goingOn(story, situation, 'named-occasion');
+  },
+  examples: [
+    {
+      text: 'The fair opened with an event on Friday. A fire broke out on Sunday. At the event, Ann Hill cut a ribbon.',
+      tells: [
+        { when: '2016-09-02', title: 'The fair opened with an event' },
+        { when: '2016-09-04', title: 'A fire broke out' },
+        { when: '2016-09-02', title: 'At the event, Ann Hill cut a ribbon' },
+      ],
+    },
+    {
+      text: 'Die Messe begann am Freitag mit einer Konferenz. Ein Brand brach am Sonntag aus. Bei der Konferenz lobte Hill die Helfer.',
+      language: 'de',
+      tells: [
+        { when: '2016-09-02', title: 'Die Messe begann mit einer Konferenz' },
+        { when: '2016-09-04', title: 'Ein Brand brach aus' },
+        { when: '2016-09-02', title: 'Bei der Konferenz lobte Hill die Helfer' },
+      ],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'The fair opened with an event on Friday. A fire broke out on Sunday. At the port, Ann Hill cut a ribbon.',
+    },
+  ],
+};
+
+export const sameParagraph: DatingRule = {
+  name: 'same-paragraph',
+  says: {
+    en: 'The story that its paragraph is telling.',
+    de: 'Die Geschichte, die der Absatz erzählt.',
+  },
+  date: (situation) => {
+    const { sentence, stories } = situation.telling;
+    const { current } = stories;
+    if (current?.paragraph !== sentence.paragraph || beginsHere(situation)) return null;
+    return goingOn(current, situation, 'same-paragraph');
+  },
+  examples: [
+    {
+      text: 'A bomb exploded in Aleppo on Monday. Forty people died.',
+      tells: [
+        { when: '2016-09-05', title: 'A bomb exploded in Aleppo' },
+        { when: '2016-09-05', title: 'Forty people died' },
+      ],
+    },
+    {
+      text: 'Eine Bombe explodierte am Montag. Vierzig Menschen starben.',
+      language: 'de',
+      tells: [
+        { when: '2016-09-05', title: 'Eine Bombe explodierte' },
+        { when: '2016-09-05', title: 'Vierzig Menschen starben' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'A bomb exploded in Aleppo on Monday.\nThe company sold its ships.' }],
+};
+
+export const nextParagraph: DatingRule = {
+  name: 'next-paragraph',
+  says: {
+    en: 'In a history, the story that the paragraph before was telling.',
+    de: 'In einer Geschichte das, was der Absatz davor erzählte.',
+  },
+  date: (situation) => {
+    const { sentence, stories, genre } = situation.telling;
+    const { current } = stories;
+    if (genre !== 'narrative' || current === null || beginsHere(situation)) return null;
+    return sentence.paragraph - current.paragraph <= 1 ? goingOn(current, situation, 'next-paragraph') : null;
+  },
+  examples: [
+    {
+      text: 'The town fell in 1412.\nThe king built a new one.',
+      genre: 'narrative',
+      tells: [
+        { when: '1412', title: 'The town fell' },
+        { when: '1412', title: 'The king built a new one' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'The town fell in 1412.\nThe king built a new one.' }],
+};
+
+export const sameNames: DatingRule = {
+  name: 'same-names',
+  says: {
+    en: 'In news, the story told last, where the clause names its happening or its people again.',
+    de: 'In Nachrichten die zuletzt erzählte Geschichte, wenn ihr Geschehen oder ihre Leute wieder genannt werden.',
+  },
+  date: (situation) => {
+    const { candidate, telling } = situation;
+    const { sentence, stories, genre } = telling;
+    const { current } = stories;
+    if (genre !== 'news' || current === null || beginsHere(situation)) return null;
+    const { from, to } = candidate.clause;
+    const threads = stories.threadsOf(sentence.tokens.slice(from, to), candidate.names);
+    const goesOn = [...threads].some((thread) => current.threads.has(thread));
+    return goesOn ? goingOn(current, situation, 'same-names') : null;
+  },
+  examples: [
+    {
+      text: 'The blast shook Homs on Monday.\nA second blast killed two officers.',
+      tells: [
+        { when: '2016-09-05', title: 'The blast shook Homs' },
+        { when: '2016-09-05', title: 'A second blast killed two officers' },
+      ],
+    },
+    {
+      text: 'Ein Terroranschlag erschütterte am Montag die Stadt.\nDer Anschlag tötete drei Menschen.',
+      language: 'de',
+      tells: [
+        { when: '2016-09-05', title: 'Ein Terroranschlag erschütterte die Stadt' },
+        { when: '2016-09-05', title: 'Der Anschlag tötete drei Menschen' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'The blast shook Homs on Monday.\nThe company sold its ships.' }],
+};
+
+export const toldAgain: DatingRule = {
+  name: 'told-again',
+  says: {
+    en: 'In news, an earlier story, where the subject names its happening: “the strike” of five paragraphs before.',
+    de: 'In Nachrichten eine frühere Geschichte, wenn das Subjekt ihr Geschehen nennt.',
+  },
+  date: (situation) => {
+    const { candidate, telling } = situation;
+    if (telling.genre !== 'news' || beginsHere(situation)) return null;
+    const { from, to, verb } = candidate.clause;
+    const story = telling.stories.recall(telling.sentence.tokens.slice(from, verb?.from ?? to));
+    return story === null ? null : goingOn(story, situation, 'told-again');
+  },
+  examples: [
+    {
+      text: 'A strike closed the port on Friday.\nA fire broke out on Sunday.\nThe strike cost millions.',
+      tells: [
+        { when: '2016-09-02', title: 'A strike closed the port' },
+        { when: '2016-09-04', title: 'A fire broke out' },
+        { when: '2016-09-02', title: 'The strike cost millions' },
+      ],
+    },
+    {
+      text: 'Ein Streik legte am Freitag den Hafen lahm.\nEin Brand brach am Sonntag aus.\nDer Streik endete.',
+      language: 'de',
+      tells: [
+        { when: '2016-09-02', title: 'Ein Streik legte den Hafen lahm' },
+        { when: '2016-09-04', title: 'Ein Brand brach aus' },
+        { when: '2016-09-02', title: 'Der Streik endete' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'A strike closed the port on Friday.\nA fire broke out on Sunday.\nThe mayor wept.' }],
+};

@@ -1,0 +1,81 @@
+/** What is counted in units from a date: "last week", "two weeks ago", "two days after Christmas". */
+import { impossible, type Direction, type Operator, type Unit } from '../operators.ts';
+import { timexMonth, timexYear } from '../timex.ts';
+import type { CivilDate } from '../types.ts';
+
+import { baseNamed, baseOf, isTooWide, pointedAt, type Base } from './base.ts';
+import { modified, placed, unplaced, type Meaning } from './meaning.ts';
+import type { References } from './reference.ts';
+import { resolvePeriod } from './reported.ts';
+import { dayStretch, step, stretchAround, type Stretch } from './stretch.ts';
+
+export function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
+  const base =
+    direction === 'this' && anchor === 'narrative' ? pointedAt(unit, references) : baseOf(anchor, references);
+  if (base === null) return unplaced('DATE', 'XXXX');
+  if (isTooWide(unit, base.precision)) return toldOnly(base, references);
+  const own = stretchAround(base.date, unit);
+  const shift = unitShift(unit, direction, base.date, own, references);
+  const date = shift === 0 ? base.date : step(base.date, unit, shift);
+  const stretch = date === null ? null : stretchAround(date, unit);
+  if (stretch === null) return unplaced('DATE', 'XXXX');
+  return placed(stretch, { stated: [], reference: base.reference });
+}
+
+/** "The weekend" of a past clause is the last that has begun; of another, the one to come. */
+function unitShift(
+  unit: Unit,
+  direction: Direction,
+  date: CivilDate,
+  own: Stretch | null,
+  { tense }: References,
+): number {
+  if (direction === 'last') return -1;
+  if (direction === 'next') return 1;
+  if (direction === 'this' || unit !== 'weekend' || own === null) return 0;
+  const begun = own.interval.first.day === date.day || own.interval.last.day === date.day;
+  return begun || tense === 'future' ? 0 : -1;
+}
+
+function toldOnly({ reference }: Base, { narrative }: References): Meaning {
+  const { first, last } = reference?.interval ?? { first: null, last: null };
+  if (narrative === null || first === null || last === null) return unplaced('DATE', 'XXXX-XX-XX');
+  const value =
+    narrative.precision === 'month' ? `${timexMonth(first.year, first.month)}-XX` : `${timexYear(first.year)}-XX-XX`;
+  return placed(
+    { value, precision: narrative.precision, interval: { first, last, clock: null } },
+    { stated: [], reference },
+  );
+}
+
+/** `named` is the date that the words themselves count from, if they name one. */
+export function resolveShift(
+  { amount, unit, anchor, backwards }: Operator<'shift'>,
+  named: Meaning | null,
+  references: References,
+): Meaning {
+  // Reports set each quarter beside that of "a year ago".
+  if (amount === 1 && unit === 'year' && backwards && references.period !== null) {
+    return resolvePeriod({ kind: 'period', years: -1, year: null }, references);
+  }
+  const unknown = unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
+  if (amount === null || named?.kind === 'unplaced') return unknown;
+  if (named?.kind === 'impossible') return named;
+  const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
+  if (base === null) return unknown;
+  const date = step(base.date, unit, backwards ? -amount : amount);
+  if (date === null) {
+    const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+    return short
+      ? placed(dayStretch(base.date), { stated: [], reference: base.reference })
+      : impossible({ kind: 'beyond-years' });
+  }
+  const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
+  const meaning = placed(stretch, { stated: [], reference: base.reference });
+  return isRound(amount) ? modified(meaning, 'APPROX') : meaning;
+}
+
+/** "10,000 years ago" is no year: a large round number is a rough one. */
+function isRound(amount: number): boolean {
+  return amount >= 100 && amount % 10 === 0;
+}
