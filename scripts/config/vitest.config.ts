@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pure = ['src-main/{language,problems,time,events,figure,api}/**/*.test.ts'];
+const pure = ['src-main/{language,problems,time,events,chronicle,figure,api}/**/*.test.ts'];
 const slow = { testTimeout: 30_000 };
 
 /**
