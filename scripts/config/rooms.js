@@ -12,6 +12,7 @@ export const rooms = {
   problems: { pure: true, imports: ['language'] },
   time: { pure: true, imports: ['language'] },
   events: { pure: true, imports: ['time', 'language'] },
+  chronicle: { pure: true, imports: ['events', 'time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
   api: { pure: true, imports: ['figure', 'events', 'time', 'problems'] },
   documents: { pure: false, imports: ['api', 'problems'] },

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pure = [
-  'src-main/{language,problems,time,events,figure,api}/**/*.test.ts',
+  'src-main/{language,problems,time,events,chronicle,figure,api}/**/*.test.ts',
   'src-renderer/{board,search,input}/**/*.test.ts',
 ];
 const runes = ['src-renderer/**/*.svelte.test.ts'];
