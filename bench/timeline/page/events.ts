@@ -78,6 +78,7 @@ export function deliveredExtraction(count: number): PackedExtraction {
     dayMonthOrder: null,
     expressions: [],
     rules: {},
+    eventRules: {},
     unread: [],
     eventRules: {},
     events: packEvents([...generatedEvents(count)]),
