@@ -78,7 +78,6 @@ export function deliveredExtraction(count: number): PackedExtraction {
     dayMonthOrder: null,
     expressions: [],
     rules: {},
-    eventRules: {},
     unread: [],
     eventRules: {},
     events: packEvents([...generatedEvents(count)]),
