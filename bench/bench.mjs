@@ -30,6 +30,10 @@ const benches = {
   batch: async (root) => (await import('./batch.mjs')).batch(root),
   gold: async (root) => (await import('./goldTexts.mjs')).goldTexts(root),
   events: async (root) => (await import('./goldEvents.mjs')).goldEvents(root),
+  cases: async (root) => (await import('./cases.mjs')).cases(root),
+  gum: async (root) => (await import('./gumDates.mjs')).gumDates(root),
+  incidents: async (root) => (await import('./incidents.mjs')).incidents(root),
+  anchors: async (root) => (await import('./anchors.mjs')).anchors(root),
   mutations: async (root) => (await import('./mutations.mjs')).mutations(root),
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
 };

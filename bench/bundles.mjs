@@ -7,6 +7,9 @@ import { build } from 'vite';
 /** @typedef {typeof import('../src-main/language/sentences.ts')['readSentences']} ReadSentences */
 /** @typedef {typeof import('../src-main/time/engine.ts')['makeTimeReader']} MakeTimeReader */
 /** @typedef {typeof import('../src-main/time/grammars.ts')['grammars']} Grammars */
+/** @typedef {typeof import('../src-main/chronicle/anchors.ts')} Anchors */
+/** @typedef {typeof import('../src-main/chronicle/testAudit.ts')} AnchorAudit */
+/** @typedef {typeof import('../src-main/chronicle/testChanges.ts')} TextChanges */
 
 /**
  * @typedef {object} Bundles the rooms by themselves
@@ -14,6 +17,9 @@ import { build } from 'vite';
  * @property {ReadSentences} readSentences
  * @property {MakeTimeReader} makeTimeReader
  * @property {Grammars} grammars
+ * @property {Anchors} anchors
+ * @property {AnchorAudit} anchorAudit
+ * @property {TextChanges} textChanges
  * @property {string} folder where they lie, one file an entry
  */
 
@@ -22,6 +28,9 @@ const entries = /** @type {const} */ ({
   sentences: 'src-main/language/sentences.ts',
   time: 'src-main/time/engine.ts',
   grammars: 'src-main/time/grammars.ts',
+  anchors: 'src-main/chronicle/anchors.ts',
+  anchorAudit: 'src-main/chronicle/testAudit.ts',
+  textChanges: 'src-main/chronicle/testChanges.ts',
 });
 
 /** @type {Promise<Bundles> | null} */
@@ -65,5 +74,8 @@ async function bundle(root) {
   const { readSentences } = await load('sentences');
   const { makeTimeReader } = await load('time');
   const { grammars } = await load('grammars');
-  return { extract, readSentences, makeTimeReader, grammars, folder };
+  const anchors = await load('anchors');
+  const anchorAudit = await load('anchorAudit');
+  const textChanges = await load('textChanges');
+  return { extract, readSentences, makeTimeReader, grammars, anchors, anchorAudit, textChanges, folder };
 }

@@ -8,7 +8,13 @@ import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 
 import type { PackedEvents } from './eventTable/layout.ts';
-import type { OpenProject, ProjectCalls, ProjectNotices, RecoverableProject, TakenDocument } from './projectContract.ts';
+import type {
+  OpenProject,
+  ProjectCalls,
+  ProjectNotices,
+  RecoverableProject,
+  TakenDocument,
+} from './projectContract.ts';
 
 export interface Session {
   readonly version: string;

@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 const small = 4 * 1024;
 
 /** A character is at most three bytes of UTF-8; an escaped quotation mark or line end is two. */
-const wholeText = 3 * limits.documentBytes + small;
+const wholeText = 3 * limits.textCharacters + small;
 
 /** A picture has at most so many events; their titles are lines, not texts. */
 const wholePicture = limits.pictureEvents * 2048;

@@ -14,7 +14,7 @@ const leastLikeness = 0.6;
 const leastScore = 0.75;
 
 /** Another number is another day, or another row of a list, unless it stands between the same sentences. */
-const leastAroundOtherNumbers = 0.5;
+const leastAroundOtherNumbers = 0.9;
 
 /** A word that stands in more sentences tells none of them. */
 const mostSentencesOfWord = 40;

@@ -1,24 +1,24 @@
-import type { TimelineEvent } from '../events/types.ts';
-import { spanOf, type MillisecondSpan } from '../time/calendar.ts';
+import { byHand, type TimelineEvent } from '../events/types.ts';
+import { millisecondSpanOf, type MillisecondSpan } from '../time/calendar.ts';
 import { edtf } from '../time/timex.ts';
 
 import type { Addition, DisputeState, EventFields, FieldName, Naming, ReviewState } from './decisions.ts';
 import type { Anchor } from './anchors.ts';
 
+/** The document of events that no text tells. It is no SHA-256. */
+export const noDocument = 'no-document';
+
 /** An event as the project has it: as the machine read it, as a person corrected it, or as a person added it. */
 export interface ChronicleEvent extends TimelineEvent {
   /** Unique in the project. */
   readonly id: string;
-  /** The document in whose text it stands; `byHand` where none tells it. */
+  /** The document in whose text it stands; `noDocument` where none tells it. */
   readonly document: string;
   /** Its interval on the axis. */
   readonly span: MillisecondSpan | null;
   /** What a person made of it, `null` where nobody did. */
   readonly curation: Curation | null;
 }
-
-/** The document of events that no text tells. It is no SHA-256. */
-export const byHand = 'by-hand';
 
 /** What a person made of an event. */
 export interface Curation {
@@ -39,7 +39,7 @@ export interface Curation {
 /** The date fields of an event, from what a person says. */
 function dateFields(date: EventFields['date']): Partial<TimelineEvent> {
   if (date === undefined) return {};
-  const ground = { value: null, expression: null, inheritedFrom: null };
+  const ground = { value: null, expression: null, inheritedFrom: null, datedBy: byHand } as const;
   if (date === null)
     return { ...ground, when: null, interval: null, precision: null, modifier: null, basis: 'undated' };
   const { interval, precision, modifier } = date;
@@ -84,7 +84,7 @@ export function curatedEvent(
   return {
     ...told,
     document: event.document,
-    span: told.interval === null ? null : spanOf(told.interval),
+    span: told.interval === null ? null : millisecondSpanOf(told.interval),
     curation: { ...curationOf(fields), machine: event, decision, review },
   };
 }
@@ -92,10 +92,10 @@ export function curatedEvent(
 /** The plain fields of an event, whatever it is made of. */
 function fieldsOf(event: TimelineEvent): TimelineEvent {
   const { id, start, end, head, sentence, kind, title, when, value, interval, precision, modifier, basis } = event;
-  const { expression, inheritedFrom, places, actors, attribution, certainty, weight } = event;
+  const { expression, inheritedFrom, places, actors, attribution, certainty, weight, rule, datedBy } = event;
   return {
     ...{ id, start, end, head, sentence, kind, title, when, value, interval, precision, modifier, basis },
-    ...{ expression, inheritedFrom, places, actors, attribution, certainty, weight },
+    ...{ expression, inheritedFrom, places, actors, attribution, certainty, weight, rule, datedBy },
   };
 }
 
@@ -124,7 +124,7 @@ export function addedEvent(
     basis: 'undated' as const,
     ...dateFields(fields.date),
   };
-  const undatedGround = { value: null, expression: null, inheritedFrom: null };
+  const undatedGround = { value: null, expression: null, inheritedFrom: null, rule: byHand, datedBy: byHand } as const;
   return {
     ...undatedGround,
     ...dated,
@@ -132,8 +132,8 @@ export function addedEvent(
     places: shownNames(places, names),
     actors: shownNames(actors, names),
     weight: weightOfAdded,
-    document: anchor?.document ?? byHand,
-    span: dated.interval === null ? null : spanOf(dated.interval),
+    document: anchor?.document ?? noDocument,
+    span: dated.interval === null ? null : millisecondSpanOf(dated.interval),
     curation: { ...curationOf(fields), machine: null, decision: id, review },
   };
 }

@@ -84,7 +84,7 @@ function agreement(quotation: Quotation, stretch: TextSpan, { text }: StandingTe
 }
 
 /**
- * Gives each quotation the place around which most of what stood around it stands, the nearest to where it should be among equals;
+ * Gives each quotation the place around which most of what stood around it stands, first of all in its line; the nearest to where it should be among equals;
  * a place with strange surroundings only where it stands exactly there, or is the last for the last.
  */
 function decide<Quoted extends Quotation>(
@@ -95,11 +95,14 @@ function decide<Quoted extends Quotation>(
   const pairs = quotations.flatMap((quotation) =>
     shifts.nearest(quotation.start, stretches, mostWeighed).map((stretch) => ({
       ...{ quotation, stretch },
+      beside: agreementAt(quotation, standing.text, stretch).beside,
       agreement: agreement(quotation, stretch, standing),
       distance: shifts.distance(quotation.start, stretch.start),
     })),
   );
-  pairs.sort((left, right) => right.agreement - left.agreement || left.distance - right.distance);
+  pairs.sort(
+    (left, right) => right.beside - left.beside || right.agreement - left.agreement || left.distance - right.distance,
+  );
   const placed = new Map<Quoted, Place<Quoted>>();
   const taken = new Set<TextSpan>();
   for (const { quotation, stretch, ...pair } of pairs) {

@@ -40,6 +40,8 @@ function quotationsOf(anchors: readonly Anchor[]): AnchoredQuotation[] {
       start: quoteStart,
       inkBefore: inkOf(before),
       inkAfter: inkOf(after),
+      ownBefore: inkOf(before.slice(before.lastIndexOf('\n') + 1)).length,
+      ownAfter: inkOf(after.split('\n', 1).join('')).length,
       anchors: own,
     })),
   );

@@ -40,30 +40,33 @@ export function auditAnchors(
     text: change.text,
     events: after,
   });
-  const foundBy = new Map(found.map(({ anchor, event }) => [anchor, event]));
-  const stillTold = tellingsOf(before, after, change);
-  let kept = 0;
-  let untold = 0;
-  let changed = 0;
-  let offered = 0;
-  const lost: TimelineEvent[] = [];
-  const misplaced: TimelineEvent[] = [];
-  before.forEach((event, index) => {
-    const anchor = anchors[index];
-    const again = anchor === undefined ? undefined : foundBy.get(anchor);
-    const isMisplaced = again !== undefined && !isToldIn(event.sentence, again, change);
-    if (isMisplaced) misplaced.push(event);
-    if (!stands(event.sentence, text, change)) {
-      changed += 1;
-      if (again !== undefined && !isMisplaced) offered += 1;
-      return;
-    }
-    const told = stillTold.get(event);
-    if (told === undefined) untold += 1;
-    else if (again !== undefined && !isMisplaced && (told === 'any' || told.includes(again))) kept += 1;
-    else lost.push(event);
+  const foundBy = new Map(found.map(({ anchor, event }) => [anchor.head, event]));
+  const again = ({ head, sentence }: TimelineEvent) => {
+    const event = foundBy.get(head);
+    return event !== undefined && isToldIn(sentence, event, change) ? event : null;
+  };
+  const misplaced = before.filter((event) => foundBy.has(event.head) && again(event) === null);
+  const standing = before.filter(({ sentence }) => stands(sentence, text, change));
+  const changed = before.filter(({ sentence }) => !stands(sentence, text, change));
+  const { told, rest } = tellingsOf(standing, after, change);
+  const lost = [...told].flatMap(([old, events]) => {
+    const event = again(old);
+    return event !== null && events.includes(event) ? [] : [old];
   });
-  return { kept, lost, misplaced, untold, changed, offered };
+  const shares = rest.map(({ olds, most }) => {
+    const missing = olds.filter((old) => again(old) === null);
+    return { kept: Math.min(most, olds.length - missing.length), missing, most };
+  });
+  const fewer = shares.flatMap(({ kept, missing, most }) => missing.slice(0, most - kept));
+  const tellable = told.size + shares.reduce((sum, { most }) => sum + most, 0);
+  return {
+    kept: tellable - lost.length - fewer.length,
+    lost: [...lost, ...fewer],
+    misplaced,
+    untold: standing.length - tellable,
+    changed: changed.length,
+    offered: changed.filter((event) => again(event) !== null).length,
+  };
 }
 
 function stands({ start, end }: TextSpan, text: string, { text: now, carried }: ChangedText): boolean {
@@ -81,52 +84,59 @@ function isIn(offset: number, { start, end }: TextSpan): boolean {
   return offset >= start && offset < end;
 }
 
-/** For each old event that is still told, which new events may be it; `any`: one that nobody else has a better claim to. */
+interface Tellings {
+  /** Old events with the new ones that have their head or their span. */
+  readonly told: ReadonlyMap<TimelineEvent, readonly TimelineEvent[]>;
+  /** By sentence, the other old events, and how many of them can have one of the other new events each. */
+  readonly rest: readonly { readonly olds: readonly TimelineEvent[]; readonly most: number }[];
+}
+
 function tellingsOf(
   before: readonly TimelineEvent[],
   after: readonly TimelineEvent[],
   { original }: ChangedText,
-): ReadonlyMap<TimelineEvent, readonly TimelineEvent[] | 'any'> {
-  const told = new Map<TimelineEvent, readonly TimelineEvent[] | 'any'>();
+): Tellings {
+  const told = new Map<TimelineEvent, readonly TimelineEvent[]>();
   const claimed = new Set<TimelineEvent>();
   const inOldText = after.flatMap((event) => {
     const [head, start, last] = [original(event.head), original(event.start), original(event.end - 1)];
     return head === null ? [] : [{ event, head, span: { start: start ?? head, end: (last ?? head) + 1 } }];
   });
-  const byHead = groupedBy(inOldText, ({ head }) => head);
-  const bySpan = groupedBy(inOldText, ({ span }) => `${span.start}-${span.end}`);
   const claim = (old: TimelineEvent, candidates: typeof inOldText) => {
-    const own = candidates.filter(({ head }) => isIn(head, old.sentence)).map(({ event }) => event);
-    if (own.length === 0 || told.has(old)) return;
-    told.set(old, own);
-    for (const event of own) claimed.add(event);
+    const own = candidates.filter(({ head, event }) => isIn(head, old.sentence) && !claimed.has(event));
+    if (own.length > 0 && !told.has(old)) {
+      told.set(
+        old,
+        own.map(({ event }) => event),
+      );
+    }
+    return told.get(old) ?? [];
   };
-  for (const old of before) claim(old, byHead.get(old.head) ?? []);
+  const byHead = groupedBy(inOldText, ({ head }) => head);
+  const sameHeads = before.flatMap((old) => claim(old, byHead.get(old.head) ?? []));
+  for (const event of sameHeads) claimed.add(event);
+  const bySpan = groupedBy(inOldText, ({ span }) => `${span.start}-${span.end}`);
   for (const old of before) {
-    const same = bySpan.get(`${old.start}-${old.end}`) ?? [];
-    claim(
-      old,
-      same.filter(({ event }) => !claimed.has(event)),
-    );
+    if (told.has(old)) continue;
+    for (const event of claim(old, bySpan.get(`${old.start}-${old.end}`) ?? [])) claimed.add(event);
   }
+  const others = inOldText.filter(({ event }) => !claimed.has(event));
   const bySentence = groupedBy(
     before.filter((old) => !told.has(old)),
     ({ sentence }) => `${sentence.start}-${sentence.end}`,
   );
-  const heads = inOldText.filter(({ event }) => !claimed.has(event)).sort((left, right) => left.head - right.head);
-  for (const olds of bySentence.values()) {
-    const sentence = olds[0]?.sentence ?? { start: 0, end: 0 };
-    const free = heads.filter(({ head }) => isIn(head, sentence));
-    for (const old of matched(olds, free)) told.set(old, 'any');
-  }
-  return told;
+  const rest = [...bySentence.values()].map((olds) => {
+    const free = others.filter(({ head }) => olds.some(({ sentence }) => isIn(head, sentence)));
+    return { olds, most: mostMatched(olds, free) };
+  });
+  return { told, rest };
 }
 
-/** The old events that can have a new one each, as many as possible (augmenting paths). */
-function matched(
+/** How many old events can have a new one each (by augmenting paths). */
+function mostMatched(
   olds: readonly TimelineEvent[],
   free: readonly { readonly head: number; readonly span: TextSpan }[],
-): TimelineEvent[] {
+): number {
   const given = new Map<object, TimelineEvent>();
   const give = (old: TimelineEvent, tried: Set<object>): boolean =>
     free.some((candidate) => {
@@ -139,5 +149,5 @@ function matched(
       return true;
     });
   for (const old of olds) give(old, new Set());
-  return [...given.values()];
+  return given.size;
 }

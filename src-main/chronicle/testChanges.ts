@@ -39,9 +39,11 @@ export const changes = {
   'sentences put in': (text, sentences, below) =>
     insertAt(text, some(endsOf(text, sentences), below), () => ` ${strangers[below(strangers.length)] ?? ''}`),
   'sentences repeated elsewhere': (text, sentences, below) =>
-    insertAt(text, some(endsOf(text, sentences), below), () => {
+    insertAt(text, some(endsOf(text, sentences), below), (offset) => {
       const { start, end } = sentences[below(sentences.length)] ?? whole(text);
-      return ` ${text.slice(start, end).trim()}`;
+      // Of two that stand beside each other nobody could say which is the copy.
+      const isBeside = offset === end || (offset <= start && text.slice(offset, start).trim() === '');
+      return isBeside ? '' : ` ${text.slice(start, end).trim()}`;
     }),
   'sentences taken out': (text, sentences, below) => without(text, some(sentences, below)),
   'paragraphs moved': (text, _, below) => {
@@ -89,8 +91,8 @@ function endsOf(text: string, sentences: readonly TextSpan[]): number[] {
   return sentences.flatMap(({ start, end }) => (/[.!?]["”’)]*\s*$/.test(text.slice(start, end)) ? [end] : []));
 }
 
-function insertAt(text: string, offsets: readonly number[], words: () => string): ChangedText {
-  const pieces = offsets.flatMap((offset, index) => [{ start: offsets[index - 1] ?? 0, end: offset }, words()]);
+function insertAt(text: string, offsets: readonly number[], words: (offset: number) => string): ChangedText {
+  const pieces = offsets.flatMap((offset, index) => [{ start: offsets[index - 1] ?? 0, end: offset }, words(offset)]);
   return assemble(text, [...pieces, { start: offsets.at(-1) ?? 0, end: text.length }]);
 }
 

@@ -1,7 +1,7 @@
 /** For tests: a text that was read, and what decisions about it are made with. */
 import { extract } from '../events/extract.ts';
 import type { ReadingSettings } from '../time/types.ts';
-import { spanOf } from '../time/calendar.ts';
+import { millisecondSpanOf } from '../time/calendar.ts';
 
 import { anchorOf } from './anchors.ts';
 import type { ChronicleEvent } from './chronicleEvent.ts';
@@ -13,7 +13,7 @@ export function readText(id: string, text: string, settings: ReadingSettings = {
     ...event,
     id: `${id} ${event.id}`,
     document: id,
-    span: event.interval === null ? null : spanOf(event.interval),
+    span: event.interval === null ? null : millisecondSpanOf(event.interval),
     curation: null,
   }));
   return { id, text, earlier: [], events };

@@ -71,6 +71,9 @@ export const datingRules = [
 ] as const;
 export type DatingRuleName = (typeof datingRules)[number];
 
+/** In the place of a rule: a person made the event, or dated it. */
+export const byHand = 'by-hand';
+
 /** A stretch of the text; JavaScript string indices, `end` exclusive. */
 export interface TextSpan {
   readonly start: number;
@@ -105,8 +108,8 @@ export interface TimelineEvent {
   /** Index into `Extraction.expressions` of the expression that dates it, directly or by inheritance. */
   readonly expression: number | null;
   /** The rule that made it an event, and the one that gave it its date or left it without. */
-  readonly rule: MakingRuleName;
-  readonly datedBy: DatingRuleName;
+  readonly rule: MakingRuleName | typeof byHand;
+  readonly datedBy: DatingRuleName | typeof byHand;
   /** The sentence that the date was inherited from, `null` when it was not inherited. */
   readonly inheritedFrom: TextSpan | null;
   readonly places: readonly string[];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Bridge, CallName } from '../../src-main/api/contract.ts';
+import type { Bridge } from '../../src-main/api/contract.ts';
 import { noChange, type Change } from '../../src-main/chronicle/change.ts';
 import type { Decision } from '../../src-main/chronicle/decisions.ts';
 
@@ -21,10 +21,12 @@ class SlowHost {
   readonly asked: unknown[] = [];
   readonly #answers: ((outcome: unknown) => void)[] = [];
 
-  readonly call = ((_name: CallName, input: unknown) => {
+  readonly call: Bridge['call'] = (_name, input) => {
     this.asked.push(input);
-    return new Promise((resolve) => this.#answers.push(resolve));
-  }) as Bridge['call'];
+    return new Promise((resolve) => {
+      this.#answers.push(resolve as (outcome: unknown) => void);
+    });
+  };
 
   async answer(outcome: unknown): Promise<void> {
     this.#answers.shift()?.(outcome);

@@ -17,6 +17,7 @@ const ofNoText: Omit<PackedExtraction, 'events'> = {
   dayMonthOrder: null,
   expressions: [],
   rules: {},
+  eventRules: {},
   unread: [],
   coverage: { sentences: 0, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
 };

@@ -79,6 +79,7 @@ export function deliveredExtraction(count: number): PackedExtraction {
     expressions: [],
     rules: {},
     unread: [],
+    eventRules: {},
     events: packEvents([...generatedEvents(count)]),
     coverage: {
       sentences: count,

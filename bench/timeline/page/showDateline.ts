@@ -2,17 +2,17 @@ import { mount } from 'svelte';
 
 import type { PackedExtraction } from '../../../src-main/api/contract.ts';
 import { everything } from '../../../src-renderer/board/eventFilter.ts';
-import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
 import { Preferences } from '../../../src-renderer/state/preferences.svelte.ts';
+import { testBoard, testSource } from '../../../src-renderer/state/testDocuments.ts';
 import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
 
 import type { Shown } from './main.ts';
 
 /** The application's own timeline, fed as the application feeds it. */
 export function showDateline(target: HTMLElement, extraction: PackedExtraction): Promise<Shown> {
-  const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '', isSeed: false });
-  const board = new Board(() => [open]);
+  const open = new OpenDocument(testSource('measured', ''));
+  const board = testBoard(() => [open]);
   open.take(extraction);
   board.lay([open.source.id]);
   board.laneGround = 'place';

@@ -1,9 +1,7 @@
 import type {
   Basis,
   Certainty,
-  DatingRuleName,
   EventKind,
-  MakingRuleName,
   TextSpan,
   TimelineEvent,
 } from '../../events/types.ts';
@@ -142,11 +140,11 @@ export class TableEvent implements TimelineEvent {
     return certaintyWords.givenAt(this.table.columns.certainty[this.row] ?? 0);
   }
 
-  get rule(): MakingRuleName {
+  get rule(): TimelineEvent['rule'] {
     return makingRuleNames.givenAt(this.table.columns.rule[this.row] ?? 0);
   }
 
-  get datedBy(): DatingRuleName {
+  get datedBy(): TimelineEvent['datedBy'] {
     return datingRuleNames.givenAt(this.table.columns.datedBy[this.row] ?? 0);
   }
 
