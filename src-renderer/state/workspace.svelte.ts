@@ -11,7 +11,7 @@ import { limits } from '../../src-main/api/limits.ts';
 import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { reportFault } from '../../src-main/problems/problem.ts';
-import { rememberedProject } from '../storage/rememberedProject.ts';
+import { recallProject, rememberProject } from '../storage/rememberedProject.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
@@ -97,7 +97,7 @@ export class Workspace {
         }
       }),
     ];
-    void this.#begin(rememberedProject.read());
+    void this.#begin(recallProject());
     return () => {
       for (const end of ends) end();
     };
@@ -123,7 +123,7 @@ export class Workspace {
     const known = new Map(this.documents.map((open) => [open.source.id, open]));
     this.documents = project.documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
     this.project.open(project);
-    rememberedProject.write(project.id);
+    rememberProject(project.id);
     const all = project.documents.map(({ id }) => id);
     const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
     this.lay(toShow.length > 0 ? toShow : kept.length > 0 ? kept : all);
