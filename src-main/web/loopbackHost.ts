@@ -19,6 +19,8 @@ export interface LoopbackParts {
   readonly calls: CallTable<SharedCallName>;
   /** 0 for any that is free. */
   readonly port: number;
+  /** That of a session that was left, so that its page finds its way back; else a new one is made. */
+  readonly token?: string;
 }
 
 export interface LoopbackHost {
@@ -26,12 +28,19 @@ export interface LoopbackHost {
   readonly address: string;
   /** Leads to `address`, once. For command lines: other users of the machine can read them. */
   readonly doorAddress: string;
+  /** The secret and the place in `address`. */
+  readonly token: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
 /** Starts the host on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
-export async function startLoopbackHost({ page, calls, port }: LoopbackParts): Promise<LoopbackHost> {
-  const token = createSecret();
+export async function startLoopbackHost({
+  page,
+  calls,
+  port,
+  token = createSecret(),
+}: LoopbackParts): Promise<LoopbackHost> {
   const door = createSecret();
   let isDoorOpen = true;
   const streams = createNoticeStreams();
@@ -65,6 +74,8 @@ export async function startLoopbackHost({ page, calls, port }: LoopbackParts): P
   return {
     address: `${origin}/${token}/`,
     doorAddress: `${origin}/${door}`,
+    token,
+    port: portOf(server.address()),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

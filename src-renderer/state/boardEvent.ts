@@ -5,7 +5,7 @@ import type { MillisecondSpan } from '../../src-main/time/calendar.ts';
 
 /** An event among those of several documents: its `id` is unique among all that are open. */
 export interface BoardEvent extends TimelineEvent {
-  /** `SourceDocument.id` */
+  /** `SourceText.id` */
   readonly document: string;
   /** Its interval on the axis. */
   readonly span: MillisecondSpan | null;

@@ -1,8 +1,11 @@
 import type { PageCommand } from '../../src-main/api/contract.ts';
 
+/** What the menu asks of the project as a whole. */
+export type ProjectCommand = 'new-project' | 'open-project' | 'save-project' | 'save-project-as' | 'undo' | 'redo';
+
 /** All that a key, a menu item or a button can ask for. */
 export type Command =
-  | PageCommand
+  | Exclude<PageCommand, ProjectCommand>
   | 'fit-selection'
   | 'pan-later'
   | 'pan-earlier'
@@ -19,3 +22,11 @@ export type Command =
 
 /** One handler a command: whoever offers commands fills this table. */
 export type Commands = Readonly<Record<Command, () => void>>;
+
+/** Whether this table answers the command. */
+export function isOwn<Own extends Command>(
+  commands: Readonly<Record<Own, () => void>>,
+  command: string,
+): command is Own {
+  return Object.hasOwn(commands, command);
+}

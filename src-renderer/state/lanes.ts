@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../src-main/api/contract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { certainties, type Certainty } from '../../src-main/events/types.ts';
 import type { FigureLane } from '../../src-main/figure/types.ts';
 
@@ -45,7 +45,7 @@ export interface LaneWords {
   readonly certainty: Readonly<Record<Certainty, string>>;
 }
 
-export type LaneDocument = Pick<SourceDocument, 'id' | 'name'>;
+export type LaneDocument = Pick<SourceText, 'id' | 'name'>;
 
 /** How a ground names the lane of an event: the first of these that has a lane; of nothing, the lane of the rest. */
 const namesBy: Readonly<Record<Exclude<LaneGround, 'none'>, (event: BoardEvent) => readonly string[]>> = {

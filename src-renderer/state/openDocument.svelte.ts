@@ -1,4 +1,5 @@
-import type { PackedExtraction, SourceDocument } from '../../src-main/api/contract.ts';
+import type { PackedExtraction } from '../../src-main/api/contract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 
 import { boardEvents, type BoardEvent } from './boardEvent.ts';
@@ -14,7 +15,7 @@ export interface Reading {
 
 /** A document that is open: its text, and what was found in it. */
 export class OpenDocument {
-  readonly source: SourceDocument;
+  readonly source: SourceText;
 
   #extraction = $state.raw<PackedExtraction | null>(null);
   #events = $state.raw<readonly BoardEvent[]>([]);
@@ -27,7 +28,7 @@ export class OpenDocument {
   /** What a person asks for: settled, or under way to be. */
   readonly wanted = $derived(this.reading?.settled ?? this.settled);
 
-  constructor(source: SourceDocument) {
+  constructor(source: SourceText) {
     this.source = source;
   }
 

@@ -1,18 +1,13 @@
-import type {
-  Bridge,
-  CallAnswer,
-  CallInput,
-  CallName,
-  Outcome,
-  Session,
-  SourceDocument,
-} from '../../src-main/api/contract.ts';
+import type { Bridge, CallAnswer, CallInput, CallName, Outcome, Session } from '../../src-main/api/contract.ts';
+import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { Board } from './board.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
+import { projectOfTab, rememberProjectOfTab } from './projectOfTab.ts';
 import { writtenSettings, type SettledReading } from './settledReading.ts';
 
 /** One sentence for the reader: something went wrong, or something is done. */
@@ -22,10 +17,15 @@ export interface Message {
   readonly text: string;
 }
 
+/** So many documents of a project are laid when it is opened. */
+const mostLaidAtFirst = 8;
+
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
   #counter = 0;
+  /** The id of the project that is open. */
+  #project = '';
 
   session = $state.raw<Session | null>(null);
   documents = $state.raw<readonly OpenDocument[]>([]);
@@ -41,8 +41,11 @@ export class Workspace {
   /** Begins the session: opens what the host offers. Returns the function that ends its subscriptions. */
   start(): () => void {
     const ends = [
-      this.#bridge.on('documentOpened', (source) => {
-        this.#open(source);
+      this.#bridge.on('documentOpened', (taken) => {
+        this.#open(taken);
+      }),
+      this.#bridge.on('projectOpened', (project) => {
+        this.#show(project);
       }),
       this.#bridge.on('problem', (problem) => {
         this.say('problem', problemSentence(problem));
@@ -60,12 +63,20 @@ export class Workspace {
   }
 
   async #begin(): Promise<void> {
-    const session = await this.#ask('startSession', undefined);
+    const session = await this.#ask('startSession', { project: projectOfTab() });
     if (session === null) return;
     this.session = session;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
-    for (const source of session.documents) this.#take(source);
-    this.lay([...new Set(session.documents.map(({ id }) => id))]);
+    this.#show(session.project);
+    this.lay(session.toShow);
+  }
+
+  /** Takes a project in place of the one that was open. */
+  #show({ id, documents }: OpenProject): void {
+    this.#project = id;
+    rememberProjectOfTab(id);
+    this.documents = documents.map((source) => new OpenDocument(source));
+    this.lay(documents.slice(0, mostLaidAtFirst).map((source) => source.id));
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */
@@ -93,20 +104,21 @@ export class Workspace {
   }
 
   async choose(): Promise<void> {
-    const source = await this.#ask('chooseDocument', undefined);
-    if (source !== null) this.#open(source);
+    const taken = await this.#ask('chooseDocument', { project: this.#project });
+    if (taken !== null) this.#open(taken);
   }
 
   async paste(text: string): Promise<void> {
-    const source = await this.#ask('pasteDocument', { text });
-    if (source !== null) this.#open(source);
+    const taken = await this.#ask('pasteDocument', { project: this.#project, text });
+    if (taken !== null) this.#open(taken);
   }
 
   async drop(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
-      const source = bytes === null ? null : await this.#ask('readDocument', { name: file.name, bytes });
-      if (source !== null) this.#open(source);
+      const given = { project: this.#project, name: file.name };
+      const taken = bytes === null ? null : await this.#ask('readDocument', { ...given, bytes });
+      if (taken !== null) this.#open(taken);
     }
   }
 
@@ -126,7 +138,7 @@ export class Workspace {
     open.reading = { ticket, charactersDone: 0, settled };
     const extraction = await this.#ask('extract', {
       ticket,
-      text: open.source.text,
+      document: open.source.id,
       ...writtenSettings(settled),
     });
     if (!isReading(open, ticket)) return;
@@ -160,18 +172,18 @@ export class Workspace {
   }
 
   /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
-  #open(source: SourceDocument): void {
-    const theirs = this.board.laid.filter((open) => !open.source.isSeed).map((open) => open.source.id);
-    this.#take(source);
+  #open({ document: source, isKnown }: TakenDocument): void {
+    const theirs = this.board.laid.filter((open) => open.source.origin !== 'seed').map((open) => open.source.id);
+    this.#take(source, isKnown);
     if (!this.board.isLaid(source.id)) this.lay([...theirs, source.id]);
     this.show(source.id);
   }
 
   /** The same text is one document, under the name that it was opened by first. */
-  #take(source: SourceDocument): void {
+  #take(source: SourceText, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
     if (known === undefined) this.documents = [...this.documents, new OpenDocument(source)];
-    else this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
+    if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known?.source.name ?? source.name));
   }
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */

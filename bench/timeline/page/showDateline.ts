@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 
 import type { PackedExtraction } from '../../../src-main/api/contract.ts';
+import type { SourceText } from '../../../src-main/chronicle/project.ts';
 import { everything } from '../../../src-renderer/filter/eventFilter.ts';
 import { Board } from '../../../src-renderer/state/board.svelte.ts';
 import { OpenDocument } from '../../../src-renderer/state/openDocument.svelte.ts';
@@ -9,9 +10,23 @@ import Timeline from '../../../src-renderer/timeline/Timeline.svelte';
 
 import type { Shown } from './main.ts';
 
+const measured: SourceText = {
+  id: 'measured',
+  name: 'Generated events',
+  title: null,
+  author: null,
+  written: null,
+  encoding: null,
+  text: '',
+  origin: 'pasted',
+  blocks: [],
+  pages: [],
+  earlier: [],
+};
+
 /** The application's own timeline, fed as the application feeds it. */
 export function showDateline(target: HTMLElement, extraction: PackedExtraction): Promise<Shown> {
-  const open = new OpenDocument({ id: 'measured', name: 'Generated events', text: '', isSeed: false });
+  const open = new OpenDocument(measured);
   const board = new Board(() => [open]);
   open.take(extraction);
   board.lay([open.source.id]);

@@ -4,19 +4,27 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
 import { changeSchema, moment } from '../../api/decisionSchemas.ts';
-import { documentEntrySchema, manifestSchema } from '../manifest.ts';
-import { stampSchema } from '../stamp.ts';
+import { documentEntrySchema, manifestSchema, type Manifest } from '../manifest.ts';
+import { stampSchema, type Stamp } from '../stamp.ts';
 
 /** What a journal begins with: the project as it was when the journal began, but its texts. */
-const base = z.object({
+export interface JournalBase {
+  readonly kind: 'base';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Absolute path of the project's file; `null`: it was never saved. */
+  readonly file: string | null;
+  readonly stamp: Stamp | null;
+  readonly manifest: Manifest;
+}
+
+const base: z.ZodType<JournalBase> = z.object({
   kind: z.literal('base'),
   at: moment,
-  /** Absolute path of the project's file; `null`: it was never saved. */
   file: z.string().nullable(),
   stamp: stampSchema.nullable(),
   manifest: manifestSchema,
 });
-export type JournalBase = Readonly<z.infer<typeof base>>;
 
 const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change'), at: moment, change: changeSchema }),
