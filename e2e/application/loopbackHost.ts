@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../../out/main/web.js', import.meta.url));
@@ -10,14 +13,20 @@ export class LoopbackHost {
   readonly #process: ChildProcess;
   readonly address: string;
 
-  private constructor(process: ChildProcess, address: string) {
+  readonly #folder: string;
+
+  private constructor(process: ChildProcess, folder: string, address: string) {
     this.#process = process;
+    this.#folder = folder;
     this.address = address;
   }
 
   static async start(): Promise<LoopbackHost> {
-    const host = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'] });
-    return new LoopbackHost(host, await addressOf(host));
+    // What it keeps of projects is kept apart from that of whoever runs the tests.
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
+    const env = { ...process.env, DATELINE_DATA: join(folder, 'data'), DATELINE_PROJECTS: join(folder, 'projects') };
+    const host = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    return new LoopbackHost(host, folder, await addressOf(host));
   }
 
   async stop(): Promise<void> {
@@ -43,6 +52,7 @@ export class LoopbackHost {
     const ended = once(this.#process, 'exit');
     this.#process.kill(signal);
     await ended;
+    await rm(this.#folder, { recursive: true, force: true });
   }
 }
 

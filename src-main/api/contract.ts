@@ -22,13 +22,13 @@ export interface Session {
   readonly platform: 'mac' | 'other';
   /** Whether the window system shows our menu; where it does not, the page shows one. */
   readonly nativeMenu: boolean;
-  /** The project that the page had, one named at the start, or a new one, with the files named on the command line in it. */
+  /** The project that the page had before it was loaded, or that was named at the start, else a new one. */
   readonly project: OpenProject;
-  /** Ids of the documents to lay on the timeline first: those just opened, else the seed article; empty after a reload. */
+  /** Ids of the documents to lay first: of the files named at the start, else of the project, else of the seed article. */
   readonly toShow: readonly string[];
-  /** What was never saved and can be had again. */
+  /** What nobody saved, and can be had again. */
   readonly recoverable: readonly RecoverableProject[];
-  /** A file from the command line that could not be opened. */
+  /** Files from the command line that could not be opened. */
   readonly problems: readonly ProblemReport[];
 }
 
@@ -60,19 +60,24 @@ export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
   readonly documentDate: string | null;
 }
 
+/** The id of the open project that something is for. */
+export interface InProject {
+  readonly project: string;
+}
+
 /** name → [arguments, answer]. `null` as an answer means that the user changed their mind. */
 export interface Calls extends ProjectCalls {
-  /** `project` is the one that the page showed before it was loaded anew. */
+  /** `project`: the id of the one that the page had open before it was loaded anew. */
   startSession: [{ readonly project: string | null }, Session];
-  /** Lets the user choose a file: the native dialog, or the browser's. */
-  chooseDocument: [{ readonly project: string }, TakenDocument | null];
+  /** Lets the user choose a file, the native dialog or the browser's, and adds it to the project. */
+  chooseDocument: [InProject, TakenDocument | null];
   /** Reads a file that the page was given (dropped, or chosen in a browser). */
-  readDocument: [{ readonly project: string; readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
+  readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
   /** Takes pasted text as a document. */
-  pasteDocument: [{ readonly project: string; readonly text: string }, TakenDocument];
+  pasteDocument: [InProject & { readonly text: string }, TakenDocument];
   /**
-   * Finds the events of a document of an open project. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look for it in the
-   * text; the other settings are judged from the text where they are absent.
+   * Finds the events of a document of an open project. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look
+   * for it in the text; the other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
   extract: [WrittenSettings & { readonly ticket: string; readonly document: string }, PackedExtraction];
@@ -88,6 +93,12 @@ export type CallAnswer<Name extends CallName> = Calls[Name][1];
 
 /** What a menu item or an accelerator asks of the page. */
 export const pageCommands = [
+  'new-project',
+  'open-project',
+  'save-project',
+  'save-project-as',
+  'undo',
+  'redo',
   'open',
   'paste-text',
   'export-picture',
@@ -111,6 +122,7 @@ export type PageCommand = (typeof pageCommands)[number];
 
 /** Host → page. */
 export interface Notices extends ProjectNotices {
+  /** The system asked for it; it is in the project that the page has open. */
   documentOpened: TakenDocument;
   problem: ProblemReport;
   progress: { readonly ticket: string; readonly charactersDone: number; readonly charactersInAll: number };

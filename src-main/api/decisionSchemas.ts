@@ -51,6 +51,7 @@ const anchor = z
     start: offset,
     end: offset,
     quote: quoted,
+    quoteStart: offset,
     before: quoted,
     after: quoted,
   })

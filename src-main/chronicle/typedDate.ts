@@ -1,7 +1,7 @@
 /** Dates as people type them, read by the engine that reads texts: what can be read there can be typed. */
-import { datingBy } from '../events/dating.ts';
 import { makeTimeReader } from '../time/engine.ts';
 import type { EventDate } from '../time/eventDate.ts';
+import { stretchOfRange } from '../time/pairs/rangeStretch.ts';
 import { readEdtf } from '../time/readEdtf.ts';
 import {
   languages,
@@ -68,18 +68,10 @@ function readWords(text: string, settings: ReadingSettings): TypedDate {
   if (first === undefined) return only !== undefined && isAround(text, only, only) ? unreadDate(only) : nothing;
   if (only !== undefined || (second !== undefined && first.rangeEnd === null)) return nothing;
   if (!isAround(text, first, second ?? first)) return nothing;
-  const placed = expressions.map((expression, index) => ({
-    expression,
-    index,
-    from: 0,
-    to: 0,
-    role: 'adverbial' as const,
-  }));
-  const [dated] = placed;
-  const dating = dated === undefined ? null : datingBy(dated, placed);
-  if (dating === null || dating.interval === null || dating.precision === null) return nothing;
-  const { interval, precision, modifier } = dating;
-  return { kind: 'date', date: { interval, precision, modifier } };
+  const range = second === undefined ? null : stretchOfRange(first, second);
+  const { interval, precision } = range ?? first;
+  if (interval === null || precision === null || (second !== undefined && range === null)) return nothing;
+  return { kind: 'date', date: { interval, precision, modifier: range === null ? first.modifier : null } };
 }
 
 function unreadDate({ reason, orders }: { readonly reason: UnreadReason; readonly orders?: OrderedDays }): TypedDate {

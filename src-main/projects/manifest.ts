@@ -28,7 +28,7 @@ const page: z.ZodType<Page> = z.looseObject({ start: offset, label: z.string().m
 /** A document without its text. */
 export type DocumentEntry = Omit<SourceText, 'text'>;
 
-const documentEntry: z.ZodType<DocumentEntry> = z.looseObject({
+export const documentEntrySchema: z.ZodType<DocumentEntry> = z.looseObject({
   id: documentId,
   name,
   title: line,
@@ -61,7 +61,7 @@ export const manifestSchema = z.looseObject({
   format: z.int().min(0).max(1_000_000),
   engine: z.string().max(decisionLimits.idCharacters),
   id: decisionId.regex(/^[\w-]+$/),
-  documents: z.array(documentEntry).max(projectLimits.documents).readonly(),
+  documents: z.array(documentEntrySchema).max(projectLimits.documents).readonly(),
   decisions: z.array(decisionSchema).max(decisionLimits.decisions).readonly(),
   view: z.record(z.string(), z.unknown()).readonly(),
   isAutosaved: z.boolean(),

@@ -39,6 +39,7 @@ const anchorIn = (text: string): Anchor => ({
   start: 3,
   end: 20,
   quote: text.slice(3, 20),
+  quoteStart: 3,
   before: text.slice(0, 3),
   after: text.slice(20, 30),
 });

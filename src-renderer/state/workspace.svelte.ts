@@ -30,6 +30,9 @@ export interface Message {
   readonly text: string;
 }
 
+/** Lanes of which more would tell nothing; the others are laid by hand. */
+const mostLaidAtFirst = 12;
+
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
@@ -126,7 +129,8 @@ export class Workspace {
     rememberProject(project.id);
     const all = project.documents.map(({ id }) => id);
     const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
-    this.lay(toShow.length > 0 ? toShow : kept.length > 0 ? kept : all);
+    const isKept = kept.length > 0 && toShow.every((id) => kept.includes(id));
+    this.lay(isKept ? kept : toShow.length > 0 ? toShow : all.slice(0, mostLaidAtFirst));
     this.board.takeView(project.view);
   }
 

@@ -1,10 +1,4 @@
-import type {
-  Basis,
-  Certainty,
-  EventKind,
-  TextSpan,
-  TimelineEvent,
-} from '../../events/types.ts';
+import type { Basis, Certainty, EventKind, TextSpan, TimelineEvent } from '../../events/types.ts';
 import { dateAt, dayMilliseconds, minuteMilliseconds, type MillisecondSpan } from '../../time/calendar.ts';
 import type { CivilDate, CivilInterval, Precision, TimexModifier } from '../../time/types.ts';
 
