@@ -111,12 +111,6 @@ export const pageCommands = [
   'set-document-date',
   'find-in-text',
   'show-shortcuts',
-  'new-project',
-  'open-project',
-  'save-project',
-  'save-project-as',
-  'undo',
-  'redo',
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];
 

@@ -38,4 +38,4 @@ export const mostRequestBytes: Readonly<Record<CallName, number>> = {
 };
 
 /** The widest and deepest that any input is: what goes beyond costs its parser more than its length tells. */
-export const requestShape = { depth: 12, keys: 32, items: limits.pictureEvents } as const;
+export const requestShape = { depth: 24, keys: 64, items: limits.pictureEvents } as const;

@@ -5,7 +5,7 @@ import { addDays, civilDate, isoDate } from './calendar.ts';
 import { readEdtf } from './readEdtf.ts';
 import { edtf } from './timex.ts';
 
-const read: readonly (readonly [string, string, string, string, string?])[] = [
+const read: [text: string, first: string, last: string, precision: string, modifier?: string][] = [
   ['2016-09-05', '2016-09-05', '2016-09-05', 'day'],
   ['1914', '1914-01-01', '1914-12-31', 'year'],
   ['1942~', '1942-01-01', '1942-12-31', 'year', 'APPROX'],
@@ -25,11 +25,11 @@ const read: readonly (readonly [string, string, string, string, string?])[] = [
 ];
 
 describe('reading EDTF', () => {
-  it.each(read)('reads %s', (text, first = '', last = '', precision = '', modifier = null) => {
-    const date = readEdtf(text ?? '');
+  it.each(read)('reads %s', (text, first, last, precision, modifier) => {
+    const date = readEdtf(text);
     expect(date?.interval.first).not.toBeNull();
     expect([date?.interval.first, date?.interval.last].map((day) => (day ? isoDate(day) : day))).toEqual([first, last]);
-    expect([date?.precision, date?.modifier]).toEqual([precision, modifier]);
+    expect([date?.precision, date?.modifier]).toEqual([precision, modifier ?? null]);
   });
 
   it('reads open ends', () => {

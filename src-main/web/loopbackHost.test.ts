@@ -355,10 +355,19 @@ describe('calls', () => {
       chooseDocument: 4_096,
       readDocument: 44_743_340,
       pasteDocument: 100_667_392,
-      extract: 100_667_392,
+      extract: 4_096,
       cancelExtraction: 4_096,
       renderPicture: 40_960_000,
       savePicture: 40_960_000,
+      changeProject: 40_960_000,
+      rememberView: 4_194_304,
+      saveProject: 4_194_304,
+      setAutosave: 4_096,
+      newProject: 4_096,
+      openProject: 4_096,
+      listProjects: 4_096,
+      recoverProject: 4_096,
+      discardRecovery: 4_096,
     });
   });
 
@@ -392,7 +401,7 @@ describe('calls', () => {
   const millionsOfKeys = `{"input":{${keys(2_000_000)}}}`;
   test.each([
     ['a small call', 'cancelExtraction', 413],
-    ['a call that takes a text', 'extract', 400],
+    ['a call that takes a text', 'pasteDocument', 400],
     ['a call that takes a picture', 'renderPicture', 400],
     ['no call', 'somethingElse', 400],
   ])('of two million keys to %s are refused before anything is made of them', async (_what, name, status) => {
@@ -405,12 +414,12 @@ describe('calls', () => {
   });
 
   test.each([
-    ['keys', `{"input":{${keys(33)}}}`],
+    ['keys', `{"input":{${keys(65)}}}`],
     ['items', `{"input":[${'0,'.repeat(20_000)}0]}`],
-    ['levels', '{"input":[[[[[[[[]]]]]]]]}'],
+    ['levels', `{"input":${'['.repeat(24)}${']'.repeat(24)}}`],
   ])('of too many %s are not parsed', async (_what, body) => {
     const parse = vi.spyOn(JSON, 'parse');
-    expect(await post('extract', body)).toMatchObject({ status: 400 });
+    expect(await post('renderPicture', body)).toMatchObject({ status: 400 });
     expect(parse).not.toHaveBeenCalled();
   });
 

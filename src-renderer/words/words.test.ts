@@ -20,6 +20,7 @@ const alike = [
   'view.languages.en',
   'view.languages.de',
   'timeline.among',
+  'project.title',
   'view.signs.0.look',
   'view.signs.1.look',
   'view.signs.2.look',
@@ -32,6 +33,7 @@ const alike = [
 const happening = { dates: 'same', actors: ['Livia'], places: ['Rome'], words: ['wedding'] };
 /** What a sentence is made from, where it is not made from numbers alone. */
 const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
+  'steps.name': (count) => [{ kind: 'dismiss', count }],
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
