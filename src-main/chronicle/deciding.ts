@@ -82,7 +82,8 @@ function update(known: Correction | Addition, fields: EventFields, { now }: Make
 }
 
 function decisionOn(decisions: Decisions, { curation }: ChronicleEvent): Correction | Addition | null {
-  const known = curation?.decision == null ? undefined : decisions.get(curation.decision);
+  const id = curation?.decision ?? null;
+  const known = id === null ? undefined : decisions.get(id);
   return known?.kind === 'correction' || known?.kind === 'addition' ? known : null;
 }
 

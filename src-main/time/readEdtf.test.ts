@@ -81,11 +81,11 @@ describe('reading EDTF', () => {
       fc.property(
         day,
         fc.nat(4_000),
-        fc.constantFrom('day', 'month', 'year', 'decade', 'century'),
+        fc.constantFrom('day' as const, 'month' as const, 'year' as const, 'decade' as const, 'century' as const),
         (first, days, precision) => {
           const last = addDays(first, days);
           fc.pre(civilDate(last.year, last.month, last.day) !== null && first.year > -9_990);
-          const written = edtf({ first, last, clock: null }, precision as 'day', null);
+          const written = edtf({ first, last, clock: null }, precision, null);
           const found = readEdtf(written);
           expect(found?.interval).toEqual({ first, last, clock: null });
           expect(found === null ? null : edtf(found.interval, found.precision, found.modifier)).toBe(written);

@@ -15,6 +15,12 @@ export function boardEvents(packed: PackedEvents, document: string): readonly Bo
 
 class LaidEvent extends TableEvent implements BoardEvent {
   declare protected readonly table: EventTable & { readonly document: string };
+  declare readonly curation: null;
+
+  static {
+    // One for all events: a field of its own would cost each of a million its place.
+    Object.defineProperty(this.prototype, 'curation', { value: null });
+  }
 
   override get id(): string {
     return `${this.document} ${super.id}`;
@@ -22,9 +28,5 @@ class LaidEvent extends TableEvent implements BoardEvent {
 
   get document(): string {
     return this.table.document;
-  }
-
-  get curation(): null {
-    return null;
   }
 }

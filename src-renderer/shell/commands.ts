@@ -103,8 +103,12 @@ export function commandsOn({ workspace, preferences, front, layout }: ActedOn): 
     'join-events': () => {
       if (board.selected.length > 1) workspace.chronicle.join(board.selected);
     },
-    'edit-title': () => front.edit('title'),
-    'edit-date': () => front.edit('date'),
+    'edit-title': () => {
+      front.edit('title');
+    },
+    'edit-date': () => {
+      front.edit('date');
+    },
     'copy-event': () => void copyEvents(workspace),
     'select-all-events': () => {
       board.chooseAll();

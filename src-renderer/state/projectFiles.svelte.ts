@@ -114,7 +114,7 @@ export class ProjectFiles {
     const { call, project, view, onSaved, onProblem, hasNativeDialogs } = this.#parts;
     const opened = project.opened;
     if (opened === null || this.isSaving) return false;
-    const needsName = to === 'other' || project.state?.name == null;
+    const needsName = to === 'other' || (project.state?.name ?? null) === null;
     if (needsName && name === null && !hasNativeDialogs()) {
       this.dialog = { kind: 'save-as' };
       return false;
