@@ -15,6 +15,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
-  use: { actionTimeout: 8_000, trace: 'retain-on-failure' },
+  // A trace of every test costs a fifth of the suite's time: `-- --trace retain-on-failure` keeps those of tests that fail.
+  use: { actionTimeout: 8_000, trace: 'off' },
   projects: [{ name: 'browser' }, ...(electron === undefined ? [] : [{ name: 'electron' }])],
 });

@@ -23,6 +23,9 @@ export interface Decided<Quoted extends Quotation> {
 /** Of both sides together; less is no sign that it is the same place. */
 const leastAgreement = 0.5;
 
+/** By so much what stands around one place must be more like it than what stands around another; “Done.” stands anywhere. */
+const leastLead = { short: 0.6, long: 0.1 } as const;
+
 /** Places that are weighed for one quotation. */
 const mostWeighed = 64;
 
@@ -103,15 +106,44 @@ function decide<Quoted extends Quotation>(
   pairs.sort(
     (left, right) => right.beside - left.beside || right.agreement - left.agreement || left.distance - right.distance,
   );
+  const ofQuotation = groupedBy(pairs, ({ quotation }) => quotation);
+  const ofStretch = groupedBy(pairs, ({ stretch }) => stretch);
   const placed = new Map<Quoted, Place<Quoted>>();
+  const settled = new Set<Quoted>();
   const taken = new Set<TextSpan>();
-  for (const { quotation, stretch, ...pair } of pairs) {
-    if (placed.has(quotation) || taken.has(stretch)) continue;
+  for (const pair of pairs) {
+    const { quotation, stretch } = pair;
+    if (settled.has(quotation) || taken.has(stretch)) continue;
     const isLast = placed.size === quotations.length - 1 && taken.size === stretches.length - 1;
     const isLong = quotation.ink.length >= shortestTelling;
     if (pair.agreement < leastAgreement && pair.distance > 0 && !(isLast && isLong)) continue;
-    placed.set(quotation, { quotation, stretch, score: 1 });
+    const beside = [...(ofQuotation.get(quotation) ?? []), ...(ofStretch.get(stretch) ?? [])];
+    const rivals = beside.filter(
+      (other) => isRival(pair, other) && !settled.has(other.quotation) && !taken.has(other.stretch),
+    );
+    settled.add(quotation);
     taken.add(stretch);
+    // Of two that look alike neither is taken: a decision without its event can be put right, one on another event is not seen.
+    if (rivals.length === 0) placed.set(quotation, { quotation, stretch, score: 1 });
+    else for (const rival of rivals) settled.add(rival.quotation);
   }
   return [...placed.values()];
+}
+
+interface Pair {
+  readonly quotation: Quotation;
+  readonly stretch: TextSpan;
+  readonly beside: number;
+  readonly agreement: number;
+  readonly distance: number;
+}
+
+/** Whether another sentence could stand here as well, or this one at another place: nothing around it tells, nor does its place. */
+function isRival(pair: Pair, other: Pair): boolean {
+  const sharesOne = (pair.quotation === other.quotation) !== (pair.stretch === other.stretch);
+  const isShort = pair.quotation.ink.length < shortestTelling;
+  const isAsLike = pair.agreement - other.agreement < leastLead[isShort ? 'short' : 'long'];
+  // “Done.” beside “Done.” stands where the other stood, once a paragraph is moved.
+  if (isShort) return sharesOne && isAsLike;
+  return sharesOne && isAsLike && other.beside >= pair.beside && !(pair.distance === 0 && other.distance > 0);
 }
