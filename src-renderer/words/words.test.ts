@@ -20,6 +20,7 @@ const alike = [
   'view.languages.en',
   'view.languages.de',
   'timeline.among',
+  'project.title',
   'view.signs.0.look',
   'view.signs.1.look',
   'view.signs.2.look',
@@ -35,6 +36,9 @@ const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
+  'project.readOnly.held': () => [{ by: 'Dateline on harbour' }],
+  'project.left': (count) => ['affair', '14:05', count],
+  'project.moment': () => ['today', '3 May 2026', '14:05'],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 
