@@ -10,9 +10,9 @@ const patience = 15_000;
 
 /** The built loopback host, started as its user starts it, and its address. */
 export class LoopbackHost {
-  readonly #process: ChildProcess;
+  #process: ChildProcess;
+  /** The same after a restart. */
   readonly address: string;
-
   readonly #folder: string;
 
   private constructor(process: ChildProcess, folder: string, address: string) {
@@ -24,18 +24,36 @@ export class LoopbackHost {
   static async start(): Promise<LoopbackHost> {
     // What it keeps of projects is kept apart from that of whoever runs the tests.
     const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
-    const env = { ...process.env, DATELINE_DATA: join(folder, 'data'), DATELINE_PROJECTS: join(folder, 'projects') };
-    const host = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const host = spawnIn(folder);
     return new LoopbackHost(host, folder, await addressOf(host));
+  }
+
+  /** Where it lists and writes projects. */
+  get projects(): string {
+    return join(this.#folder, 'projects');
+  }
+
+  /** Ends it without a chance to say so, and leaves all that it wrote. */
+  async crash(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Starts it anew where it was, as its user does after a crash. */
+  async startAgain(): Promise<void> {
+    this.#process = spawnIn(this.#folder);
+    const address = await addressOf(this.#process);
+    if (address !== this.address) throw new Error(`The host came back at ${address}, not at ${this.address}.`);
   }
 
   async stop(): Promise<void> {
     await this.#end('SIGTERM');
+    await this.#removeFolder();
   }
 
   /** Ends it without a chance to say so. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+    await this.#removeFolder();
   }
 
   /** Holds it up, as a machine that sleeps. */
@@ -52,8 +70,16 @@ export class LoopbackHost {
     const ended = once(this.#process, 'exit');
     this.#process.kill(signal);
     await ended;
+  }
+
+  async #removeFolder(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
   }
+}
+
+function spawnIn(folder: string): ChildProcess {
+  const env = { ...process.env, DATELINE_DATA: join(folder, 'data'), DATELINE_PROJECTS: join(folder, 'projects') };
+  return spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 
 function addressOf(host: ChildProcess): Promise<string> {

@@ -63,6 +63,7 @@ export const pageRooms = {
   inspector: view,
   list: view,
   messages: view,
+  project: view,
   reading: view,
   source: view,
   tellings: view,

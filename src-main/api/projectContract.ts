@@ -11,7 +11,9 @@ export type ReadOnlyReason =
   /** A newer Dateline wrote it. */
   | { readonly kind: 'newer-format' }
   /** It is open elsewhere; who has it, as people say it: "Dateline on harbour (process 4711)". */
-  | { readonly kind: 'held'; readonly by: string };
+  | { readonly kind: 'held'; readonly by: string }
+  /** Another page of the same host shows it; the page knows this by itself. */
+  | { readonly kind: 'shown-elsewhere' };
 
 /** A project as a page opens it. */
 export interface OpenProject extends Project {
@@ -84,8 +86,8 @@ export interface ProjectCalls {
     { readonly project: string; readonly revision: number; readonly change: Change },
     { readonly revision: number },
   ];
-  /** What lies on the screen, to be kept with the project. It makes nothing unsaved. */
-  rememberView: [{ readonly project: string; readonly view: ProjectView }, undefined];
+  /** What lies on the screen, to be kept with the project. It makes nothing unsaved; the answer is for who has heard no notices. */
+  rememberView: [{ readonly project: string; readonly view: ProjectView }, ProjectState];
   saveProject: [SaveRequest, ProjectState | null];
   setAutosave: [{ readonly project: string; readonly isOn: boolean }, ProjectState];
   newProject: [undefined, OpenProject];
@@ -94,7 +96,9 @@ export interface ProjectCalls {
   /** Empty where the system has a dialog of its own. */
   listProjects: [undefined, readonly ProjectEntry[]];
   recoverProject: [{ readonly id: string }, OpenProject];
-  /** Throws away what the journal holds of a project: the person said so. */
+  /** Takes what another program wrote in place of what is unsaved here. A file that cannot be read replaces nothing. */
+  rereadProject: [{ readonly project: string }, OpenProject];
+  /** Throws away what the journal holds of a project, by its own id or by that of the journal: the person said so. */
   discardRecovery: [{ readonly id: string }, undefined];
 }
 

@@ -34,6 +34,7 @@ export const mostRequestBytes: Readonly<Record<CallName, number>> = {
   openProject: small,
   listProjects: small,
   recoverProject: small,
+  rereadProject: small,
   discardRecovery: small,
 };
 

@@ -94,5 +94,6 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
   openProject: z.strictObject({ name: name.nullable() }),
   listProjects: z.undefined(),
   recoverProject: z.strictObject({ id: project }),
+  rereadProject: z.strictObject({ project }),
   discardRecovery: z.strictObject({ id: project }),
 };

@@ -26,12 +26,13 @@ export const stateOfTest: ProjectState = {
 
 export const projectCallsOfTest: CallTable<keyof ProjectCalls> = {
   changeProject: ({ revision }) => ({ revision: revision + 1 }),
-  rememberView: () => undefined,
+  rememberView: () => stateOfTest,
   saveProject: () => stateOfTest,
   setAutosave: ({ isOn }) => ({ ...stateOfTest, isAutosaved: isOn }),
   newProject: () => projectOfTest,
   openProject: () => null,
   listProjects: () => [],
   recoverProject: () => projectOfTest,
+  rereadProject: () => projectOfTest,
   discardRecovery: () => undefined,
 };

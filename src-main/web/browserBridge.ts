@@ -94,6 +94,7 @@ export function createBrowserBridge(host: HostConnection, whileVisible: WhileVis
     openProject: (input) => host.ask('openProject', input),
     listProjects: (input) => host.ask('listProjects', input),
     recoverProject: (input) => host.ask('recoverProject', input),
+    rereadProject: (input) => host.ask('rereadProject', input),
     discardRecovery: (input) => host.ask('discardRecovery', input),
   };
   host.watch((connection) => {

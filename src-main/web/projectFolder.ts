@@ -35,13 +35,18 @@ export function placesInFolder(folder: string): ProjectPlaces {
       });
       const found = await Promise.all(
         names
-          .filter(isProjectFile)
+          .filter((name) => isProjectFile(name) && !isHidden(name))
           .slice(0, mostListed)
           .map((name) => entryOf(folder, name)),
       );
       return found.filter((entry) => entry !== null).toSorted((one, other) => (one.modified < other.modified ? 1 : -1));
     },
   };
+}
+
+/** The locks beside projects, and what else is none of the reader's. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 /** `null` for what is no file of its own: a link could lead anywhere. */

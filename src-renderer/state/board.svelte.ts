@@ -203,10 +203,12 @@ export class Board {
   }
 
   /** Shows what a view says, as far as it says something that is known. */
-  takeView({ shown, current, laneGround, laneOrder, face }: ProjectView): void {
+  takeView({ shown, current, laneGround, laneOrder, face, collapsedLanes }: ProjectView): void {
     this.laneGround = laneGrounds.find((ground) => ground === laneGround) ?? this.laneGround;
     this.laneOrder = laneOrders.find((order) => order === laneOrder) ?? this.laneOrder;
     if (face === 'list' || face === 'timeline') this.face = face;
+    if (Array.isArray(collapsedLanes))
+      this.collapsedLanes = collapsedLanes.filter((id): id is string => typeof id === 'string');
     if (typeof shown === 'string' && this.#laidIds.includes(shown)) this.#shownId = shown;
     if (typeof current === 'string') this.#currentId = current;
   }
@@ -219,7 +221,8 @@ export class Board {
   readAgain(): void {
     this.window = null;
     const { current } = this;
-    this.#currentId = current?.id ?? null;
+    // One of a text that has not been read yet is awaited.
+    if (current !== null || !this.isReading) this.#currentId = current?.id ?? null;
     this.playhead = current === null ? null : this.#momentOf(current.id);
   }
 

@@ -39,12 +39,18 @@ const refused = (code: string) => ({ ok: false, problem: { code, message: 'No.' 
 let host: SlowHost;
 let store: ProjectStore;
 let movedOn: string[];
+let told: (string | number)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   host = new SlowHost();
   movedOn = [];
-  store = new ProjectStore(host.call, (project) => movedOn.push(project));
+  told = [];
+  store = new ProjectStore(host.call, {
+    onMovedOn: (project) => movedOn.push(project),
+    onProblem: ({ code }) => told.push(code),
+    onDropped: (changes) => told.push(changes),
+  });
   store.open(opened);
 });
 afterEach(() => {
@@ -113,9 +119,80 @@ describe('a project', () => {
   it('keeps what can be undone when the same project is opened anew, and forgets it with another', async () => {
     store.act(step, adds(naming('a')));
     await host.answer(taken(4));
-    store.open({ ...opened, revision: 4, decisions: [naming('a')] });
+    store.openAnew({ ...opened, revision: 4, decisions: [naming('a')] });
     expect(store.undoable).toEqual(step);
     store.open({ ...opened, id: 'other' });
     expect(store.undoable).toBeNull();
+  });
+
+  it('sends a change again that the disk did not take, at the same revision, and takes no other until then', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(refused('change-not-kept'));
+    expect([store.delivery, store.isOpen, store.state?.isSaved, told]).toEqual([
+      'unkept',
+      false,
+      false,
+      ['change-not-kept'],
+    ]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(host.asked[1]).toEqual(host.asked[0]);
+    await host.answer(refused('change-not-kept'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual(['change-not-kept']);
+    await host.answer(taken(4));
+    expect([store.delivery, store.isOpen]).toEqual(['done', true]);
+  });
+
+  it('is not open again because an attempt takes long', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(refused('host-gone'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([host.asked.length, store.delivery, store.isOpen]).toEqual([2, 'lost', false]);
+  });
+
+  it('opened anew after a restart of its host keeps what was not acknowledged, and sends it', async () => {
+    store.act(step, adds(naming('a')));
+    store.act(step, adds(naming('b')));
+    await host.answer(refused('project-moved-on'));
+    store.openAnew({ ...opened, revision: 0, decisions: [naming('a')] });
+    expect([...store.decisions.keys()]).toEqual(['a', 'b']);
+    expect(host.asked.slice(1)).toEqual([{ project: 'project', revision: 0, change: adds(naming('b')) }]);
+    expect([store.delivery, store.state?.isSaved, store.undoable]).toEqual(['late', false, step]);
+    await host.answer(taken(1));
+    store.undo();
+    store.undo();
+    expect([store.delivery, store.decisions.size, told]).toEqual(['done', 0, []]);
+  });
+
+  it('gives up a change that is refused of the newest version too, and says so', async () => {
+    store.act(step, adds(naming('a')));
+    await host.answer(refused('bad-request'));
+    store.openAnew(opened);
+    await host.answer(refused('bad-request'));
+    expect([told, movedOn.length]).toEqual([['bad-request', 'bad-request', 1], 2]);
+    store.openAnew(opened);
+    expect([store.decisions.size, store.undoable, store.delivery, host.asked.length]).toEqual([0, null, 'done', 2]);
+  });
+
+  it('keeps a change that was under way, and is refused late, when the project is opened anew', async () => {
+    store.act(step, adds(naming('a')));
+    store.openAnew({ ...opened, revision: 0 });
+    await host.answer(refused('project-moved-on'));
+    expect([told, movedOn.length, store.decisions.size]).toEqual([[], 1, 1]);
+    store.openAnew({ ...opened, revision: 0 });
+    expect(host.asked[1]).toMatchObject({ revision: 0, change: adds(naming('a')) });
+    await host.answer(taken(1));
+    expect([store.delivery, store.undoable]).toEqual(['done', step]);
+  });
+
+  it('is unsaved while something has not reached the host, whatever the host says', async () => {
+    const { id, name } = opened;
+    const saved = { project: id, name, isSaved: true, isAutosaved: false, isChangedOutside: false };
+    store.act(step, adds(naming('a')));
+    store.tell(saved);
+    expect(store.state?.isSaved).toBe(false);
+    await host.answer(taken(4));
+    store.tell(saved);
+    expect(store.state?.isSaved).toBe(true);
   });
 });

@@ -4,13 +4,16 @@ import { applyChange, isNoChange, type Change } from '../../src-main/chronicle/c
 import type { Decision, Decisions } from '../../src-main/chronicle/decisions.ts';
 import { emptyHistory, record, redo, undo, type History, type Step } from '../../src-main/chronicle/history.ts';
 
+import type { ProblemCode, ProblemReport } from '../../src-main/problems/problem.ts';
 import type { StepName } from '../input/stepNames.ts';
 
+import { areSame, fitting, rebase } from './rebase.ts';
+
 /**
- * How far the host has what was decided. `late`: it has not said for a second that it has it; `lost`: it does not answer, and
- * nothing more is decided until it does.
+ * How far the host has what was decided. `late`: it has not said for a second that it has it. Nothing more is decided until
+ * it has it again where it is `lost`: it does not answer; or `unkept`: its disk does not take what was decided.
  */
-export type Delivery = 'done' | 'late' | 'lost';
+export type Delivery = 'done' | 'late' | 'lost' | 'unkept';
 
 /** What a change is sent by. Rejects nothing: what fails is an outcome. */
 export type SendChange = Bridge['call'];
@@ -18,8 +21,21 @@ export type SendChange = Bridge['call'];
 /** Milliseconds after which what was not acknowledged is shown as unsaved. */
 const patience = 1_000;
 
-/** Told when the host refuses a change: the project is opened anew. */
-export type MovedOn = (project: string) => void;
+/** What the store cannot settle by itself. */
+export interface ProjectListeners {
+  /** The host refused a change: the project is to be opened anew, as the host has it. */
+  readonly onMovedOn: (project: string) => void;
+  /** Why, where that is more than that it holds another version. */
+  readonly onProblem: (problem: ProblemReport) => void;
+  /** So many changes no longer fitted what the host holds, and are lost. */
+  readonly onDropped: (changes: number) => void;
+}
+
+/** Milliseconds until what failed is sent again. */
+const untilAgain = 2_000;
+
+/** Of these the host says that it will never take the change, however often it is sent. */
+const refusals: readonly ProblemCode[] = ['project-moved-on', 'project-read-only', 'bad-request'];
 
 /**
  * The decisions of the open project, and what was done in this session. A change holds at once; it is sent in its turn, one
@@ -27,7 +43,7 @@ export type MovedOn = (project: string) => void;
  */
 export class ProjectStore {
   readonly #call: SendChange;
-  readonly #onMovedOn: MovedOn;
+  readonly #listeners: ProjectListeners;
 
   #opened = $state.raw<OpenProject | null>(null);
   #state = $state.raw<ProjectState | null>(null);
@@ -41,17 +57,22 @@ export class ProjectStore {
   #isSending = false;
   #whenSettled: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  /** The change that is sent first since the project was opened anew: refused again, it will never be taken. */
+  #sentAnew: Change | null = null;
 
   /** What undo would take back, and what redo would do again. */
   readonly undoable = $derived(this.#history.done.at(-1)?.name ?? null);
   readonly redoable = $derived(this.#history.undone.at(-1)?.name ?? null);
   readonly isReadOnly = $derived(this.#opened !== null && this.#opened.readOnly !== null);
   /** Whether a decision can be made. */
-  readonly isOpen = $derived(this.#opened !== null && !this.isReadOnly && this.delivery !== 'lost');
+  readonly isOpen = $derived(
+    this.#opened !== null && !this.isReadOnly && this.delivery !== 'lost' && this.delivery !== 'unkept',
+  );
 
-  constructor(call: SendChange, onMovedOn: MovedOn) {
+  constructor(call: SendChange, listeners: ProjectListeners) {
     this.#call = call;
-    this.#onMovedOn = onMovedOn;
+    this.#listeners = listeners;
   }
 
   get opened(): OpenProject | null {
@@ -66,22 +87,54 @@ export class ProjectStore {
     return this.#decisions;
   }
 
-  /** Takes a project as the host has it. What was done in another one can no longer be undone. */
+  /** Takes another project as the host has it. What was done in the one before can no longer be undone. */
   open(project: OpenProject): void {
-    const isAnother = this.#opened?.id !== project.id;
+    this.#history = emptyHistory();
+    this.#waiting = [];
+    this.#take(project, decisionsOf(project));
+    this.#settle('done');
+  }
+
+  /**
+   * Takes the same project as the host has it now: it was restarted, or another page changed it. What it has not acknowledged
+   * is sent again as far as it fits, and what can still be undone can be undone.
+   */
+  openAnew(project: OpenProject): void {
+    const { decisions, waiting, dropped } = rebase(decisionsOf(project), this.#waiting);
+    if (!areSame(decisions, this.#decisions)) this.#history = fitting(decisions, this.#history);
+    this.#waiting = project.readOnly === null ? [...waiting] : [];
+    this.#take(project, project.readOnly === null ? decisions : decisionsOf(project));
+    const lost = dropped + waiting.length - this.#waiting.length;
+    if (lost > 0) this.#listeners.onDropped(lost);
+    this.#sentAnew = this.#waiting[0] ?? null;
+    if (this.#sentAnew === null) {
+      this.#settle('done');
+      return;
+    }
+    this.delivery = 'late';
+    if (this.#state !== null) this.#state = { ...this.#state, isSaved: false };
+    void this.#send();
+  }
+
+  #take(project: OpenProject, decisions: Decisions): void {
     this.#opened = project;
     const { id, name, isSaved, isAutosaved } = project;
     this.#state = { project: id, name, isSaved, isAutosaved, isChangedOutside: false };
-    this.#decisions = new Map(project.decisions.map((decision) => [decision.id, decision]));
+    this.#decisions = decisions;
     this.#revision = project.revision;
-    this.#waiting = [];
-    this.#settle('done');
-    if (isAnother) this.#history = emptyHistory();
   }
 
-  /** Takes what the host says of the project's file. */
+  /** Takes what the host says of the project's file. The host cannot know of what has not reached it. */
   tell(state: ProjectState): void {
-    if (state.project === this.#opened?.id) this.#state = state;
+    if (state.project !== this.#opened?.id) return;
+    this.#state = { ...state, isSaved: state.isSaved && this.#waiting.length === 0 };
+  }
+
+  /** Takes that it lies in a file of its own now: what kept it from being changed no longer does. */
+  saved(state: ProjectState): void {
+    if (this.#opened?.id === state.project) this.#opened = { ...this.#opened, readOnly: null, recovered: null };
+    this.tell(state);
+    this.retry();
   }
 
   /**
@@ -125,7 +178,7 @@ export class ProjectStore {
 
   /** Tries again to send what was not acknowledged. */
   retry(): void {
-    void this.#send();
+    if (this.#waiting.length > 0) void this.#send();
   }
 
   #turn(turn: ReturnType<typeof undo<StepName>>): Step<StepName> | null {
@@ -145,8 +198,9 @@ export class ProjectStore {
   async #send(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
+    clearTimeout(this.#again);
     this.#timer ??= setTimeout(() => {
-      this.delivery = 'late';
+      if (this.delivery === 'done') this.delivery = 'late';
     }, patience);
     try {
       for (let change = this.#waiting[0]; change !== undefined; change = this.#waiting[0]) {
@@ -162,6 +216,8 @@ export class ProjectStore {
   async #deliver(change: Change): Promise<boolean> {
     const project = this.#opened?.id;
     if (project === undefined) return false;
+    // One that was under way when the project was opened anew was refused of the version before.
+    const isSentAnew = change === this.#sentAnew;
     const outcome = await this.#call('changeProject', { project, revision: this.#revision, change });
     // Another project was opened meanwhile, and this one with all its changes is the host's.
     if (this.#waiting[0] !== change) return this.#waiting.length > 0;
@@ -170,9 +226,28 @@ export class ProjectStore {
       this.#waiting.shift();
       return true;
     }
-    if (outcome.problem.code === 'project-moved-on') this.#onMovedOn(project);
-    this.#settle('lost');
+    this.#refused(project, isSentAnew, outcome.problem);
     return false;
+  }
+
+  /** What a host or its disk cannot take now is sent again; what it will not take is settled by opening the project anew. */
+  #refused(project: string, isSentAnew: boolean, problem: ProblemReport): void {
+    const isRefused = refusals.includes(problem.code);
+    const isUnkept = problem.code === 'change-not-kept';
+    if (problem.code !== 'project-moved-on' && (isRefused || (isUnkept && this.delivery !== 'unkept')))
+      this.#listeners.onProblem(problem);
+    this.#settle(isUnkept ? 'unkept' : 'lost');
+    if (isRefused) {
+      if (isSentAnew) {
+        this.#waiting.shift();
+        this.#listeners.onDropped(1);
+      }
+      this.#listeners.onMovedOn(project);
+    }
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => {
+      this.retry();
+    }, untilAgain);
   }
 
   #settle(delivery: Delivery): void {
@@ -183,4 +258,8 @@ export class ProjectStore {
     this.#whenSettled = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+function decisionsOf({ decisions }: OpenProject): Decisions {
+  return new Map(decisions.map((decision) => [decision.id, decision]));
 }

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../src-main/api/contract.ts';
+import type { Bridge, CallInput, Outcome } from '../../src-main/api/contract.ts';
 import type {
   OpenProject,
   ProjectEntry,
@@ -10,14 +10,19 @@ import type { ProblemReport } from '../../src-main/problems/problem.ts';
 
 import type { ProjectStore } from './project.svelte.ts';
 
-/** What a person is asked before a file is written or another project is opened. */
+/** Opens another project. Whether it is open. */
+type Opening = () => Promise<boolean>;
+
+/** What a person is asked before something is written over, left or thrown away. */
 export type FileQuestion =
   /** Another program wrote the file: keep mine, take theirs, or save a copy. */
   | { readonly kind: 'changed-outside' }
   /** A file of that name is there. */
   | { readonly kind: 'exists'; readonly name: string }
   /** What is unsaved, before another project is opened. */
-  | { readonly kind: 'unsaved'; readonly then: () => Promise<void> };
+  | { readonly kind: 'unsaved'; readonly then: Opening }
+  /** What was left unsaved, before it is thrown away for good. */
+  | { readonly kind: 'throw-away'; readonly project: RecoverableProject };
 
 /** What the page's own dialogs show where the system has none. */
 export type FileDialog =
@@ -27,7 +32,7 @@ export type FileDialog =
 export interface ProjectFileParts {
   readonly call: Bridge['call'];
   readonly project: ProjectStore;
-  readonly show: (project: OpenProject) => void;
+  readonly show: (project: OpenProject) => Promise<void>;
   readonly view: () => SaveRequest['view'];
   readonly onProblem: (problem: ProblemReport) => void;
   readonly onSaved: (state: ProjectState) => void;
@@ -40,9 +45,11 @@ export class ProjectFiles {
   readonly #parts: ProjectFileParts;
   question = $state.raw<FileQuestion | null>(null);
   dialog = $state.raw<FileDialog | null>(null);
-  /** Projects that were never saved and can be had again. */
+  /** What was left unsaved and can be had again. */
   recoverable = $state.raw<readonly RecoverableProject[]>([]);
   isSaving = $state(false);
+  /** What is opened once the project is saved. */
+  #afterSaving: Opening | null = null;
 
   constructor(parts: ProjectFileParts) {
     this.#parts = parts;
@@ -55,11 +62,7 @@ export class ProjectFiles {
 
   /** Begins another project; what is unsaved is asked about first. */
   async begin(): Promise<void> {
-    await this.#leaving(async () => {
-      const outcome = await this.#parts.call('newProject', undefined);
-      if (outcome.ok) this.#parts.show(outcome.value);
-      else this.#parts.onProblem(outcome.problem);
-    });
+    await this.#leaving(() => this.#openBy('newProject', undefined));
   }
 
   /** Lets the person choose a project: by the system's dialog, or by the page's own. */
@@ -73,31 +76,39 @@ export class ProjectFiles {
     else this.#parts.onProblem(outcome.problem);
   }
 
+  /** @param name of an entry that was offered; `null`: the system's dialog asks for it */
   async openNamed(name: string | null): Promise<void> {
     this.dialog = null;
-    await this.#leaving(async () => {
-      const outcome = await this.#parts.call('openProject', { name });
-      if (!outcome.ok) this.#parts.onProblem(outcome.problem);
-      else if (outcome.value !== null) this.#parts.show(outcome.value);
-    });
+    const { state } = this.#parts.project;
+    if (name !== null && name === state?.name && !state.isChangedOutside) return;
+    await this.#leaving(() => this.#openBy('openProject', { name }));
   }
 
+  /** Opens what was left unsaved. */
   async recover(id: string): Promise<void> {
     await this.#leaving(async () => {
-      const outcome = await this.#parts.call('recoverProject', { id });
-      if (!outcome.ok) {
-        this.#parts.onProblem(outcome.problem);
-        return;
-      }
-      this.#forget(id);
-      this.#parts.show(outcome.value);
+      const isOpen = await this.#openBy('recoverProject', { id });
+      if (isOpen) this.#forget(id);
+      return isOpen;
     });
   }
 
+  /** Asks whether what was left unsaved is to be thrown away. */
+  throwAway(project: RecoverableProject): void {
+    this.question = { kind: 'throw-away', project };
+  }
+
+  /** Throws away what was left unsaved. */
   async discard(id: string): Promise<void> {
+    this.question = null;
     const outcome = await this.#parts.call('discardRecovery', { id });
     if (outcome.ok) this.#forget(id);
     else this.#parts.onProblem(outcome.problem);
+  }
+
+  /** Leaves what can be recovered where it is: it is offered again at the next start. */
+  postpone(id: string): void {
+    this.#forget(id);
   }
 
   #forget(id: string): void {
@@ -112,10 +123,11 @@ export class ProjectFiles {
    */
   async save(to: SaveRequest['to'], name: string | null = null, overwrites = false): Promise<boolean> {
     const { call, project, view, onSaved, onProblem, hasNativeDialogs } = this.#parts;
-    const opened = project.opened;
-    if (opened === null || this.isSaving) return false;
+    const { opened } = project;
+    if (opened === null || opened.readOnly?.kind === 'shown-elsewhere' || this.isSaving) return false;
     const needsName = to === 'other' || (project.state?.name ?? null) === null;
     if (needsName && name === null && !hasNativeDialogs()) {
+      this.question = null;
       this.dialog = { kind: 'save-as' };
       return false;
     }
@@ -125,37 +137,105 @@ export class ProjectFiles {
       const outcome = await call('saveProject', {
         ...{ project: opened.id, view: view(), to: needsName ? 'other' : 'same', name, overwrites },
       });
-      if (outcome.ok) {
-        if (outcome.value === null) return false;
-        this.dialog = null;
-        this.question = null;
-        project.tell(outcome.value);
-        onSaved(outcome.value);
-        return true;
+      if (!outcome.ok) {
+        this.#askAbout(outcome.problem, name);
+        if (this.question === null) onProblem(outcome.problem);
+        return false;
       }
-      if (outcome.problem.code === 'file-changed-outside') this.question = { kind: 'changed-outside' };
-      else if (outcome.problem.code === 'file-exists') this.question = { kind: 'exists', name: name ?? '' };
-      else onProblem(outcome.problem);
-      return false;
+      if (outcome.value === null) return false;
+      this.dialog = null;
+      this.question = null;
+      project.saved(outcome.value);
+      onSaved(outcome.value);
     } finally {
       this.isSaving = false;
     }
+    await this.#goOn();
+    return true;
+  }
+
+  /** The question that a refusal of the host leads to; none where the person cannot settle it. */
+  #askAbout({ code }: ProblemReport, name: string | null): void {
+    this.question = null;
+    if (code === 'file-changed-outside') this.question = { kind: 'changed-outside' };
+    if (code === 'file-exists') this.question = { kind: 'exists', name: name ?? '' };
+  }
+
+  /** Answers the question that is open by saving, over what lies there. */
+  async saveOver(): Promise<boolean> {
+    const { question } = this;
+    if (question?.kind === 'exists') return this.save('other', question.name, true);
+    return this.save('same', null, true);
+  }
+
+  /** Answers what another program wrote: it is taken, and what is unsaved here is given up. */
+  async takeTheirs(): Promise<void> {
+    this.question = null;
+    const { opened } = this.#parts.project;
+    if (opened === null || !(await this.#openBy('rereadProject', { project: opened.id }))) return;
+    await this.#goOn();
+  }
+
+  /** Saves what is unsaved, and then opens what was asked for. */
+  async saveAndGoOn(): Promise<void> {
+    if (this.question?.kind !== 'unsaved') return;
+    this.#afterSaving = this.question.then;
+    this.question = null;
+    await this.save('same');
+  }
+
+  /** Opens what was asked for, and throws away what is unsaved once that has come. */
+  async goOnWithoutSaving(): Promise<void> {
+    if (this.question?.kind !== 'unsaved') return;
+    const { then } = this.question;
+    this.question = null;
+    const left = this.#parts.project.opened?.id;
+    if (!(await then()) || left === undefined || left === this.#parts.project.opened?.id) return;
+    const outcome = await this.#parts.call('discardRecovery', { id: left });
+    if (!outcome.ok) this.#parts.onProblem(outcome.problem);
+  }
+
+  /** The person changed their mind. */
+  cancel(): void {
+    this.question = null;
+    this.dialog = null;
+    this.#afterSaving = null;
   }
 
   async setAutosave(isOn: boolean): Promise<void> {
     const { call, project, onProblem } = this.#parts;
     if (project.opened === null) return;
     const outcome = await call('setAutosave', { project: project.opened.id, isOn });
-    if (outcome.ok) project.tell(outcome.value);
-    else onProblem(outcome.problem);
+    if (outcome.ok) {
+      project.tell(outcome.value);
+      return;
+    }
+    this.#askAbout(outcome.problem, null);
+    if (this.question === null) onProblem(outcome.problem);
   }
 
-  async #leaving(then: () => Promise<void>): Promise<void> {
+  async #goOn(): Promise<void> {
+    const then = this.#afterSaving;
+    this.#afterSaving = null;
+    await then?.();
+  }
+
+  async #leaving(then: Opening): Promise<void> {
     if (this.#isUnsaved) {
       this.question = { kind: 'unsaved', then };
       return;
     }
     await this.#parts.project.delivered();
     await then();
+  }
+
+  async #openBy<Name extends 'newProject' | 'openProject' | 'recoverProject' | 'rereadProject'>(
+    name: Name,
+    input: CallInput<Name>,
+  ): Promise<boolean> {
+    const outcome: Outcome<OpenProject | null> = await this.#parts.call(name, input);
+    if (!outcome.ok) this.#parts.onProblem(outcome.problem);
+    else if (outcome.value !== null) await this.#parts.show(outcome.value);
+    return outcome.ok && outcome.value !== null;
   }
 }

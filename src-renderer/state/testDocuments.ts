@@ -8,7 +8,7 @@ import { testEvent } from '../board/testEvents.ts';
 import { Board } from './board.svelte.ts';
 import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
-import { ProjectStore } from './project.svelte.ts';
+import { ProjectStore, type ProjectListeners } from './project.svelte.ts';
 
 const ofNoText: Omit<PackedExtraction, 'events'> = {
   documentDate: { date: null, basis: 'none', start: null, end: null },
@@ -58,6 +58,12 @@ export function readDocument(id: string, events: readonly TimelineEvent[]): Open
   return open;
 }
 
+const nobodyListens: ProjectListeners = {
+  onMovedOn: () => undefined,
+  onProblem: () => undefined,
+  onDropped: () => undefined,
+};
+
 /** The decisions of a project whose host takes everything, and the events of these documents. */
 export function testChronicle(documents: () => readonly OpenDocument[]): {
   readonly project: ProjectStore;
@@ -68,7 +74,7 @@ export function testChronicle(documents: () => readonly OpenDocument[]): {
     revision += 1;
     return Promise.resolve({ ok: true, value: { revision } });
   }) as unknown as Bridge['call'];
-  const project = new ProjectStore(call, () => undefined);
+  const project = new ProjectStore(call, nobodyListens);
   project.open(testProject([]));
   return { project, chronicle: new Chronicle(documents, project) };
 }

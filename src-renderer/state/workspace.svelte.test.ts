@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import type { Session } from '../../src-main/api/contract.ts';
+import type { OpenProject } from '../../src-main/api/projectContract.ts';
+import { noChange } from '../../src-main/chronicle/change.ts';
+import type { Decision } from '../../src-main/chronicle/decisions.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words/words.svelte.ts';
@@ -7,7 +11,7 @@ import { words } from '../words/words.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { nothingSettled } from './settledReading.ts';
 import { TestBridge } from './testBridge.ts';
-import { testExtraction, testSession, testSource, told } from './testDocuments.ts';
+import { testExtraction, testProject, testSession, testSource, told } from './testDocuments.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 const source = (id: string, origin: SourceText['origin'] = 'file') => testSource(id, `Text of ${id}`, { origin });
@@ -247,6 +251,96 @@ describe('opening', () => {
     call.answer(taken(source('pasted')));
     await arrival();
     expect(laid()).toEqual(['paper', 'pasted']);
+  });
+});
+
+describe('a project', () => {
+  const added: Decision = { id: 'd1', at: '2026-11-27T10:00:00.000Z', kind: 'naming', names: ['A', 'B'], shown: 'A' };
+  const decide = () => workspace.project.act({ kind: 'one-name', count: 1 }, { ...noChange, added: [added] });
+  const session = (of: Partial<OpenProject> = {}): Session => {
+    const documents = [source('paper'), source('letter')];
+    return { ...testSession(documents), project: testProject(documents, of) };
+  };
+
+  async function decideAndLoseHost(): Promise<void> {
+    await begin(source('paper'), source('letter'));
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    workspace.lay(['paper']);
+    decide();
+    bridge.take('changeProject').reject();
+    bridge.tell('connection', 'lost');
+    await arrival();
+  }
+
+  it('is opened anew when its host is there again, and what the host never had is sent to it', async () => {
+    await decideAndLoseHost();
+    expect([workspace.project.delivery, decide()]).toEqual(['lost', false]);
+    bridge.tell('connection', 'found');
+    const call = bridge.take('startSession');
+    expect(call.input).toEqual({ project: 'project' });
+    call.answer(session());
+    await arrival();
+    expect(bridge.take('changeProject').input).toMatchObject({ revision: 0, change: { added: [added] } });
+    expect([laid(), bridge.count('extract'), workspace.project.decisions.size]).toEqual([['paper'], 0, 1]);
+  });
+
+  it('is asked for once, however often the host comes and goes meanwhile', async () => {
+    await decideAndLoseHost();
+    for (const connection of ['found', 'lost', 'found'] as const) bridge.tell('connection', connection);
+    expect(bridge.count('startSession')).toBe(1);
+  });
+
+  it('says what no longer fitted, and shows what the host holds', async () => {
+    await decideAndLoseHost();
+    bridge.tell('connection', 'found');
+    bridge.take('startSession').answer(session({ decisions: [{ ...added, shown: 'B' }], revision: 7 }));
+    await arrival();
+    expect(said()).toContainEqual(['problem', words.project.dropped(1)]);
+    expect(workspace.project.decisions.get('d1')).toMatchObject({ shown: 'B' });
+  });
+
+  it('tells what was taken back, and that there is nothing left', async () => {
+    await begin(source('paper'));
+    decide();
+    workspace.undo();
+    expect(workspace.announced?.text).toBe('Undone: make names one');
+    workspace.redo();
+    expect(workspace.announced?.text).toBe('Done again: make names one');
+    workspace.redo();
+    expect(workspace.announced?.text).toBe('Nothing to redo');
+  });
+
+  it('is opened anew where its host was restarted while nobody saw the page', async () => {
+    await begin(source('paper'));
+    void workspace.keepView();
+    bridge.take('rememberView').fail('project-moved-on', 'No.');
+    await arrival();
+    expect(bridge.count('startSession')).toBe(1);
+  });
+
+  it('learns how its file stands when the view is kept, unless something was decided meanwhile', async () => {
+    await begin(source('paper'));
+    const state = { project: 'project', name: 'affair', isSaved: true, isAutosaved: false, isChangedOutside: true };
+    void workspace.keepView();
+    bridge.take('rememberView').answer(state);
+    await arrival();
+    expect(workspace.project.state).toEqual(state);
+    void workspace.keepView();
+    decide();
+    bridge.take('changeProject').answer({ revision: 1 });
+    await arrival();
+    bridge.take('rememberView').answer(state);
+    await arrival();
+    expect(workspace.project.state?.isSaved).toBe(false);
+  });
+
+  it('that another tab shows takes no texts here', async () => {
+    await begin(source('paper'));
+    workspace.project.open({ ...session().project, readOnly: { kind: 'shown-elsewhere' } });
+    await workspace.paste('On 5 May 1945 …');
+    expect([bridge.count('pasteDocument'), said()]).toEqual([0, [['problem', words.project.nothingAdded]]]);
   });
 });
 

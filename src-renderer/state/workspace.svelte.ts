@@ -10,7 +10,10 @@ import type {
 import { limits } from '../../src-main/api/limits.ts';
 import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
+import type { Step } from '../../src-main/chronicle/history.ts';
 import { reportFault } from '../../src-main/problems/problem.ts';
+import type { StepName } from '../input/stepNames.ts';
+import { ProjectClaim } from '../storage/projectClaim.ts';
 import { recallProject, rememberProject } from '../storage/rememberedProject.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
@@ -36,11 +39,15 @@ const mostLaidAtFirst = 12;
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
+  readonly #claim = new ProjectClaim();
   #counter = 0;
+  #isOpeningAnew = false;
 
   session = $state.raw<Session | null>(null);
   documents = $state.raw<readonly OpenDocument[]>([]);
   messages = $state.raw<readonly Message[]>([]);
+  /** What was just done and is only heard: the screen shows it. */
+  announced = $state.raw<{ readonly id: number; readonly text: string } | null>(null);
 
   readonly project: ProjectStore;
   readonly chronicle: Chronicle;
@@ -52,19 +59,22 @@ export class Workspace {
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
-    this.project = new ProjectStore(
-      (name, input) => this.call(name, input),
-      (id) => void this.#openAnew(id),
-    );
+    this.project = new ProjectStore((name, input) => this.call(name, input), {
+      onMovedOn: () => void this.#openAnew(),
+      onProblem: (problem) => {
+        this.say('problem', problemSentence(problem));
+      },
+      onDropped: (changes) => {
+        this.say('problem', words.project.dropped(changes));
+      },
+    });
     this.chronicle = new Chronicle(() => this.documents, this.project);
     this.board = new Board(() => this.documents, this.chronicle);
     this.reviewing = new Reviewing(this.board, this.chronicle);
     this.files = new ProjectFiles({
       call: (name, input) => this.call(name, input),
       project: this.project,
-      show: (project) => {
-        this.#openProject(project);
-      },
+      show: (project) => this.#present(project),
       view: () => this.board.view(),
       onProblem: (problem) => {
         this.say('problem', problemSentence(problem));
@@ -83,7 +93,7 @@ export class Workspace {
         this.#open(taken);
       }),
       this.#bridge.on('projectOpened', (project) => {
-        this.#openProject(project);
+        void this.#present(project);
       }),
       this.#bridge.on('projectState', (state) => {
         this.project.tell(state);
@@ -107,26 +117,69 @@ export class Workspace {
   }
 
   async #begin(project: string | null): Promise<void> {
-    const session = await this.#ask('startSession', { project });
+    const isFree = project === null || (await this.#claim.take(project));
+    if (!isFree) this.say('done', words.project.begunBeside);
+    const session = await this.#ask('startSession', { project: isFree ? project : null });
     if (session === null) return;
     this.session = session;
     this.files.recoverable = session.recoverable;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
-    this.#openProject(session.project, session.toShow);
+    await this.#present(session.project, session.toShow);
   }
 
-  /** The host has moved on: what it holds is the truth. */
-  async #openAnew(project: string): Promise<void> {
-    const session = await this.#ask('startSession', { project });
-    if (session !== null) this.#openProject(session.project, session.toShow);
+  /** The host has moved on, or was started anew: what it holds is the truth, and what it never had is sent to it. */
+  async #openAnew(): Promise<void> {
+    if (this.#isOpeningAnew) return;
+    this.#isOpeningAnew = true;
+    try {
+      const session = await this.#ask('startSession', { project: this.project.opened?.id ?? null });
+      if (session === null) return;
+      this.files.recoverable = session.recoverable;
+      const project = await this.#claimed(session.project);
+      const laid = this.board.laid.map(({ source }) => source.id);
+      this.#takeDocuments(project);
+      this.project.openAnew(project);
+      const kept = laid.filter((id) => project.documents.some((document) => document.id === id));
+      this.lay(kept.length > 0 ? kept : session.toShow);
+    } finally {
+      this.#isOpeningAnew = false;
+    }
   }
 
-  /** Shows a project in place of what is open. A document that stays open keeps what was read of it. */
-  #openProject(project: OpenProject, toShow: readonly string[] = []): void {
+  /**
+   * Keeps what lies on the screen with the project. The answer says how things stand with its file: a page that nobody saw has
+   * heard nothing of that, nor of a restart of its host.
+   */
+  async keepView(): Promise<void> {
+    const { opened, decisions } = this.project;
+    if (opened?.readOnly !== null) return;
+    const outcome = await this.call('rememberView', { project: opened.id, view: this.board.view() });
+    if (!outcome.ok && outcome.problem.code === 'project-moved-on') void this.#openAnew();
+    // What was decided meanwhile may not have been known when it was answered.
+    if (outcome.ok && decisions === this.project.decisions) this.project.tell(outcome.value);
+  }
+
+  /** A project that another page of this browser shows can only be looked at. */
+  async #claimed(project: OpenProject): Promise<OpenProject> {
+    const isOurs = await this.#claim.take(project.id);
+    return isOurs || project.readOnly !== null ? project : { ...project, readOnly: { kind: 'shown-elsewhere' } };
+  }
+
+  async #present(project: OpenProject, toShow: readonly string[] = []): Promise<void> {
+    this.#openProject(await this.#claimed(project), toShow);
+  }
+
+  /** A document that stays open keeps what was read of it. */
+  #takeDocuments({ id, documents }: OpenProject): void {
     const known = new Map(this.documents.map((open) => [open.source.id, open]));
-    this.documents = project.documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
+    this.documents = documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
+    rememberProject(id);
+  }
+
+  /** Shows a project in place of what is open. */
+  #openProject(project: OpenProject, toShow: readonly string[]): void {
+    this.#takeDocuments(project);
     this.project.open(project);
-    rememberProject(project.id);
     const all = project.documents.map(({ id }) => id);
     const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
     const isKept = kept.length > 0 && toShow.every((id) => kept.includes(id));
@@ -165,23 +218,39 @@ export class Workspace {
     return readingOf(this.project.choiceFor('reading', source.id));
   }
 
+  /** Whether texts can be added; says why where they cannot. */
+  #mayAdd(): boolean {
+    if (this.project.opened?.readOnly?.kind !== 'shown-elsewhere') return true;
+    this.say('problem', words.project.nothingAdded);
+    return false;
+  }
+
   async choose(): Promise<void> {
+    if (!this.#mayAdd()) return;
     const taken = await this.#ask('chooseDocument', { project: this.#projectId });
     if (taken !== null) this.#open(taken);
   }
 
   async paste(text: string): Promise<void> {
+    if (!this.#mayAdd()) return;
     const taken = await this.#ask('pasteDocument', { project: this.#projectId, text });
     if (taken !== null) this.#open(taken);
   }
 
   async drop(files: readonly File[]): Promise<void> {
+    if (!this.#mayAdd()) return;
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
       const taken =
         bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
       if (taken !== null) this.#open(taken);
     }
+  }
+
+  /** A name for a project that has none: its first document's, which reads as that of a file. */
+  get suggestedName(): string {
+    const name = this.documents[0]?.source.name ?? words.project.untitled;
+    return name.replace(/\.[^.]{1,10}$/, '');
   }
 
   get #projectId(): string {
@@ -222,11 +291,17 @@ export class Workspace {
 
   /** Takes back the last step of this session, or does it again; what was read otherwise is read so again. */
   undo(): void {
-    if (this.project.undo() !== null) this.readLaid();
+    this.#turned(this.project.undo(), words.steps.undone, words.steps.nothingToUndo);
   }
 
   redo(): void {
-    if (this.project.redo() !== null) this.readLaid();
+    this.#turned(this.project.redo(), words.steps.redone, words.steps.nothingToRedo);
+  }
+
+  #turned(step: Step<StepName> | null, done: (name: string) => string, nothing: string): void {
+    if (step !== null) this.readLaid();
+    this.#counter += 1;
+    this.announced = { id: this.#counter, text: step === null ? nothing : done(words.steps.name(step.name)) };
   }
 
   /** A host that has gone away answers as a problem, like all that fails. */
@@ -252,6 +327,8 @@ export class Workspace {
     } else {
       this.messages = this.messages.filter(({ text }) => text !== lost);
       this.say('done', words.connection.found);
+      if (this.session === null) void this.#begin(recallProject());
+      else void this.#openAnew();
     }
   }
 

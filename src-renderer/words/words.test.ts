@@ -37,6 +37,9 @@ const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
+  'project.readOnly.held': () => [{ by: 'Dateline on harbour' }],
+  'project.left': (count) => ['affair', '14:05', count],
+  'project.moment': () => ['today', '3 May 2026', '14:05'],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 

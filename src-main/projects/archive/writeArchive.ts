@@ -1,4 +1,4 @@
-import { Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate/browser';
 
 import { Flaw } from '../flaw.ts';
 import { projectLimits } from '../projectLimits.ts';

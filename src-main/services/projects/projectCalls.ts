@@ -19,9 +19,10 @@ export function createProjectCalls(projects: Projects, places: ProjectPlaces): C
       });
       return { revision: next };
     },
-    rememberView: ({ project, view }) => {
-      projects.require(project).view = view;
-      return undefined;
+    rememberView: ({ project: id, view }) => {
+      const project = projects.require(id);
+      project.view = view;
+      return project.state();
     },
     saveProject: ({ project: id, view, ...request }) => {
       const project = projects.require(id);
@@ -42,6 +43,7 @@ export function createProjectCalls(projects: Projects, places: ProjectPlaces): C
     },
     listProjects: () => places.list(),
     recoverProject: async ({ id }, caller) => shown(await projects.recover(id), caller),
+    rereadProject: async ({ project }, caller) => shown(await projects.reread(project), caller),
     discardRecovery: async ({ id }) => {
       await projects.discard(id);
       return undefined;

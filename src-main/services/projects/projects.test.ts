@@ -306,6 +306,21 @@ describe('the file', () => {
     expect(inFile('a.dateline')).toEqual(['d1', 'd2']);
   });
 
+  test('that another program wrote is taken in place of mine, and one that cannot be read replaces nothing', async () => {
+    const projects = host();
+    const project = await saved(projects);
+    const theirs = readFileSync(path('a.dateline'));
+    await project.change(1, adding('d2'));
+    writeFileSync(path('a.dateline'), 'something else');
+    await expect(projects.reread(project.id)).rejects.toMatchObject({ code: 'project-invalid' });
+    expect(idsOf(projects.require(project.id))).toEqual(['d1', 'd2']);
+    writeFileSync(path('a.dateline'), theirs);
+    const taken = await projects.reread(project.id);
+    expect([idsOf(taken), taken.isSaved, taken.isChangedOutside]).toEqual([['d1'], true, false]);
+    await taken.change(0, adding('d3'));
+    expect(await projects.recoverable()).toEqual([]);
+  });
+
   test('that was only touched is no other', async () => {
     const projects = host();
     const project = await saved(projects);
@@ -404,4 +419,6 @@ test('a project that no page shows any more is closed, and what it has unsaved i
   await projects.show(await projects.create(), page);
   expect(() => projects.require(first.id)).toThrow('no longer open');
   expect(await projects.recoverable()).toMatchObject([{ name: 'a', changes: 1 }]);
+  await projects.discard(first.id);
+  expect(await projects.recoverable()).toEqual([]);
 });

@@ -44,6 +44,8 @@ export interface Projects {
   find(id: string): Promise<HeldProject | null>;
   recoverable(): Promise<readonly RecoverableProject[]>;
   recover(id: string): Promise<HeldProject>;
+  /** Opens a project anew from its file, in place of what is unsaved in it. */
+  reread(id: string): Promise<HeldProject>;
   /** Throws away what was left, or what is unsaved in an open project, which is closed. */
   discard(id: string): Promise<void>;
   /** A page shows this project from now on; one that no page shows any more is closed. */
@@ -230,12 +232,14 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
     });
   };
 
+  const openOf = (id: string): HeldProject => {
+    const project = open.get(id);
+    if (project === undefined) throw new FaultProblem({ kind: 'project-not-open' });
+    return project;
+  };
+
   return {
-    require: (id) => {
-      const project = open.get(id);
-      if (project === undefined) throw new FaultProblem({ kind: 'project-not-open' });
-      return project;
-    },
+    require: openOf,
     all: () => [...open.values()],
     create: async () => {
       const manifest: Manifest = {
@@ -270,11 +274,24 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
         if (left === null) throw new FaultProblem({ kind: 'recovery-gone' });
         return recoverLeft(left);
       }),
+    reread: (id) =>
+      inTurn(async () => {
+        const project = openOf(id);
+        const { file } = project;
+        if (file === null) return project;
+        await readProjectFile(file.path, reader);
+        await close(project, true);
+        return openPath(file.path);
+      }),
     discard: (id) =>
       inTurn(async () => {
         const project = open.get(id);
-        if (project !== undefined) await close(project, true);
-        else if ((await leftJournal(journals, id)) !== null) await removeJournal(journals, id);
+        if (project !== undefined) {
+          await close(project, true);
+          return;
+        }
+        const left = (await leftJournal(journals, id)) ?? (await lastLeftOf(journals, id));
+        if (left !== null) await removeJournal(journals, left.id);
       }),
     show: async (project, caller) => {
       const before = pages.get(caller.id)?.project;
