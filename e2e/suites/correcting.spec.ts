@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 
 import type { DatelinePage } from '../application/datelinePage.ts';
@@ -94,6 +95,7 @@ test('a date is asked about where it is open, refused where it cannot be, and ne
   const date = field(dateline, 'Date');
   await date.fill('5/9/1924');
   await expect(read(dateline)).toHaveText('Which day is meant?');
+  expect((await new AxeBuilder({ page: dateline.page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await inspector.getByRole('button', { name: 'May 9, 1924' }).click();
   await expect(date).toHaveValue('9 May 1924');
   await expect(read(dateline)).toHaveText('Read as 9 May 1924');
@@ -196,4 +198,19 @@ test('places, names, tags, note, star and dispute are kept over a reload', async
   await expectAll();
   await inspector.getByRole('button', { name: 'disputed' }).click();
   await expect(inspector.getByRole('button', { name: 'disputed' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('dates are typed in German too, and told in the language of the reader', async ({ dateline }) => {
+  const { page } = dateline;
+  const inspector = page.getByRole('complementary', { name: 'Ereignis' });
+  await chooseAirstrikes(dateline);
+  await page.getByText('View', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.keyboard.press('Escape');
+  await inspector.getByRole('button', { name: /^Datum – / }).click();
+  await inspector.getByRole('textbox', { name: 'Datum' }).fill('um 44 v. chr.');
+  await expect(inspector.getByRole('status')).toHaveText('Gelesen als etwa 44 v. Chr.');
+  await inspector.getByRole('textbox', { name: 'Datum' }).press('Enter');
+  await expect(inspector.getByRole('button', { name: /^Datum – / })).toHaveText('etwa 44 v. Chr.');
+  await expect(inspector.getByRole('button', { name: /^Datum ist von Ihnen geändert/ })).toBeVisible();
 });
