@@ -137,7 +137,7 @@ test('the story can be told with the keyboard alone', async ({ dateline }) => {
   await page.keyboard.press('Escape');
   await expect(dateline.exportDialog).toBeHidden();
   await page.keyboard.press('d');
-  await expect(page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Day of the document' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
 });

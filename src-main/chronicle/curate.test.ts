@@ -140,7 +140,13 @@ describe('curating', () => {
     expect(desk.titles('a').indexOf('Built')).toBe(1);
     expect(desk.event('Built')).toMatchObject({ when: '1888', start: words, document: 'a' });
     expect(desk.curated.byHand).toMatchObject([{ title: 'Inquiry begins', when: null, basis: 'undated' }]);
-    desk.take(correct(desk.decisions, desk.event('Inquiry'), { title: 'Inquiry opens' }, desk.maker));
+    desk.take(
+      correct(desk.decisions, desk.event('Inquiry'), { title: 'Inquiry opens', dispute: 'disputed' }, desk.maker),
+    );
+    desk.take(revert(desk.decisions, desk.event('Inquiry opens'), desk.maker));
+    expect(desk.event('Inquiry opens').curation?.dispute).toBe('disputed');
+    desk.take(revert(desk.decisions, desk.event('Inquiry opens'), desk.maker, ['dispute']));
+    expect(desk.event('Inquiry opens').curation?.dispute).toBeNull();
     desk.take(dismiss(desk.decisions, [desk.event('Inquiry opens'), desk.event('Built')], desk.maker));
     expect(desk.decisions.size).toBe(0);
   });

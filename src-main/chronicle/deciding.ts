@@ -62,7 +62,7 @@ export function correct(decisions: Decisions, event: ChronicleEvent, fields: Eve
     : addition(made({ kind: 'correction', about: maker.anchorOf(event), fields: told }, maker));
 }
 
-/** Gives fields back to the machine; all of them where none is named. What a person added stays. */
+/** Gives fields back to the machine; all of them where none is named. What a person added stays, but for fields that are named. */
 export function revert(
   decisions: Decisions,
   event: ChronicleEvent,
@@ -70,11 +70,13 @@ export function revert(
   names?: readonly FieldName[],
 ): Change {
   const known = decisionOn(decisions, event);
-  if (known?.kind !== 'correction') return noChange;
+  if (known === null || (known.kind === 'addition' && names === undefined)) return noChange;
   const kept = Object.entries(known.fields).filter(
     ([name]) => names !== undefined && !names.includes(name as FieldName),
   );
-  return kept.length === 0 ? { ...noChange, removed: [known] } : update(known, Object.fromEntries(kept), maker);
+  if (kept.length === Object.keys(known.fields).length) return noChange;
+  const isNothing = kept.length === 0 && known.kind === 'correction';
+  return isNothing ? { ...noChange, removed: [known] } : update(known, Object.fromEntries(kept), maker);
 }
 
 function update(known: Correction | Addition, fields: EventFields, { now }: Maker): Change {

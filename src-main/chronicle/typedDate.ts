@@ -36,18 +36,42 @@ const around = /^(?:\s|[,.]|(?:on|in|at|from|of|the|am|im|um|von|vom|den|der|das
  * @param settings those of the text that the date is meant for
  */
 export function readTypedDate(text: string, settings: ReadingSettings): TypedDate {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\s+/g, ' ');
   if (typed === '' || typed.length > longestTypedDate) return nothing;
   const written = readEdtf(typed);
   if (written !== null) return { kind: 'date', date: written };
   const ordered = languages.toSorted(
     (left, right) => Number(right === settings.language) - Number(left === settings.language),
   );
-  for (const language of ordered) {
-    const reading = readWords(typed, { ...settings, ...orderOf(typed, settings), language });
-    if (reading.kind !== 'nothing') return reading;
+  for (const spelling of new Set([typed, inPrint(typed), withCapitals(inPrint(typed))])) {
+    for (const language of ordered) {
+      const reading = readWords(spelling, { ...settings, ...orderOf(spelling, settings), language });
+      if (reading.kind !== 'nothing') return reading;
+    }
   }
   return nothing;
+}
+
+/** What people type in haste, and how it stands in a text. */
+const haste: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
+  [/^[1-9]\d{2}$/, '$& CE'],
+  [/^([1-9]\d{1,2}0)er$/, 'die $&'],
+  [/(?<=\d\s?)(?:bce?|ce|ad)$/i, (era) => era.toUpperCase()],
+  [/\bq(?=[1-4]\b)/, 'Q'],
+  [/(?<=\d,?\s)(?=\d{1,2}:\d{2}$)/, 'at '],
+];
+
+function inPrint(typed: string): string {
+  return haste.reduce(
+    (text, [pattern, written]) =>
+      typeof written === 'string' ? text.replace(pattern, written) : text.replace(pattern, written),
+    typed,
+  );
+}
+
+/** "march 1942", "sommer 1917": texts write the names of months and the nouns of German with a capital. */
+function withCapitals(typed: string): string {
+  return typed.replace(/(?<![\p{L}\d])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 }
 
 /** Who writes dots between numbers writes the day first: 09.05.1924 is open in texts, where 5/9/1924 may stand beside it. */

@@ -15,11 +15,13 @@ export const clusterAttribute = 'data-cluster';
 export function eventElement(event: BoardEvent, place: number, notes: readonly string[]): HTMLElement {
   const label = dateLabel(event);
   const told = notes.join(', ');
-  const element = button(`${label}: ${[event.title, ...notes].join(', ')}`);
+  const byHand = event.curation !== null && event.curation.fields.size > 0 ? [words.editing.changedByYou] : [];
+  const element = button(`${label}: ${[event.title, ...notes, ...byHand].join(', ')}`);
   element.setAttribute(eventAttribute, String(place));
   element.title = event.title;
   const text = part('label-words', '');
   text.append(part('label-date', label), ' ', part('label-title', event.title));
+  if (byHand.length > 0) text.append(part('label-hand', ' •'));
   element.append(text);
   if (told !== '') element.append(part('label-note', ` ${told}`));
   return element;

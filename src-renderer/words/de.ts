@@ -1,3 +1,5 @@
+import { dateField } from './de/dateField.ts';
+import { editing } from './de/editing.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -9,6 +11,8 @@ const quoted = (text: string) => `„${text}“`;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const german: Words = {
+  dateField,
+  editing,
   project,
   steps,
   application: 'Dateline',
@@ -92,11 +96,11 @@ export const german: Words = {
       none: 'Wochentage lassen sich nicht einordnen',
     },
     set: 'Setzen',
-    field: 'Datum als JJJJ-MM-TT',
+    field: 'Tag des Dokuments',
     explain: 'Wörter wie „Montag“ werden von diesem Datum aus gelesen.',
     back: 'Zurück zum Datum im Text',
     without: 'Ohne Datum lesen',
-    invalid: 'Bitte einen Tag angeben, den es gibt, etwa 2016-09-06.',
+    invalid: 'Bitte einen einzelnen Tag angeben, etwa 6. September 2016.',
   },
   settings: {
     title: 'Wie dieser Text gelesen wird',

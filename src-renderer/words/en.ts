@@ -10,6 +10,8 @@ import type { Command } from '../input/commands.ts';
 import type { WheelHabit } from '../input/wheel.ts';
 import type { ZoomGesture } from '../input/zoomGesture.ts';
 
+import { dateField } from './en/dateField.ts';
+import { editing } from './en/editing.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -19,6 +21,8 @@ const number = (value: number) => numbers.format(value);
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {
   application: 'Dateline',
+  dateField,
+  editing,
   project,
   steps,
   number,
@@ -93,11 +97,11 @@ export const english = {
     none: 'No document date',
     basis: { given: 'set by you', dateline: 'read from the dateline', none: 'weekdays cannot be placed' },
     set: 'Set',
-    field: 'Date, as YYYY-MM-DD',
+    field: 'Day of the document',
     explain: 'Words such as “Monday” are read against this date.',
     back: 'Back to the date in the text',
     without: 'Read without a date',
-    invalid: 'Write a day that exists, as 2016-09-06.',
+    invalid: 'Write one day, as 6 September 2016.',
   },
   settings: {
     title: 'How this text is read',
