@@ -22,6 +22,8 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'one-name': () => 'Namen zusammenführen',
   'read-otherwise': () => 'ein Dokument anders lesen',
   document: () => 'ein Dokument ändern',
+  'place-elsewhere': () => 'eine Entscheidung einem anderen Ereignis zuordnen',
+  'let-go': () => 'eine Entscheidung aufgeben',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {

@@ -21,6 +21,8 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'one-name': () => 'make names one',
   'read-otherwise': () => 'read a document otherwise',
   document: () => 'change a document',
+  'place-elsewhere': () => 'put a decision on another event',
+  'let-go': () => 'let a decision go',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {
