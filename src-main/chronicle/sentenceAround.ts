@@ -18,7 +18,7 @@ const longestAbbreviation = 8;
  *
  * @param span the words, not empty
  * @param paragraph the stretch that the sentence does not leave, as far as the words do not
- * @param sentences sentences that are known near the words, in any order
+ * @param sentences sentences that are known, in any order
  */
 export function sentenceAround(
   text: string,
@@ -26,7 +26,8 @@ export function sentenceAround(
   paragraph: TextSpan,
   sentences: readonly TextSpan[],
 ): TextSpan {
-  const touching = sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  const near = sentences.filter(({ start, end }) => start <= span.end + reach && end >= span.start - reach);
+  const touching = near.filter(({ start, end }) => start < span.end && end > span.start);
   const known = {
     start: Math.min(span.start, ...touching.map(({ start }) => start)),
     end: Math.max(span.end, ...touching.map(({ end }) => end)),
@@ -35,12 +36,12 @@ export function sentenceAround(
   const first = Math.max(
     Math.min(paragraph.start, known.start),
     known.start - reach,
-    ...sentences.flatMap(({ end }) => (end <= known.start ? [end] : [])),
+    ...near.flatMap(({ end }) => (end <= known.start ? [end] : [])),
   );
   const last = Math.min(
     Math.max(paragraph.end, known.end),
     known.end + reach,
-    ...sentences.flatMap(({ start }) => (start >= known.end ? [start] : [])),
+    ...near.flatMap(({ start }) => (start >= known.end ? [start] : [])),
   );
   const startIsKnown = touching.some(({ start }) => start <= span.start);
   const endIsKnown = touching.some(({ end }) => end >= span.end);

@@ -1,3 +1,4 @@
+import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -9,6 +10,7 @@ const quoted = (text: string) => `„${text}“`;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const german: Words = {
+  ...{ adding, otherLanguage, setAside, whichYear },
   project,
   steps,
   application: 'Dateline',

@@ -10,6 +10,7 @@ import type { Command } from '../input/commands.ts';
 import type { WheelHabit } from '../input/wheel.ts';
 import type { ZoomGesture } from '../input/zoomGesture.ts';
 
+import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -19,6 +20,7 @@ const number = (value: number) => numbers.format(value);
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {
   application: 'Dateline',
+  ...{ adding, otherLanguage, setAside, whichYear },
   project,
   steps,
   number,

@@ -35,6 +35,7 @@ const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
+  'steps.field': () => ['title'],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 

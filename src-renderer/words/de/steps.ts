@@ -42,6 +42,7 @@ const fields: Readonly<Record<CorrectedField, string>> = {
 
 export const steps: typeof english = {
   name: (step) => (step.kind === 'correct' ? `${fields[step.field]} berichtigen` : kinds[step.kind](step.count)),
+  field: (field: CorrectedField) => fields[field],
   undo: (name) => `Rückgängig: ${name}`,
   redo: (name) => `Wiederholen: ${name}`,
   nothingToUndo: 'Nichts rückgängig zu machen',

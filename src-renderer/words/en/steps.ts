@@ -42,6 +42,7 @@ const fields: Readonly<Record<CorrectedField, string>> = {
 export const steps = {
   name: (step: StepName) =>
     step.kind === 'correct' ? `correct the ${fields[step.field]}` : kinds[step.kind](step.count),
+  field: (field: CorrectedField) => fields[field],
   undo: (name: string) => `Undo: ${name}`,
   redo: (name: string) => `Redo: ${name}`,
   nothingToUndo: 'Nothing to undo',
