@@ -47,7 +47,13 @@ export class ChosenInText {
         if (!this.#isPressed) this.#takeSelection();
       }, wait);
     };
-    document.addEventListener('selectionchange', () => follow(patience), { signal });
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        follow(patience);
+      },
+      { signal },
+    );
     this.#article.addEventListener('pointerdown', () => (this.#isPressed = true), { signal });
     window.addEventListener(
       'pointerdown',

@@ -104,13 +104,14 @@ export class Adding {
 
   get #read() {
     const open = this.#board.shown;
-    if (open?.extraction == null) return null;
-    const { documentDate, genre, language, dayMonthOrder } = open.extraction;
+    const extraction = open?.extraction ?? null;
+    if (open === null || extraction === null) return null;
+    const { documentDate, genre, language, dayMonthOrder } = extraction;
     const settings: ReadingSettings = {
       ...{ documentDate: documentDate.date ?? 'none', genre, language },
       ...(dayMonthOrder !== null && { dayMonthOrder }),
     };
-    return { open, extraction: open.extraction, settings };
+    return { open, extraction, settings };
   }
 
   #selected({ source }: OpenDocument, { span, paragraph }: ChosenWords): SelectedWords {
