@@ -58,6 +58,7 @@ export const pageRooms = {
   look: { pure: false, imports: [], packages: [] },
   parts: { pure: false, imports: knowing, packages: ['svelte'] },
   dialogs: view,
+  dismissed: view,
   filter: view,
   header: view,
   inspector: view,

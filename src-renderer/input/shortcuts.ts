@@ -133,3 +133,9 @@ export function shortcutLabel(shortcut: Shortcut, platform: 'mac' | 'other'): st
   if (platform === 'mac') return `${shift ? '⇧' : ''}${withControl ? '⌘' : ''}${key}`;
   return `${withControl ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`;
 }
+
+/** The first key of a command, as it is shown: "N". */
+export function shortcutOf(command: Command, platform: 'mac' | 'other'): string {
+  const shortcut = shortcuts.find((each) => each.command === command);
+  return shortcut === undefined ? '' : shortcutLabel(shortcut, platform);
+}

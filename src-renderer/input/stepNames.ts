@@ -24,6 +24,8 @@ export const stepKinds = [
   'one-name',
   'read-otherwise',
   'document',
+  'place-elsewhere',
+  'let-go',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

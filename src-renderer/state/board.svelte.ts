@@ -1,3 +1,4 @@
+import { noDocument } from '../../src-main/chronicle/chronicleEvent.ts';
 import type { ProjectView } from '../../src-main/chronicle/project.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
@@ -318,7 +319,8 @@ export class Board {
     this.#currentId = id;
     this.#chosenIds = new Set();
     const { current, currentInText } = this;
-    if (current !== null && currentInText === null) this.#shownId = current.document;
+    const isTold = current !== null && current.document !== noDocument;
+    if (isTold && currentInText === null) this.#shownId = current.document;
     if (this.shown !== null) this.shown.pointedAt = null;
   }
 

@@ -1,7 +1,7 @@
-import { anchorOf } from '../../src-main/chronicle/anchors.ts';
+import { anchorOf, type Anchor } from '../../src-main/chronicle/anchors.ts';
 import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
 import { applyChange, squash, type Change } from '../../src-main/chronicle/change.ts';
-import { curate, keyOfAnchor, type Curated, type ReadDocument } from '../../src-main/chronicle/curate.ts';
+import { curate, keyOfAnchor, type Curated, type Orphan, type ReadDocument } from '../../src-main/chronicle/curate.ts';
 import type {
   Decisions,
   EventFields,
@@ -30,6 +30,7 @@ import {
   type DocumentFields,
   type Maker,
 } from '../../src-main/chronicle/deciding.ts';
+import { letGo, placeElsewhere } from '../../src-main/chronicle/placeElsewhere.ts';
 import type { DateShift } from '../../src-main/chronicle/shiftDate.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 
@@ -39,6 +40,13 @@ import type { SettledReading } from './settledReading.ts';
 import type { CorrectedField } from '../input/stepNames.ts';
 
 const reviewSteps = { accepted: 'accept', doubtful: 'doubt' } as const;
+
+/** A selected stretch of a document, and the sentence around it. */
+export interface SelectedWords {
+  readonly document: string;
+  readonly span: TextSpan;
+  readonly sentence: TextSpan;
+}
 
 /** The events as machine and person have them, and what a person does to them. Every act is a step that can be undone. */
 export class Chronicle {
@@ -170,17 +178,10 @@ export class Chronicle {
   /**
    * Adds an event, at words of a document or of none.
    *
-   * @param words the selected stretch, and the sentence around it
    * @returns its id, or `null` where nothing can be decided
    */
-  add(
-    words: { readonly document: string; readonly span: TextSpan; readonly sentence: TextSpan } | null,
-    fields: EventFields,
-  ): string | null {
-    const anchor =
-      words === null
-        ? null
-        : anchorOf({ head: words.span.start, ...words.span, sentence: words.sentence }, this.#textOf(words.document));
+  add(words: SelectedWords | null, fields: EventFields): string | null {
+    const anchor = words === null ? null : this.quotationOf(words);
     const { change, id } = add(anchor, fields, this.#maker);
     return this.#project.act({ kind: 'add', count: 1 }, change) ? id : null;
   }
@@ -207,6 +208,22 @@ export class Chronicle {
   shiftDates(events: readonly ChronicleEvent[], by: DateShift): boolean {
     const change = shiftDates(this.#project.decisions, events, by, this.#maker);
     return this.#project.act({ kind: 'shift-dates', count: events.length }, change);
+  }
+
+  /** Puts a decision that lost its words on an event. */
+  placeElsewhere(orphan: Orphan, event: ChronicleEvent): boolean {
+    const change = placeElsewhere(this.#project.decisions, orphan, event, this.meansOf, this.#maker);
+    return this.#project.act({ kind: 'place-elsewhere', count: 1 }, change);
+  }
+
+  /** Lets a decision go that lost its words. */
+  letGo(orphan: Orphan): boolean {
+    return this.#project.act({ kind: 'let-go', count: 1 }, letGo(this.#project.decisions, orphan, this.#maker));
+  }
+
+  /** The words of a stretch of a document, as decisions hold on to them. */
+  quotationOf({ document, span, sentence }: SelectedWords): Anchor {
+    return anchorOf({ head: span.start, ...span, sentence }, this.#textOf(document));
   }
 
   /** Shows these names as one; with one name alone, each as its own again. */

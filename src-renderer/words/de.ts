@@ -1,5 +1,6 @@
 import { dateField } from './de/dateField.ts';
 import { editing } from './de/editing.ts';
+import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -13,6 +14,7 @@ const counted = (count: number, one: string, many: string) => `${number(count)} 
 export const german: Words = {
   dateField,
   editing,
+  ...{ adding, otherLanguage, setAside, whichYear },
   project,
   steps,
   application: 'Dateline',

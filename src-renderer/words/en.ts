@@ -12,6 +12,7 @@ import type { ZoomGesture } from '../input/zoomGesture.ts';
 
 import { dateField } from './en/dateField.ts';
 import { editing } from './en/editing.ts';
+import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -23,6 +24,7 @@ export const english = {
   application: 'Dateline',
   dateField,
   editing,
+  ...{ adding, otherLanguage, setAside, whichYear },
   project,
   steps,
   number,

@@ -40,6 +40,7 @@ const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   'project.readOnly.held': () => [{ by: 'Dateline on harbour' }],
   'project.left': (count) => ['affair', '14:05', count],
   'project.moment': () => ['today', '3 May 2026', '14:05'],
+  'steps.field': () => ['title'],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 

@@ -22,6 +22,8 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'one-name': () => 'Namen zusammenführen',
   'read-otherwise': () => 'ein Dokument anders lesen',
   document: () => 'ein Dokument ändern',
+  'place-elsewhere': () => 'eine Entscheidung einem anderen Ereignis zuordnen',
+  'let-go': () => 'eine Entscheidung aufgeben',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {
@@ -40,6 +42,7 @@ const fields: Readonly<Record<CorrectedField, string>> = {
 
 export const steps: typeof english = {
   name: (step) => (step.kind === 'correct' ? `${fields[step.field]} berichtigen` : kinds[step.kind](step.count)),
+  field: (field: CorrectedField) => fields[field],
   undo: (name) => `Rückgängig: ${name}`,
   redo: (name) => `Wiederholen: ${name}`,
   nothingToUndo: 'Nichts rückgängig zu machen',

@@ -21,6 +21,8 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'one-name': () => 'make names one',
   'read-otherwise': () => 'read a document otherwise',
   document: () => 'change a document',
+  'place-elsewhere': () => 'put a decision on another event',
+  'let-go': () => 'let a decision go',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {
@@ -40,6 +42,7 @@ const fields: Readonly<Record<CorrectedField, string>> = {
 export const steps = {
   name: (step: StepName) =>
     step.kind === 'correct' ? `correct the ${fields[step.field]}` : kinds[step.kind](step.count),
+  field: (field: CorrectedField) => fields[field],
   undo: (name: string) => `Undo: ${name}`,
   redo: (name: string) => `Redo: ${name}`,
   nothingToUndo: 'Nothing to undo',
