@@ -7,7 +7,7 @@ import type { Chronology, TimedEvent } from '../board/chronology.ts';
 import type { Lanes } from '../board/lanes.ts';
 
 import { eventAttribute, eventElement } from './eventElement.ts';
-import { isSameItem, visItem } from './visItem.ts';
+import { eventIdName, isSameItem, visItem } from './visItem.ts';
 
 /** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
 const addedPerFrame = { moving: 1, resting: 8 } as const;
@@ -38,6 +38,9 @@ export class EventItems {
   #content: ItemContent | null = null;
   #scale: ItemScale = { millisecondsPerPixel: 1, labelWidth: 0 };
   #current: number | null = null;
+  /** The event that had the focus was taken away, to be drawn anew. */
+  #focusIsOwed = false;
+  #isChosen: (event: BoardEvent) => boolean = () => false;
   /** Places of events that are still to be added, a few every frame; the frame that is asked for, or 0. */
   #waiting: readonly number[] = [];
   #frame = 0;
@@ -49,8 +52,10 @@ export class EventItems {
 
   /** Takes away all that was given; from now on events are these. */
   show(content: ItemContent): void {
+    this.#focusIsOwed ||= focusedLabel() !== null;
     this.#items.clear();
     this.#labels.clear();
+    this.#current = null;
     this.#waiting = [];
     this.#content = content;
   }
@@ -115,6 +120,13 @@ export class EventItems {
     this.#setTabStop();
   }
 
+  /** Marks the events that are chosen together. */
+  setChosen(isChosen: (event: BoardEvent) => boolean): void {
+    this.#isChosen = isChosen;
+    const items = this.places.flatMap((place) => this.#itemsAt(place));
+    this.#items.update(items.filter((item) => !isSameItem(this.#items.get(item.id ?? ''), item)));
+  }
+
   #add(most: number): void {
     this.#items.update(this.#waiting.slice(0, most).flatMap((place) => this.#itemsAt(place)));
     this.#waiting = this.#waiting.slice(most);
@@ -138,17 +150,27 @@ export class EventItems {
     const lane = content.laneAt[place] ?? 0;
     const classes = [...classesOf(timed, this.#scale), content.lanes.classAt(lane)];
     if (place === this.#current) classes.push('current');
-    return [visItem(place, content.lanes.all[lane]?.id ?? '', timed.span, classes)];
+    const isChosen = this.#isChosen(timed.event);
+    if (isChosen) classes.push('chosen');
+    if (isChosen) label.setAttribute('aria-pressed', 'true');
+    else label.removeAttribute('aria-pressed');
+    const item = visItem(place, content.lanes.all[lane]?.id ?? '', timed.span, classes);
+    return [{ ...item, [eventIdName]: timed.event.id }];
   }
 
   /** Tab reaches one event, the current one or else the first; the arrow keys step from there. */
   #setTabStop(): void {
     const first = Math.min(...this.#labels.keys());
     const stop = (this.#current === null ? undefined : this.#labels.get(this.#current)) ?? this.#labels.get(first);
-    const focused = document.activeElement?.closest(`.vis-item [${eventAttribute}]`) ?? null;
     for (const label of this.#labels.values()) label.tabIndex = label === stop ? 0 : -1;
-    if (focused !== null && this.#current !== null) stop?.focus({ preventScroll: true });
+    if (this.#current === null || (focusedLabel() === null && !this.#focusIsOwed)) return;
+    this.#focusIsOwed = false;
+    stop?.focus({ preventScroll: true });
   }
+}
+
+function focusedLabel(): Element | null {
+  return document.activeElement?.closest(`.vis-item [${eventAttribute}]`) ?? null;
 }
 
 /** The look of an event's mark: the picture has the same signs. */

@@ -1,3 +1,4 @@
+import { acting } from './de/acting.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -9,6 +10,7 @@ const quoted = (text: string) => `„${text}“`;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const german: Words = {
+  acting,
   project,
   steps,
   application: 'Dateline',
@@ -436,6 +438,10 @@ export const german: Words = {
       'join-events': 'Die gewählten Ereignisse verbinden',
       'edit-title': 'Die Überschrift bearbeiten',
       'edit-date': 'Das Datum bearbeiten',
+      'move-event-later': 'Das Ereignis später legen',
+      'move-event-earlier': 'Das Ereignis früher legen',
+      'move-end-later': 'Das Ereignis später enden lassen',
+      'move-end-earlier': 'Das Ereignis früher enden lassen',
       'copy-event': 'Als Zeile mit Beleg kopieren',
       'select-all-events': 'Alle Ereignisse wählen',
       'context-menu': 'Was sich damit tun lässt',

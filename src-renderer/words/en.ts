@@ -10,6 +10,7 @@ import type { Command } from '../input/commands.ts';
 import type { WheelHabit } from '../input/wheel.ts';
 import type { ZoomGesture } from '../input/zoomGesture.ts';
 
+import { acting } from './en/acting.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -19,6 +20,7 @@ const number = (value: number) => numbers.format(value);
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {
   application: 'Dateline',
+  acting,
   project,
   steps,
   number,
@@ -439,6 +441,10 @@ export const english = {
       'join-events': 'Join the selected events',
       'edit-title': 'Edit the headline',
       'edit-date': 'Edit the date',
+      'move-event-later': 'Move the event to a later date',
+      'move-event-earlier': 'Move the event to an earlier date',
+      'move-end-later': 'Let the event end later',
+      'move-end-earlier': 'Let the event end earlier',
       'copy-event': 'Copy as a cited line',
       'select-all-events': 'Select all events',
       'context-menu': 'What can be done with it',
