@@ -64,6 +64,8 @@ const nothing: ViewContent = {
 
 /** Pixels. */
 const clusterWidth = 120;
+/** So many events are exchanged before the reader's eyes, as a correction does; where more are, all are drawn anew. */
+const mostExchanged = 8;
 
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
@@ -195,7 +197,8 @@ export class TimelineView {
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes } = content;
-    if (chronology !== this.#content.chronology) {
+    const before = this.#content;
+    if (chronology !== before.chronology) {
       this.#current = null;
       this.#sought = null;
     }
@@ -208,6 +211,15 @@ export class TimelineView {
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given.forget();
+    if (window !== null && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
+      const drawn = this.#events.places.length;
+      const kept = this.#events.exchange({ ...content, laneAt: this.#laneAt });
+      this.#current = this.#events.current;
+      if (kept > 0 && drawn - kept <= mostExchanged) {
+        this.#refresh(true);
+        return;
+      }
+    }
     const first = window ?? this.#firstView();
     this.#offScreen(() => {
       this.#events.show({ ...content, laneAt: this.#laneAt });
@@ -316,7 +328,7 @@ export class TimelineView {
   }
 
   #elementOf(id: number | string): HTMLElement | string {
-    return (typeof id === 'number' ? this.#events.labelAt(id) : this.#heads.elementOf(id)) ?? '';
+    return (typeof id === 'number' ? this.#events.labelOf(id) : this.#heads.elementOf(id)) ?? '';
   }
 
   #drawn(): void {
@@ -393,6 +405,16 @@ export class TimelineView {
     const margin = Math.max((last - first) * 0.1, shortestWindow / 2);
     this.moves.moveTo({ from: first - margin, to: last + margin }, true);
   }
+}
+
+function areSameLanes(left: ViewContent['lanes'], right: ViewContent['lanes']): boolean {
+  return (
+    left.all.length === right.all.length &&
+    left.all.every(
+      ({ id, label }, place) =>
+        id === right.all[place]?.id && label === right.all[place].label && left.classAt(place) === right.classAt(place),
+    )
+  );
 }
 
 /** vis-timeline rounds to milliseconds. */
