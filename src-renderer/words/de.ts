@@ -396,7 +396,7 @@ export const german: Words = {
   shortcuts: {
     title: 'Tastenkürzel',
     mouse:
-      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad und Ziehen verschieben.',
+      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad verschiebt; Ziehen verschiebt ein Ereignis, anderswo das Bild.',
     names: {
       open: 'Eine Datei öffnen',
       'paste-text': 'Text einfügen',
