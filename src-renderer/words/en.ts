@@ -399,7 +399,8 @@ export const english = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    mouse: 'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging moves an event, and pans elsewhere.',
+    mouse:
+      'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging moves an event, and pans elsewhere.',
     names: {
       open: 'Open a file',
       'paste-text': 'Paste text',
