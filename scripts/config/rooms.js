@@ -57,6 +57,7 @@ export const pageRooms = {
   state: { pure: false, imports: [...bare, 'storage', 'words'], packages: ['svelte'] },
   look: { pure: false, imports: [], packages: [] },
   parts: { pure: false, imports: knowing, packages: ['svelte'] },
+  acting: view,
   dialogs: view,
   dismissed: view,
   filter: view,

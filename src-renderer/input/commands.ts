@@ -25,6 +25,10 @@ export type Command =
   | 'join-events'
   | 'edit-title'
   | 'edit-date'
+  | 'move-event-later'
+  | 'move-event-earlier'
+  | 'move-end-later'
+  | 'move-end-earlier'
   | 'copy-event'
   | 'select-all-events'
   | 'context-menu';

@@ -9,6 +9,8 @@ export interface Shortcut {
   readonly control: boolean;
   /** Asked of keys that write nothing; a letter with Shift is another letter. */
   readonly shift: boolean;
+  /** Alt, or ⌥ on a Mac; most of what is pressed with it belongs to the system. */
+  readonly alt: boolean;
   /** Elsewhere than in `timeline` the key means something else; with `outside-fields`, a field has that key for itself. */
   readonly where: 'anywhere' | 'timeline' | 'outside-fields';
 }
@@ -18,6 +20,7 @@ const plain = (command: Command, key: string): Shortcut => ({
   key,
   control: false,
   shift: false,
+  alt: false,
   where: 'anywhere',
 });
 const control = (command: Command, key: string): Shortcut => ({
@@ -25,6 +28,7 @@ const control = (command: Command, key: string): Shortcut => ({
   key,
   control: true,
   shift: false,
+  alt: false,
   where: 'anywhere',
 });
 const besidesFields = (command: Command, key: string, shift = false): Shortcut => ({
@@ -34,6 +38,12 @@ const besidesFields = (command: Command, key: string, shift = false): Shortcut =
 });
 const controlShift = (command: Command, key: string): Shortcut => ({ ...control(command, key), shift: true });
 const shifted = (command: Command, key: string): Shortcut => ({ ...plain(command, key), shift: true });
+const withAlt = (command: Command, key: string, shift = false): Shortcut => ({
+  ...plain(command, key),
+  shift,
+  alt: true,
+  where: 'outside-fields',
+});
 const inTimeline = (command: Command, key: string): Shortcut => ({
   ...plain(command, key),
   where: 'timeline',
@@ -79,7 +89,12 @@ export const shortcuts: readonly Shortcut[] = [
   plain('join-events', 'j'),
   plain('edit-title', 'F2'),
   plain('edit-date', 'e'),
+  withAlt('move-event-later', 'ArrowRight'),
+  withAlt('move-event-earlier', 'ArrowLeft'),
+  withAlt('move-end-later', 'ArrowRight', true),
+  withAlt('move-end-earlier', 'ArrowLeft', true),
   inTimeline('context-menu', 'ContextMenu'),
+  { ...inTimeline('context-menu', 'F10'), shift: true },
   { ...besidesFields('select-all-events', 'a'), where: 'timeline' },
   { ...besidesFields('copy-event', 'c'), where: 'timeline' },
   plain('show-shortcuts', '?'),
@@ -101,12 +116,13 @@ export type Focus = 'field' | 'timeline' | 'elsewhere';
 /** The command that a key press means, or `null`. */
 export function commandFor(press: KeyPress, focus: Focus): Command | null {
   const withControl = press.ctrlKey || press.metaKey;
-  if (press.altKey || (focus === 'field' && !withControl)) return null;
+  if (focus === 'field' && !withControl) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const found = shortcuts.find(
     (shortcut) =>
       shortcut.key === key &&
       shortcut.control === withControl &&
+      shortcut.alt === press.altKey &&
       // A letter with Shift is another letter, unless Ctrl takes it for a key.
       ((press.key.length === 1 && !withControl) || shortcut.shift === press.shiftKey) &&
       counts(shortcut.where, focus),
@@ -129,9 +145,9 @@ const shownKeys: Readonly<Partial<Record<string, string>>> = {
 /** "Ctrl+E", "⌘E", "→". */
 export function shortcutLabel(shortcut: Shortcut, platform: 'mac' | 'other'): string {
   const key = shownKeys[shortcut.key] ?? (shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key);
-  const { control: withControl, shift } = shortcut;
-  if (platform === 'mac') return `${shift ? '⇧' : ''}${withControl ? '⌘' : ''}${key}`;
-  return `${withControl ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`;
+  const { control: withControl, shift, alt } = shortcut;
+  if (platform === 'mac') return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${withControl ? '⌘' : ''}${key}`;
+  return `${withControl ? 'Ctrl+' : ''}${alt ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${key}`;
 }
 
 /** The first key of a command, as it is shown: "N". */

@@ -5,6 +5,7 @@ import type { Workspace } from '../state/workspace.svelte.ts';
 
 import { copyEvents } from './copyEvents.ts';
 import type { Front } from './front.svelte.ts';
+import { moveCurrent } from './moveEvents.ts';
 
 /** What commands act on. */
 export interface ActedOn {
@@ -108,6 +109,18 @@ export function commandsOn({ workspace, preferences, front, layout }: ActedOn): 
     },
     'edit-date': () => {
       front.edit('date');
+    },
+    'move-event-later': () => {
+      moveCurrent(workspace, 'all', 1);
+    },
+    'move-event-earlier': () => {
+      moveCurrent(workspace, 'all', -1);
+    },
+    'move-end-later': () => {
+      moveCurrent(workspace, 'last', 1);
+    },
+    'move-end-earlier': () => {
+      moveCurrent(workspace, 'last', -1);
     },
     'copy-event': () => void copyEvents(workspace),
     'select-all-events': () => {

@@ -7,6 +7,7 @@ import { Chronology } from '../board/chronology.ts';
 import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
 import { laneGrounds, laneOrders, lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
 import { reviewOf, type ReviewState } from '../board/reviews.ts';
+import type { Choice } from '../input/choice.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { Chronicle } from './chronicle.svelte.ts';
@@ -234,6 +235,12 @@ export class Board {
     this.playhead = this.#momentOf(this.#currentId) ?? this.playhead;
   }
 
+  /** Makes an event that has moved current, and puts the playhead where it is now. */
+  follow(id: string): void {
+    if (id !== this.#currentId) this.#makeCurrent(id);
+    this.playhead = this.#momentOf(id) ?? this.playhead;
+  }
+
   /** Whether an event is one of several that are chosen together. */
   isChosen(id: string): boolean {
     return this.#chosenIds.size > 1 && this.#chosenIds.has(id);
@@ -241,6 +248,13 @@ export class Board {
 
   get chosenCount(): number {
     return this.#chosenIds.size > 1 ? this.#chosenIds.size : 0;
+  }
+
+  /** Chooses as a press does, by the keys that are held with it. */
+  choose(id: string, choice: Choice, rows: readonly BoardEvent[] | null = null): void {
+    if (choice === 'toggle') this.toggleChosen(id);
+    else if (choice === 'up-to') this.chooseUpTo(id, rows);
+    else this.select(id);
   }
 
   /** Chooses an event besides those that are chosen, or takes it out. */
@@ -252,8 +266,12 @@ export class Board {
     this.#choose(chosen, chosen.has(id) ? id : null);
   }
 
-  /** Chooses all from the current event to this one, in the order of time. */
-  chooseUpTo(id: string): void {
+  /** Chooses all from the current event to this one, in the order of time or in that of the rows of a list. */
+  chooseUpTo(id: string, rows: readonly BoardEvent[] | null = null): void {
+    if (rows !== null) {
+      this.#chooseRows(id, rows);
+      return;
+    }
     const [from, to] = [this.chronology.placeOf(this.#currentId), this.chronology.placeOf(id)];
     if (from === null || to === null) {
       this.select(id);
@@ -265,6 +283,13 @@ export class Board {
       if (event !== null) ids.add(event.id);
     }
     this.#choose(ids, null);
+  }
+
+  #chooseRows(id: string, rows: readonly BoardEvent[]): void {
+    const ends = [this.#currentId, id].map((end) => rows.findIndex((row) => row.id === end));
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    if (first < 0) this.select(id);
+    else this.#choose(new Set([...this.#chosenIds, ...rows.slice(first, last + 1).map((row) => row.id)]), null);
   }
 
   chooseAll(): void {

@@ -100,12 +100,16 @@ export class Chronicle {
     return { document, text };
   }
 
-  /** Says of an event what the fields say. Steps on one field of one event that follow each other are undone together. */
-  correct(event: ChronicleEvent, fields: EventFields): boolean {
+  /**
+   * Says of an event what the fields say. Steps on one field of one event that follow each other are undone together, but for
+   * what is a step of its own.
+   */
+  correct(event: ChronicleEvent, fields: EventFields, steps: 'together' | 'alone' = 'together'): boolean {
     const [field] = Object.keys(fields) as CorrectedField[];
     if (field === undefined) return false;
     const change = correct(this.#project.decisions, event, fields, this.#maker);
-    return this.#project.act({ kind: 'correct', field }, change, `correct ${event.id} ${field}`);
+    const key = steps === 'together' ? `correct ${event.id} ${field}` : null;
+    return this.#project.act({ kind: 'correct', field }, change, key);
   }
 
   /** The same of several events, in one step. */

@@ -1,6 +1,7 @@
 import { dateField } from './de/dateField.ts';
 import { editing } from './de/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
+import { acting } from './de/acting.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -15,6 +16,7 @@ export const german: Words = {
   dateField,
   editing,
   ...{ adding, otherLanguage, setAside, whichYear },
+  acting,
   project,
   steps,
   application: 'Dateline',
@@ -400,7 +402,7 @@ export const german: Words = {
   shortcuts: {
     title: 'Tastenkürzel',
     mouse:
-      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad und Ziehen verschieben.',
+      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad verschiebt; Ziehen verschiebt ein Ereignis, anderswo das Bild.',
     names: {
       open: 'Eine Datei öffnen',
       'paste-text': 'Text einfügen',
@@ -442,6 +444,10 @@ export const german: Words = {
       'join-events': 'Die gewählten Ereignisse verbinden',
       'edit-title': 'Die Überschrift bearbeiten',
       'edit-date': 'Das Datum bearbeiten',
+      'move-event-later': 'Das Ereignis später legen',
+      'move-event-earlier': 'Das Ereignis früher legen',
+      'move-end-later': 'Das Ereignis später enden lassen',
+      'move-end-earlier': 'Das Ereignis früher enden lassen',
       'copy-event': 'Als Zeile mit Beleg kopieren',
       'select-all-events': 'Alle Ereignisse wählen',
       'context-menu': 'Was sich damit tun lässt',

@@ -13,6 +13,7 @@ import type { ZoomGesture } from '../input/zoomGesture.ts';
 import { dateField } from './en/dateField.ts';
 import { editing } from './en/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
+import { acting } from './en/acting.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -25,6 +26,7 @@ export const english = {
   dateField,
   editing,
   ...{ adding, otherLanguage, setAside, whichYear },
+  acting,
   project,
   steps,
   number,
@@ -403,7 +405,8 @@ export const english = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    mouse: 'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging pans.',
+    mouse:
+      'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging moves an event, and pans elsewhere.',
     names: {
       open: 'Open a file',
       'paste-text': 'Paste text',
@@ -445,6 +448,10 @@ export const english = {
       'join-events': 'Join the selected events',
       'edit-title': 'Edit the headline',
       'edit-date': 'Edit the date',
+      'move-event-later': 'Move the event to a later date',
+      'move-event-earlier': 'Move the event to an earlier date',
+      'move-end-later': 'Let the event end later',
+      'move-end-earlier': 'Let the event end earlier',
       'copy-event': 'Copy as a cited line',
       'select-all-events': 'Select all events',
       'context-menu': 'What can be done with it',
