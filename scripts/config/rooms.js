@@ -64,6 +64,7 @@ export const pageRooms = {
   list: view,
   messages: view,
   reading: view,
+  reviewing: view,
   source: view,
   tellings: view,
   timeline: { ...view, packages: ['svelte', 'vis-timeline', 'vis-data', 'moment'] },

@@ -22,8 +22,16 @@ export const stepKinds = [
   'star',
   'shift-dates',
   'one-name',
+  'name-apart',
+  'dispute',
   'read-otherwise',
   'document',
+  'rename-document',
+  'order-documents',
+  'show-document',
+  'hide-document',
+  'close-document',
+  'reopen-document',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

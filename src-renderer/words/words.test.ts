@@ -32,6 +32,7 @@ const alike = [
 const happening = { dates: 'same', actors: ['Livia'], places: ['Rome'], words: ['wedding'] };
 /** What a sentence is made from, where it is not made from numbers alone. */
 const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
+  'organising.groups.verdict': () => [['Fire', 'A fire']],
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
