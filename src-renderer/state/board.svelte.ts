@@ -186,10 +186,10 @@ export class Board {
     this.#shownId = isShown ? place.shownId : (ids[0] ?? null);
   }
 
-  /** Does what hides documents; the reader is where they were when the others lay here before. */
-  hiding(hide: () => void): void {
+  /** Does what hides documents or shows them; the reader is where they were when the same lay here before. */
+  rearranging(act: () => void): void {
     this.#rememberPlace();
-    hide();
+    act();
     const place = this.#places.get(keyOf([...this.#laidNow]));
     if (place === undefined) return;
     this.#shownId = place.shownId;

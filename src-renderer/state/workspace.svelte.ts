@@ -157,10 +157,12 @@ export class Workspace {
   /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
   toggle(id: string): void {
     if (!this.board.isLaid(id)) {
-      this.#unhide([id]);
-      this.board.add(id);
+      this.board.rearranging(() => {
+        this.#unhide([id]);
+        this.board.add(id);
+      });
     } else if (this.board.laid.length > 1) {
-      this.board.hiding(() => {
+      this.board.rearranging(() => {
         // Where nothing can be decided, it can still be looked away from.
         if (!this.chronicle.chooseDocument(id, { isShown: false })) this.board.toggle(id);
       });
