@@ -67,6 +67,7 @@ export const pageRooms = {
   messages: view,
   project: view,
   reading: view,
+  reviewing: view,
   source: view,
   tellings: view,
   timeline: { ...view, packages: ['svelte', 'vis-timeline', 'vis-data', 'moment'] },

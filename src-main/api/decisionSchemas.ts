@@ -125,6 +125,7 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', 
     hue: z.int().min(0).max(1_000).nullable(),
     order: z.number().nullable(),
     isShown: z.boolean(),
+    isOpen: z.boolean(),
   }),
 ]);
 

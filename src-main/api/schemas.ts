@@ -29,7 +29,7 @@ const figure = z.strictObject({
   title: label,
   source: label,
   lanes: z
-    .array(z.strictObject({ id: label, label }))
+    .array(z.strictObject({ id: label, label, hue: z.int().min(0).max(1_000).exactOptional() }))
     .max(1_000)
     .readonly(),
   events: z

@@ -11,6 +11,7 @@ import {
   dismiss,
   join,
   leave,
+  nameApart,
   nameAs,
   restore,
   revert,
@@ -184,6 +185,15 @@ describe('curating', () => {
     expect([shown.actors, shown.curation?.fields.size]).toEqual([['Ann Hill (mayor)'], 0]);
     desk.take(nameAs(desk.decisions, ['Ann Hill'], 'Ann Hill', desk.maker));
     expect(desk.event('closed the road').actors).toEqual(['Ann Hill']);
+  });
+
+  it('takes one name apart and leaves the others together', () => {
+    const desk = new Desk();
+    desk.take(nameAs(desk.decisions, ['Ann Hill', 'Mayor Hill', 'A. Hill'], 'Mayor Hill', desk.maker));
+    desk.take(nameApart(desk.decisions, 'Mayor Hill', desk.maker));
+    expect([...desk.decisions.values()]).toMatchObject([{ names: ['Ann Hill', 'A. Hill'], shown: 'Ann Hill' }]);
+    desk.take(nameApart(desk.decisions, 'A. Hill', desk.maker));
+    expect(desk.decisions.size).toBe(0);
   });
 
   it('lists what lost its words, and drops nothing', () => {

@@ -13,6 +13,7 @@ import type {
   DocumentChoice,
   EventFields,
   FieldName,
+  Naming,
   ReadingChoice,
   ReviewState,
   Subject,
@@ -330,6 +331,22 @@ export function nameAs(decisions: Decisions, names: readonly string[], shown: st
   return { added: [made({ kind: 'naming', names: all, shown }, maker)], updated: [], removed: touched };
 }
 
+/** A name that was one with others is its own again; the others stay together. */
+export function nameApart(decisions: Decisions, name: string, maker: Maker): Change {
+  const touched = [...decisions.values()].filter(
+    (decision): decision is Naming => decision.kind === 'naming' && decision.names.includes(name),
+  );
+  return squash(
+    touched.map((naming) => {
+      const names = naming.names.filter((each) => each !== name);
+      const [first] = names;
+      if (first === undefined || names.length < 2) return { ...noChange, removed: [naming] };
+      const shown = naming.shown === name ? first : naming.shown;
+      return { ...noChange, updated: [[naming, { ...naming, names, shown, at: maker.now() }]] };
+    }),
+  );
+}
+
 type ReadingFields = Omit<ReadingChoice, 'id' | 'at' | 'kind'>;
 
 /** Says how a document is read. What leaves everything to its text is no decision. */
@@ -341,7 +358,7 @@ export function chooseReading(known: ReadingChoice | null, fields: ReadingFields
 
 export type DocumentFields = Omit<DocumentChoice, 'id' | 'at' | 'kind' | 'document'>;
 
-const asOpened: DocumentFields = { name: null, label: null, hue: null, order: null, isShown: true };
+const asOpened: DocumentFields = { name: null, label: null, hue: null, order: null, isShown: true, isOpen: true };
 
 /** Says how a document is named and shown; what is not said stays as it is. */
 export function chooseDocument(
@@ -349,9 +366,9 @@ export function chooseDocument(
   { document, ...fields }: Partial<DocumentFields> & { readonly document: string },
   maker: Maker,
 ): Change {
-  const { name, label, hue, order, isShown } = { ...asOpened, ...known, ...fields };
-  const isNothing = isSame({ name, label, hue, order, isShown }, asOpened);
-  return put(known, isNothing ? null : { kind: 'document', document, name, label, hue, order, isShown }, maker);
+  const { name, label, hue, order, isShown, isOpen } = { ...asOpened, ...known, ...fields };
+  const chosen: DocumentFields = { name, label, hue, order, isShown, isOpen };
+  return put(known, isSame(chosen, asOpened) ? null : { kind: 'document', document, ...chosen }, maker);
 }
 
 /** A decision in place of another, or of none; `null` leaves none. */

@@ -110,7 +110,10 @@ export interface DocumentChoice extends Made {
   readonly hue: number | null;
   /** Documents follow each other by it; those without come last. */
   readonly order: number | null;
+  /** Whether it lies on the timeline, where it was laid there. */
   readonly isShown: boolean;
+  /** A closed document is out of sight; its text and what was decided about it stay in the project. */
+  readonly isOpen: boolean;
 }
 
 export type Decision = Correction | Addition | Removal | Review | Telling | Naming | ReadingChoice | DocumentChoice;

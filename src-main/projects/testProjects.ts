@@ -99,6 +99,7 @@ export const decisionsOfTest: readonly Decision[] = [
     hue: 2,
     order: 1,
     isShown: true,
+    isOpen: true,
   },
 ];
 

@@ -2,7 +2,6 @@ import type { Basis } from '../../src-main/events/types.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 import type { Chronology } from './chronology.ts';
-import { reviewOf } from './reviews.ts';
 
 /** In which order events are looked at: as they happened, or what is trusted least first. */
 export const reviewOrders = ['time', 'trust'] as const;
@@ -24,9 +23,17 @@ export function inReviewOrder(chronology: Chronology, order: ReviewOrder): reado
   return order === 'time' ? all : all.toSorted((left, right) => trustIn[left.basis] - trustIn[right.basis]);
 }
 
-/** The next event that nobody has looked at, behind one in the order; from the beginning again at its end; `null` where all were. */
-export function nextOpen(events: readonly BoardEvent[], behind: string | null): BoardEvent | null {
+/**
+ * The next event that nobody has looked at, behind one in the order; from the beginning again at its end; `null` where all were.
+ *
+ * @param isLookedAt whether somebody has
+ */
+export function nextOpen(
+  events: readonly BoardEvent[],
+  behind: string | null,
+  isLookedAt: (event: BoardEvent) => boolean,
+): BoardEvent | null {
   const from = events.findIndex(({ id }) => id === behind) + 1;
-  const isOpen = (event: BoardEvent) => event.id !== behind && reviewOf(event) === 'open';
+  const isOpen = (event: BoardEvent) => event.id !== behind && !isLookedAt(event);
   return events.slice(from).find(isOpen) ?? events.slice(0, from).find(isOpen) ?? null;
 }

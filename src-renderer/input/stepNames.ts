@@ -22,10 +22,18 @@ export const stepKinds = [
   'star',
   'shift-dates',
   'one-name',
+  'name-apart',
+  'dispute',
   'read-otherwise',
   'document',
   'place-elsewhere',
   'let-go',
+  'rename-document',
+  'order-documents',
+  'show-document',
+  'hide-document',
+  'close-document',
+  'reopen-document',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

@@ -22,14 +22,14 @@ export async function copyEvents(workspace: Workspace): Promise<void> {
   }
 }
 
-function citationOf(event: BoardEvent, { board, project }: Workspace): Citation {
+function citationOf(event: BoardEvent, { board }: Workspace): Citation {
   const open = board.documentOf(event);
   const source =
     open === null
       ? null
       : {
-          name: open.source.name,
-          label: project.choiceFor('document', open.source.id)?.label ?? null,
+          name: open.name,
+          label: open.label,
           page: open.source.pages.findLast(({ start }) => start <= event.start)?.label ?? null,
           quote: open.source.text.slice(event.sentence.start, event.sentence.end),
         };

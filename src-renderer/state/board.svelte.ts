@@ -4,6 +4,7 @@ import type { TextSpan } from '../../src-main/events/types.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
+import { documentsInOrder } from '../board/documentOrder.ts';
 import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
 import { laneGrounds, laneOrders, lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
 import { reviewOf, type ReviewState } from '../board/reviews.ts';
@@ -54,20 +55,41 @@ export class Board {
   /** Ids of the lanes of which only the captions are shown. */
   collapsedLanes = $state.raw<readonly string[]>([]);
 
-  /** The documents whose events lie on the timeline, in the order in which they were opened. */
-  readonly laid = $derived.by(() => this.#documents().filter(({ source }) => this.#laidIds.includes(source.id)));
+  /** The documents whose events lie on the timeline, in their reader's order. */
+  readonly laid = $derived.by(() => this.#whatIsLaid());
+  readonly #laidNow = $derived(new Set(this.laid.map(({ source }) => source.id)));
   /** The document whose text is shown. */
-  readonly shown = $derived.by(() => this.#documents().find(({ source }) => source.id === this.#shownId) ?? null);
+  readonly shown = $derived.by(
+    () => this.laid.find(({ source }) => source.id === this.#shownId) ?? this.laid[0] ?? null,
+  );
   readonly tellings: Tellings;
-  /** One event for each happening, document by document, in the order of the text. */
-  readonly all = $derived.by(() => this.tellings.oneForEach(this.#eventsOf(this.laid)));
+  readonly #told = $derived.by(() => this.#eventsOf(this.laid));
+  /** Where documents have lanes, each shows how it tells a happening. */
+  readonly #laneByLane = $derived(this.face === 'timeline' && this.laneGround === 'document' && this.laid.length > 1);
+  /** One event for each happening, or one in each document's lane; document by document, in the order of the text. */
+  readonly all = $derived.by(() =>
+    this.#laneByLane ? this.tellings.oneForEachDocument(this.#told) : this.tellings.oneForEach(this.#told),
+  );
   readonly isFiltered = $derived(!asksNothing(this.filter));
+  /** The filter by names as they are shown now. */
+  readonly asked = $derived.by((): EventFilter => {
+    const { names } = this.#chronicle;
+    const shown = (name: string | null) => (name === null ? null : (names.get(name) ?? name));
+    return names.size === 0
+      ? this.filter
+      : { ...this.filter, place: shown(this.filter.place), actor: shown(this.filter.actor) };
+  });
   /** Those that the filter lets through: they are on the timeline, on the shelf and in the list. */
   readonly events = $derived.by(() =>
-    keepEvents(this.all, this.filter, {
+    keepEvents(this.all, this.asked, {
       textOf: (id) => this.documentOf({ document: id })?.source.text ?? '',
     }),
   );
+  /** How many happenings there are, and how many the filter lets through: one that several documents tell is one. */
+  readonly count = $derived.by(() => ({
+    all: this.tellings.countHappenings(this.all),
+    shown: this.tellings.countHappenings(this.events),
+  }));
   /** What the next chronology takes over; it is no state, since nothing is shown of it. */
   #wholeBefore: Chronology | null = null;
   readonly #whole = $derived.by(() => {
@@ -83,7 +105,7 @@ export class Board {
     lanesBy(
       this.laneGround,
       this.laneOrder,
-      this.laid.map(({ source }) => source),
+      this.laid.map(({ source, caption, hue }) => ({ id: source.id, name: caption, hue })),
       (visit) => {
         this.#whole.forAll(visit);
       },
@@ -107,7 +129,10 @@ export class Board {
     };
   });
   /** It may be one that the filter keeps off the timeline: its words in the text were chosen. */
-  readonly current = $derived(this.#whole.eventOf(this.#currentId));
+  readonly current = $derived.by(() => {
+    const id = this.#currentId;
+    return this.#whole.eventOf(id) ?? (id === null ? null : this.#whole.eventOf(this.tellings.leadOf(id)));
+  });
   /** What is acted on: the events that are chosen together, in the order of time, else the current one. */
   readonly selected = $derived.by((): readonly BoardEvent[] => {
     if (this.#chosenIds.size < 2) return this.current === null ? [] : [this.current];
@@ -123,7 +148,7 @@ export class Board {
     const { current } = this;
     if (current === null) return null;
     const tellings = [current, ...this.tellings.othersOf(current.id)];
-    return tellings.find(({ document }) => document === this.#shownId) ?? null;
+    return tellings.find(({ document }) => document === this.shown?.source.id) ?? null;
   });
   readonly isReading = $derived(this.laid.some(({ reading, extraction }) => reading !== null && extraction === null));
 
@@ -134,23 +159,18 @@ export class Board {
   }
 
   get currentId(): string | null {
-    return this.#currentId;
+    return this.current?.id ?? this.#currentId;
   }
 
   /** Shows a document's text. One that does not lie on the timeline is laid there alone. */
   show(id: string): void {
-    if (this.#laidIds.includes(id)) this.#shownId = id;
+    if (this.isLaid(id)) this.#shownId = id;
     else this.lay([id]);
   }
 
   /** Lays these documents on the timeline, and no others. The reader is where they were when the same lay here before. */
   lay(ids: readonly string[]): void {
-    this.#places.set(keyOf(this.#laidIds), {
-      shownId: this.#shownId,
-      currentId: this.#currentId,
-      playhead: this.playhead,
-      window: this.window,
-    });
+    this.#rememberPlace();
     const { current } = this;
     const stays = current !== null && ids.includes(current.document);
     const arrived: TimelinePosition = {
@@ -168,11 +188,34 @@ export class Board {
     this.#shownId = isShown ? place.shownId : (ids[0] ?? null);
   }
 
+  /** Does what hides documents or shows them; the reader is where they were when the same lay here before. */
+  rearranging(act: () => void): void {
+    this.#rememberPlace();
+    act();
+    const place = this.#places.get(keyOf([...this.#laidNow]));
+    if (place === undefined) return;
+    this.#shownId = place.shownId;
+    this.#currentId = place.currentId;
+    this.playhead = place.playhead;
+    this.window = place.window;
+  }
+
+  #rememberPlace(): void {
+    const { playhead, window } = this;
+    const place = { shownId: this.#shownId, currentId: this.#currentId, playhead, window };
+    this.#places.set(keyOf([...this.#laidNow]), place);
+  }
+
   /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
   toggle(id: string): void {
     const others = this.#laidIds.filter((other) => other !== id);
     if (others.length === this.#laidIds.length) this.lay([...others, id]);
     else if (others.length > 0) this.lay(others);
+  }
+
+  /** Puts a document beside those on the timeline. */
+  add(id: string): void {
+    if (!this.#laidIds.includes(id)) this.lay([...this.#laidIds, id]);
   }
 
   documentOf({ document }: Pick<BoardEvent, 'document'>): OpenDocument | null {
@@ -183,6 +226,13 @@ export class Board {
   pointAt(id: string, { start, end }: TextSpan): void {
     this.#shownId = id;
     if (this.shown !== null) this.shown.pointedAt = { start, end };
+  }
+
+  /** All names of the events on the timeline, as they are looked up. */
+  namesOf(kind: 'actors' | 'places'): readonly string[] {
+    const names = new Set<string>();
+    for (const event of this.#told) for (const name of event[kind]) names.add(name);
+    return [...names].sort((left, right) => left.localeCompare(right));
   }
 
   /** What lies on the screen, to be kept with the project. */
@@ -216,7 +266,7 @@ export class Board {
   }
 
   isLaid(id: string): boolean {
-    return this.#laidIds.includes(id);
+    return this.#laidNow.has(id);
   }
 
   /** A document was read: what was current stays current where its words still are an event. */
@@ -230,7 +280,7 @@ export class Board {
 
   /** Makes an event current and puts the playhead on it; an undated one leaves the playhead where it is. */
   select(id: string): void {
-    this.#makeCurrent(this.tellings.leadOf(id));
+    this.#makeCurrent(this.#whole.eventOf(id) === null ? this.tellings.leadOf(id) : id);
     this.inspectorOpen = true;
     this.playhead = this.#momentOf(this.#currentId) ?? this.playhead;
   }
@@ -345,8 +395,20 @@ export class Board {
     this.#chosenIds = new Set();
     const { current, currentInText } = this;
     const isTold = current !== null && current.document !== noDocument;
-    if (isTold && currentInText === null) this.#shownId = current.document;
+    if (isTold && (currentInText === null || this.#laneByLane)) this.#shownId = current.document;
     if (this.shown !== null) this.shown.pointedAt = null;
+  }
+
+  /**
+   * What was laid, without what is closed or hidden. Where that leaves nothing, what is hidden is better than nothing, and any
+   * document better than an empty page.
+   */
+  #whatIsLaid(): readonly OpenDocument[] {
+    const wanted = new Set(this.#laidIds);
+    const open = this.#documents().filter(({ isOpen }) => isOpen);
+    const laid = open.filter(({ source }) => wanted.has(source.id));
+    const shown = laid.filter(({ isShown }) => isShown);
+    return documentsInOrder(shown.length > 0 ? shown : laid.length > 0 || wanted.size === 0 ? laid : open.slice(0, 1));
   }
 
   /** Of one document its own list: a million events are not copied to be shown. Events that no text tells come last. */

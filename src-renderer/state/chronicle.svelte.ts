@@ -1,9 +1,11 @@
 import { anchorOf, type Anchor } from '../../src-main/chronicle/anchors.ts';
-import type { ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
+import { nameTable, type ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
 import { applyChange, squash, type Change } from '../../src-main/chronicle/change.ts';
 import { curate, keyOfAnchor, type Curated, type Orphan, type ReadDocument } from '../../src-main/chronicle/curate.ts';
 import type {
   Decisions,
+  DisputeState,
+  DocumentChoice,
   EventFields,
   FieldName,
   ReviewState,
@@ -18,6 +20,7 @@ import {
   dismiss,
   join,
   leave,
+  nameApart,
   nameAs,
   reopen,
   restore,
@@ -37,7 +40,7 @@ import type { TextSpan } from '../../src-main/events/types.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
 import type { SettledReading } from './settledReading.ts';
-import type { CorrectedField } from '../input/stepNames.ts';
+import type { CorrectedField, StepKind } from '../input/stepNames.ts';
 
 const reviewSteps = { accepted: 'accept', doubtful: 'doubt' } as const;
 
@@ -69,6 +72,16 @@ export class Chronicle {
   readonly tellings = $derived.by(() =>
     [...this.#project.decisions.values()].filter((decision): decision is Telling => decision.kind === 'telling'),
   );
+
+  /** The name that each name is shown as, where it is one with others. */
+  readonly names = $derived(nameTable(this.curated.namings));
+  readonly #documentChoices = $derived.by(() => {
+    const choices = new Map<string, DocumentChoice>();
+    for (const decision of this.#project.decisions.values()) {
+      if (decision.kind === 'document') choices.set(decision.document, decision);
+    }
+    return choices;
+  });
 
   constructor(documents: () => readonly OpenDocument[], project: ProjectStore) {
     this.#documents = documents;
@@ -199,9 +212,30 @@ export class Chronicle {
 
   /** Says how a document is named and shown; what is not said stays. */
   chooseDocument(document: string, choice: Partial<DocumentFields>): boolean {
-    const known = this.#project.choiceFor('document', document);
-    const change = chooseDocument(known, { document, ...choice }, this.#maker);
-    return this.#project.act({ kind: 'document', count: 1 }, change);
+    return this.chooseDocuments([document], choice);
+  }
+
+  /** The same of several documents, in one step. */
+  chooseDocuments(documents: readonly string[], choice: Partial<DocumentFields>): boolean {
+    const maker = this.#maker;
+    const changes = documents.map((document) =>
+      chooseDocument(this.documentChoice(document), { document, ...choice }, maker),
+    );
+    return this.#project.act({ kind: stepOf(choice), count: documents.length }, squash(changes));
+  }
+
+  /** Gives documents their places, in one step. */
+  orderDocuments(orders: ReadonlyMap<string, number>): boolean {
+    const maker = this.#maker;
+    const changes = [...orders].map(([document, order]) =>
+      chooseDocument(this.documentChoice(document), { document, order }, maker),
+    );
+    return this.#project.act({ kind: 'order-documents', count: orders.size }, squash(changes));
+  }
+
+  /** How a document is named and shown; `null`: as it was opened. */
+  documentChoice(document: string): DocumentChoice | null {
+    return this.#documentChoices.get(document) ?? null;
   }
 
   split(event: ChronicleEvent): string | null {
@@ -237,6 +271,33 @@ export class Chronicle {
       nameAs(this.#project.decisions, names, shown, this.#maker),
     );
   }
+
+  /** A name that was one with others is shown as its own again. */
+  nameApart(name: string): boolean {
+    return this.#project.act({ kind: 'name-apart', count: 1 }, nameApart(this.#project.decisions, name, this.#maker));
+  }
+
+  /** The names that are shown as this one, itself among them; none where it stands for itself alone. */
+  namesShownAs(shown: string): readonly string[] {
+    return this.curated.namings.find((naming) => naming.shown === shown)?.names ?? [];
+  }
+
+  /** Says of all tellings of a happening whether it is agreed on; `null` says nothing of it. */
+  dispute(events: readonly ChronicleEvent[], dispute: DisputeState | null): boolean {
+    const { decisions } = this.#project;
+    const maker = this.#maker;
+    const changes = events.map((event) =>
+      dispute === null ? revert(decisions, event, maker, ['dispute']) : correct(decisions, event, { dispute }, maker),
+    );
+    return this.#project.act({ kind: 'dispute', count: events.length }, squash(changes));
+  }
+}
+
+/** What is said first names the step. */
+function stepOf({ name, isShown, isOpen }: Partial<DocumentFields>): StepKind {
+  if (isOpen !== undefined) return isOpen ? 'reopen-document' : 'close-document';
+  if (isShown !== undefined) return isShown ? 'show-document' : 'hide-document';
+  return name === undefined ? 'document' : 'rename-document';
 }
 
 function judged(

@@ -1,5 +1,6 @@
 import { inReviewOrder, nextOpen, type ReviewOrder } from '../board/reviewOrder.ts';
 import { reviewOf } from '../board/reviews.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
 import type { ReviewState } from '../../src-main/chronicle/decisions.ts';
 
 import type { Board } from './board.svelte.ts';
@@ -14,9 +15,9 @@ export class Reviewing {
   /** How many of the events that lie on the timeline were looked at; those that were dismissed count. */
   readonly looked = $derived.by(() => {
     const removed = this.#removed().length;
-    let count = removed;
-    for (const event of this.#board.all) if (reviewOf(event) !== 'open') count += 1;
-    return { count, all: this.#board.all.length + removed };
+    const { tellings } = this.#board;
+    const looked = this.#board.all.filter((event) => this.#isLookedAt(event));
+    return { count: tellings.countHappenings(looked) + removed, all: this.#board.count.all + removed };
   });
 
   constructor(board: Board, chronicle: Chronicle) {
@@ -45,8 +46,22 @@ export class Reviewing {
     else this.#board.select(next);
   }
 
-  #nextBehind(id: string): string | null {
-    return nextOpen(inReviewOrder(this.#board.chronology, this.order), id)?.id ?? null;
+  /** Goes to the next event that nobody has looked at. */
+  goOn(): void {
+    const next = this.#nextBehind(this.#board.currentId);
+    if (next !== null) this.#board.select(next);
+  }
+
+  /** Who has looked at one telling of a happening has looked at the happening. */
+  #isLookedAt(event: BoardEvent): boolean {
+    if (reviewOf(event) !== 'open') return true;
+    const { tellings } = this.#board;
+    return tellings.isJoined(event.id) && tellings.othersOf(event.id).some((other) => reviewOf(other) !== 'open');
+  }
+
+  #nextBehind(id: string | null): string | null {
+    const events = inReviewOrder(this.#board.chronology, this.order);
+    return nextOpen(events, id, (event) => this.#isLookedAt(event))?.id ?? null;
   }
 
   #removed(): readonly unknown[] {

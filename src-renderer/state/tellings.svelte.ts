@@ -1,8 +1,10 @@
+import type { DisputeState } from '../../src-main/chronicle/decisions.ts';
 import { findSameHappenings, type SameHappening } from '../../src-main/events/sameHappening.ts';
 import { gatherTellings, type ToldHappening } from '../../src-main/events/tellings.ts';
 import { precisions } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { agreementOf } from '../board/agreement.ts';
+import { tiesOf } from '../board/ties.ts';
 import type { TellingVerdict } from '../board/tellingVerdict.ts';
 
 import type { Chronicle } from './chronicle.svelte.ts';
@@ -14,6 +16,19 @@ export interface Offer extends SameHappening {
   readonly tellings: readonly [BoardEvent, BoardEvent];
   /** `null` while the reader has not said. */
   readonly verdict: TellingVerdict | null;
+}
+
+/** Events that tell one happening, or may do so, as far as they hang together. */
+export interface TellingGroup {
+  readonly key: string;
+  /** Document by document. */
+  readonly tellings: readonly BoardEvent[];
+  /** What was noticed among them, the most alike first. */
+  readonly offers: readonly Offer[];
+  /** What the reader said of all of them; `null` where they have not, or not of all the same. */
+  readonly verdict: TellingVerdict | null;
+  /** Whether something of it is still to be said. */
+  readonly isOpen: boolean;
 }
 
 /** More events are not compared: what is offered would come too late, and be too much to be looked through. */
@@ -60,6 +75,8 @@ export class Tellings {
   );
   /** All that was noticed, the most alike first, what is decided with it. */
   readonly offers = $derived(this.#noticed.flatMap((same) => this.#offerOf(same)));
+  /** The same, gathered: what hangs together is looked at at once. Those come first of which something is still to be said. */
+  readonly groups = $derived.by(() => this.#gathered());
   readonly undecided = $derived(this.offers.filter(({ verdict }) => verdict === null));
   readonly #happenings = $derived(
     gatherTellings(
@@ -69,11 +86,13 @@ export class Tellings {
   );
   readonly #happeningOf = $derived.by(() => {
     const happenings = new Map<string, ToldHappening>();
-    for (const happening of this.#happenings) {
-      for (const id of [happening.lead, ...happening.others]) happenings.set(id, happening);
-    }
+    for (const happening of this.#happenings) for (const id of idsOf(happening)) happenings.set(id, happening);
     return happenings;
   });
+  /** All that is told more than once: where and when each telling has it. */
+  readonly ties = $derived.by(() =>
+    tiesOf(this.#happenings.map((happening) => idsOf(happening).flatMap((id) => this.#eventById.get(id) ?? []))),
+  );
   /** Ids of events that contradict another document's date of the same happening, and on which nothing was said. */
   readonly contested = $derived(
     new Set(
@@ -96,6 +115,34 @@ export class Tellings {
     );
   }
 
+  /** Says it of a whole group at once. */
+  decideGroup({ tellings, offers }: TellingGroup, verdict: TellingVerdict | null): void {
+    if (verdict === 'one') {
+      this.#chronicle.join(tellings);
+      return;
+    }
+    const pairs = new Map(offers.map((offer) => [offer.key, offer.tellings]));
+    const joined = new Set(tellings.flatMap(({ id }) => this.#happeningOf.get(id) ?? []));
+    for (const { lead, others } of joined) {
+      for (const other of others) {
+        const pair = [lead, other].flatMap((id) => this.#eventById.get(id) ?? []);
+        const [left, right] = pair;
+        if (left !== undefined && right !== undefined) pairs.set(pairKey([lead, other]), [left, right]);
+      }
+    }
+    this.#chronicle.judge([...pairs.values()], verdict);
+  }
+
+  /** Says of all tellings of a happening whether it is agreed on; `null` takes that back. */
+  dispute(id: string, dispute: DisputeState | null): void {
+    const happening = this.#happeningOf.get(id);
+    if (happening === undefined) return;
+    this.#chronicle.dispute(
+      idsOf(happening).flatMap((each) => this.#eventById.get(each) ?? []),
+      dispute,
+    );
+  }
+
   /** An event no longer tells the happening that it was joined with. */
   takeApart(id: string): void {
     const event = this.#eventById.get(id);
@@ -107,9 +154,8 @@ export class Tellings {
     const happening = this.#happeningOf.get(id);
     const lead = this.#eventById.get(id);
     if (happening === undefined || lead === undefined) return;
-    const ids = [happening.lead, ...happening.others];
     this.#chronicle.join(
-      ids.flatMap((each) => this.#eventById.get(each) ?? []),
+      idsOf(happening).flatMap((each) => this.#eventById.get(each) ?? []),
       lead,
     );
   }
@@ -121,20 +167,52 @@ export class Tellings {
     return events.filter(({ id }) => !told.has(id));
   }
 
+  /** The same, but that each document keeps a telling of its own. */
+  oneForEachDocument(events: readonly BoardEvent[]): readonly BoardEvent[] {
+    const told = new Set(
+      this.#happenings.flatMap((happening) => {
+        const documents = new Set<string>();
+        return idsOf(happening).filter((id) => {
+          const document = this.#eventById.get(id)?.document ?? '';
+          return documents.size === documents.add(document).size;
+        });
+      }),
+    );
+    return told.size === 0 ? events : events.filter(({ id }) => !told.has(id));
+  }
+
+  /** How many happenings these events tell. */
+  countHappenings(events: readonly BoardEvent[]): number {
+    if (this.#happenings.length === 0) return events.length;
+    const seen = new Set<ToldHappening>();
+    let again = 0;
+    for (const { id } of events) {
+      const happening = this.#happeningOf.get(id);
+      if (happening !== undefined && seen.size === seen.add(happening).size) again += 1;
+    }
+    return events.length - again;
+  }
+
+  isJoined(id: string): boolean {
+    return this.#happeningOf.has(id);
+  }
+
   /** The event that stands for the happening which an event tells: mostly itself. */
   leadOf(id: string): string {
     return this.#happeningOf.get(id)?.lead ?? id;
   }
 
-  /** The other tellings of the happening that an event stands for. */
+  /** The other tellings of the happening that an event tells, the one that stands for it first. */
   othersOf(id: string): BoardEvent[] {
-    const others = this.#happeningOf.get(id)?.others ?? [];
-    return others.flatMap((other) => this.#eventById.get(other) ?? []);
+    const happening = this.#happeningOf.get(id);
+    if (happening === undefined) return [];
+    return idsOf(happening).flatMap((other) => (other === id ? [] : (this.#eventById.get(other) ?? [])));
   }
 
   /** What was noticed about an event, or about a telling of its happening. */
   offersFor(id: string): Offer[] {
-    const ids = new Set([id, ...(this.#happeningOf.get(id)?.others ?? [])]);
+    const happening = this.#happeningOf.get(id);
+    const ids = new Set(happening === undefined ? [id] : idsOf(happening));
     return this.offers.filter(({ left, right }) => ids.has(left.event) || ids.has(right.event));
   }
 
@@ -152,6 +230,35 @@ export class Tellings {
       const ids = [...new Set(meant.filter((id) => id !== null))];
       return ids.length < 2 ? [] : [{ ids, lead: telling.lead === null ? null : (meant[telling.lead] ?? null) }];
     });
+  }
+
+  #gathered(): readonly TellingGroup[] {
+    const pairs = [
+      ...this.offers.map(({ left, right }) => [left.event, right.event] as const),
+      ...this.#happenings.flatMap(({ lead, others }) => others.map((other) => [lead, other] as const)),
+    ];
+    const placeOf = new Map(this.#documents().map(({ source }, place) => [source.id, place]));
+    const groupOf = new Map<string, number>();
+    const gathered = gatherTellings(pairs, (id) => placeOf.get(this.#eventById.get(id)?.document ?? '') ?? Infinity);
+    for (const [group, ids] of gathered.map(idsOf).entries()) for (const id of ids) groupOf.set(id, group);
+    const offers = gathered.map((): Offer[] => []);
+    for (const offer of this.offers) offers[groupOf.get(offer.left.event) ?? -1]?.push(offer);
+    const groups = gathered.map((happening, group) => this.#describe(idsOf(happening), offers[group] ?? []));
+    return [...groups.filter(({ isOpen }) => isOpen), ...groups.filter(({ isOpen }) => !isOpen)];
+  }
+
+  #describe(ids: readonly string[], offers: readonly Offer[]): TellingGroup {
+    const [first = ''] = ids;
+    const happening = this.#happeningOf.get(first);
+    const isOne = happening !== undefined && ids.every((id) => this.#happeningOf.get(id) === happening);
+    const areApart = ids.every((id) => !this.#happeningOf.has(id)) && offers.every(({ verdict }) => verdict === 'two');
+    return {
+      key: [...ids].sort().join('|'),
+      tellings: ids.flatMap((id) => this.#eventById.get(id) ?? []),
+      offers,
+      verdict: isOne ? 'one' : areApart ? 'two' : null,
+      isOpen: offers.some(({ verdict }) => verdict === null),
+    };
   }
 
   #offerOf(same: SameHappening): Offer[] {
@@ -182,6 +289,10 @@ export class Tellings {
     const sharpness = event.precision === null ? -1 : precisions.indexOf(event.precision);
     return (isOwn ? 0 : precisions.length + 1) + (precisions.length - sharpness);
   }
+}
+
+function idsOf({ lead, others }: ToldHappening): readonly string[] {
+  return [lead, ...others];
 }
 
 function pairKey(ids: readonly string[]): string {

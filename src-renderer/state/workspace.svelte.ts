@@ -15,6 +15,7 @@ import { reportFault } from '../../src-main/problems/problem.ts';
 import type { StepName } from '../input/stepNames.ts';
 import { ProjectClaim } from '../storage/projectClaim.ts';
 import { recallProject, rememberProject } from '../storage/rememberedProject.ts';
+import { documentsInOrder, movedDocument } from '../board/documentOrder.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
@@ -44,7 +45,11 @@ export class Workspace {
   #isOpeningAnew = false;
 
   session = $state.raw<Session | null>(null);
+  /** All documents of the project, in the order in which they were opened. */
   documents = $state.raw<readonly OpenDocument[]>([]);
+  /** Those that are open, in their reader's order, and those that were closed. */
+  readonly openDocuments = $derived.by(() => documentsInOrder(this.documents.filter(({ isOpen }) => isOpen)));
+  readonly closedDocuments = $derived.by(() => this.documents.filter(({ isOpen }) => !isOpen));
   messages = $state.raw<readonly Message[]>([]);
   /** What was just done and is only heard: the screen shows it. */
   announced = $state.raw<{ readonly id: number; readonly text: string } | null>(null);
@@ -172,7 +177,7 @@ export class Workspace {
   /** A document that stays open keeps what was read of it. */
   #takeDocuments({ id, documents }: OpenProject): void {
     const known = new Map(this.documents.map((open) => [open.source.id, open]));
-    this.documents = documents.map((source) => known.get(source.id) ?? new OpenDocument(source));
+    this.documents = documents.map((source) => known.get(source.id) ?? this.#opened(source));
     rememberProject(id);
   }
 
@@ -180,29 +185,70 @@ export class Workspace {
   #openProject(project: OpenProject, toShow: readonly string[]): void {
     this.#takeDocuments(project);
     this.project.open(project);
-    const all = project.documents.map(({ id }) => id);
+    const all = this.openDocuments.map(({ source }) => source.id);
     const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
     const isKept = kept.length > 0 && toShow.every((id) => kept.includes(id));
-    this.lay(isKept ? kept : toShow.length > 0 ? toShow : all.slice(0, mostLaidAtFirst));
+    this.board.lay(isKept ? kept : toShow.length > 0 ? toShow : all.slice(0, mostLaidAtFirst));
+    this.readLaid();
     this.board.takeView(project.view);
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */
   show(id: string): void {
+    this.#unhide([id]);
     this.board.show(id);
     this.readLaid();
   }
 
   /** Lays these documents on the timeline, and no others. */
   lay(ids: readonly string[]): void {
+    this.#unhide(ids);
     this.board.lay([...new Set(ids)]);
     this.readLaid();
   }
 
   /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
   toggle(id: string): void {
-    this.board.toggle(id);
+    if (!this.board.isLaid(id)) {
+      this.board.rearranging(() => {
+        this.#unhide([id]);
+        this.board.add(id);
+      });
+    } else if (this.board.laid.length > 1) {
+      this.board.rearranging(() => {
+        // Where nothing can be decided, it can still be looked away from.
+        if (!this.chronicle.chooseDocument(id, { isShown: false })) this.board.toggle(id);
+      });
+    }
     this.readLaid();
+  }
+
+  /** What is asked for by its name is hidden no longer. */
+  #unhide(ids: readonly string[]): void {
+    const asked = new Set(ids);
+    const hidden = this.documents.filter(({ source, isShown }) => asked.has(source.id) && !isShown);
+    if (hidden.length === 0) return;
+    this.chronicle.chooseDocuments(
+      hidden.map(({ source }) => source.id),
+      { isShown: true },
+    );
+  }
+
+  /** Takes a document out of sight, with its text and all that was decided about it kept; the last one stays open. */
+  close(id: string): void {
+    if (this.openDocuments.length > 1 && this.chronicle.chooseDocument(id, { isOpen: false })) this.readLaid();
+  }
+
+  reopen(id: string): void {
+    if (!this.chronicle.chooseDocument(id, { isOpen: true, isShown: true })) return;
+    this.board.add(id);
+    this.readLaid();
+  }
+
+  /** Moves a document to another place among those that are open; its lane follows. */
+  move(id: string, to: number): void {
+    const documents = this.openDocuments.map(({ source, order }) => ({ id: source.id, order }));
+    if (this.chronicle.orderDocuments(movedDocument(documents, id, to))) this.board.laneOrder = 'hand';
   }
 
   /** Reads what lies on the timeline and has not been read, or not as it was decided to be. */
@@ -239,12 +285,16 @@ export class Workspace {
 
   async drop(files: readonly File[]): Promise<void> {
     if (!this.#mayAdd()) return;
+    const opened: string[] = [];
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
       const taken =
         bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
-      if (taken !== null) this.#open(taken);
+      if (taken === null) continue;
+      this.#take(taken.document, taken.isKnown);
+      opened.push(taken.document.id);
     }
+    this.#layBeside(opened);
   }
 
   /** A name for a project that has none: its first document's, which reads as that of a file. */
@@ -336,19 +386,34 @@ export class Workspace {
     this.messages = this.messages.filter((message) => message.id !== id);
   }
 
-  /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
   #open({ document, isKnown }: TakenDocument): void {
-    const theirs = this.board.laid.filter(({ source }) => source.origin !== 'seed').map(({ source }) => source.id);
     this.#take(document, isKnown);
-    if (!this.board.isLaid(document.id)) this.lay([...theirs, document.id]);
-    this.show(document.id);
+    this.#layBeside([document.id]);
+  }
+
+  /**
+   * Lays texts beside the reader's other texts, and shows the last; the one that ships with the application makes room for theirs.
+   * Of very many the first are laid.
+   */
+  #layBeside(opened: readonly string[]): void {
+    const fresh = opened.filter((id) => !this.board.isLaid(id));
+    const theirs = this.board.laid.filter(({ source }) => source.origin !== 'seed').map(({ source }) => source.id);
+    const room = Math.max(mostLaidAtFirst - theirs.length, 1);
+    if (fresh.length > 0) this.lay([...theirs, ...fresh.slice(0, room)]);
+    const last = opened.findLast((id) => this.board.isLaid(id));
+    if (last !== undefined) this.show(last);
+  }
+
+  #opened(source: SourceText): OpenDocument {
+    return new OpenDocument(source, (id) => this.chronicle.documentChoice(id));
   }
 
   /** The same text is one document, under the name that it was opened by first. */
   #take(source: SourceText, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
-    if (known === undefined) this.documents = [...this.documents, new OpenDocument(source)];
-    else if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
+    if (known === undefined) this.documents = [...this.documents, this.#opened(source)];
+    else if (!known.isOpen) this.reopen(source.id);
+    else if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known.name));
   }
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */

@@ -2,6 +2,7 @@ import { dateField } from './de/dateField.ts';
 import { editing } from './de/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
 import { acting } from './de/acting.ts';
+import { organising } from './de/organising.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
@@ -17,6 +18,7 @@ export const german: Words = {
   editing,
   ...{ adding, otherLanguage, setAside, whichYear },
   acting,
+  organising,
   project,
   steps,
   application: 'Dateline',
@@ -57,18 +59,21 @@ export const german: Words = {
         : `${quoted(name)} ist schon offen als ${quoted(openAs)}: Es ist derselbe Text.`,
   },
   tellings: {
-    line: (undecided, conflicts) => {
-      if (undecided === 0) return 'Was mehrere Dokumente berichten, ist durchgesehen.';
+    line: (undecided, thrice, conflicts) => {
+      if (undecided === 0) return 'Was mehrfach berichtet ist, ist durchgesehen.';
+      const parts = [
+        ...(thrice === 0 ? [] : [`${undecided === 1 ? '' : `${number(thrice)} davon `}dreimal oder öfter`]),
+        ...(conflicts === 0 ? [] : [`${undecided === 1 ? '' : `${number(conflicts)} davon `}mit verschiedenem Datum`]),
+      ];
       const seem = undecided === 1 ? 'Ein Geschehen scheint' : `${number(undecided)} Geschehen scheinen`;
-      const of = undecided === 1 ? '' : `${number(conflicts)} davon `;
-      return `${seem} doppelt berichtet zu sein${conflicts === 0 ? '' : `, ${of}mit verschiedenem Datum`}.`;
+      return `${[`${seem} mehrfach berichtet zu sein`, ...parts].join(', ')}.`;
     },
     look: 'Durchsehen',
     tooMany: (most) =>
       `Das sind zu viele Ereignisse, um doppelt Berichtetes zu bemerken: höchstens ${number(most)} auf der Zeitleiste lassen.`,
-    title: 'Von zwei Dokumenten berichtet',
+    title: 'Mehrfach berichtet',
     explain:
-      'Diese Ereignisse zweier Dokumente sehen aus wie ein Geschehen. Nichts wird verbunden, solange Sie es nicht sagen, und Sie können es zurücknehmen.',
+      'Diese Ereignisse sehen aus wie ein Geschehen, das mehrere Dokumente berichten. Nichts wird verbunden, solange Sie es nicht sagen, und Sie können es zurücknehmen.',
     decided: (decided, all) => `${number(decided)} von ${number(all)} entschieden`,
     joinAgreeing: (count) =>
       count === 1 ? 'Das mit gleichem Datum verbinden' : `Die ${number(count)} mit gleichem Datum verbinden`,
@@ -204,7 +209,7 @@ export const german: Words = {
       none: 'keine',
     },
     order: 'Reihenfolge der Spuren',
-    orders: { time: 'nach erstem Ereignis', size: 'die vollsten zuerst', name: 'nach Name' },
+    orders: { time: 'nach erstem Ereignis', size: 'die vollsten zuerst', name: 'nach Name', hand: 'von Hand' },
     rest: 'Übrige',
     wheel: 'Das Mausrad',
     wheelHabits: { scroll: 'blättert in den Spuren', zoom: 'vergrößert' },

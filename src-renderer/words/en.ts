@@ -14,6 +14,7 @@ import { dateField } from './en/dateField.ts';
 import { editing } from './en/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
 import { acting } from './en/acting.ts';
+import { organising } from './en/organising.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
 
@@ -27,6 +28,7 @@ export const english = {
   editing,
   ...{ adding, otherLanguage, setAside, whichYear },
   acting,
+  organising,
   project,
   steps,
   number,
@@ -65,18 +67,22 @@ export const english = {
       name === openAs ? `“${name}” is already open.` : `“${name}” is already open as “${openAs}”: it is the same text.`,
   },
   tellings: {
-    line: (undecided: number, conflicts: number) => {
-      if (undecided === 0) return 'What several documents tell is looked through.';
+    /** Of the happenings on which something is still to be said: how many are told three times or more, and dated differently. */
+    line: (undecided: number, thrice: number, conflicts: number) => {
+      if (undecided === 0) return 'What is told more than once is looked through.';
+      const parts = [
+        ...(thrice === 0 ? [] : [`${undecided === 1 ? '' : `${number(thrice)} of them `}three times or more`]),
+        ...(conflicts === 0 ? [] : [`${undecided === 1 ? '' : `${number(conflicts)} of them `}dated differently`]),
+      ];
       const happenings = undecided === 1 ? '1 happening seems' : `${number(undecided)} happenings seem`;
-      const of = undecided === 1 ? '' : `${number(conflicts)} of them `;
-      return `${happenings} to be told twice${conflicts === 0 ? '' : `, ${of}dated differently`}.`;
+      return `${[`${happenings} to be told more than once`, ...parts].join(', ')}.`;
     },
     look: 'Look through them',
     tooMany: (most: number) =>
       `These are too many events to notice what is told twice: leave at most ${number(most)} on the timeline.`,
-    title: 'Told by two documents',
+    title: 'Told more than once',
     explain:
-      'These events of two documents look like one happening. Nothing is joined unless you say so, and you can take it back.',
+      'These events look like one happening, told by several documents. Nothing is joined unless you say so, and you can take it back.',
     decided: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
     joinAgreeing: (count: number) => `Join the ${number(count)} that have the same date`,
     verdict: (left: string, right: string) => `“${left}” and “${right}”`,
@@ -209,7 +215,10 @@ export const english = {
       none: 'None',
     } satisfies Record<LaneGround, string>,
     order: 'Order of lanes',
-    orders: { time: 'By first event', size: 'Most events first', name: 'By name' } satisfies Record<LaneOrder, string>,
+    orders: { time: 'By first event', size: 'Most events first', name: 'By name', hand: 'By hand' } satisfies Record<
+      LaneOrder,
+      string
+    >,
     rest: 'Others',
     wheel: 'The wheel',
     wheelHabits: { scroll: 'scrolls the lanes', zoom: 'zooms' } satisfies Record<WheelHabit, string>,

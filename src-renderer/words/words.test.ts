@@ -34,6 +34,7 @@ const happening = { dates: 'same', actors: ['Livia'], places: ['Rome'], words: [
 /** What a sentence is made from, where it is not made from numbers alone. */
 const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   'steps.name': (count) => [{ kind: 'dismiss', count }],
+  'organising.groups.verdict': () => [['Fire', 'A fire']],
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],

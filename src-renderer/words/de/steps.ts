@@ -20,10 +20,18 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   star: (count) => `${events(count)} mit Stern versehen`,
   'shift-dates': (count) => `${events(count)} zeitlich verschieben`,
   'one-name': () => 'Namen zusammenführen',
+  'name-apart': () => 'einen Namen wieder trennen',
+  dispute: () => 'sagen, ob Einigkeit besteht',
   'read-otherwise': () => 'ein Dokument anders lesen',
   document: () => 'ein Dokument ändern',
   'place-elsewhere': () => 'eine Entscheidung einem anderen Ereignis zuordnen',
   'let-go': () => 'eine Entscheidung aufgeben',
+  'rename-document': () => 'ein Dokument umbenennen',
+  'order-documents': () => 'Dokumente ordnen',
+  'show-document': () => 'ein Dokument zeigen',
+  'hide-document': () => 'ein Dokument ausblenden',
+  'close-document': () => 'ein Dokument schließen',
+  'reopen-document': () => 'ein geschlossenes Dokument wieder öffnen',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {

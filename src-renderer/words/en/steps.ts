@@ -19,10 +19,18 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   star: (count) => `star ${events(count)}`,
   'shift-dates': (count) => `move ${events(count)} in time`,
   'one-name': () => 'make names one',
+  'name-apart': () => 'take a name apart',
+  dispute: () => 'say whether it is agreed on',
   'read-otherwise': () => 'read a document otherwise',
   document: () => 'change a document',
   'place-elsewhere': () => 'put a decision on another event',
   'let-go': () => 'let a decision go',
+  'rename-document': () => 'rename a document',
+  'order-documents': () => 'order the documents',
+  'show-document': () => 'show a document',
+  'hide-document': () => 'hide a document',
+  'close-document': () => 'close a document',
+  'reopen-document': () => 'open a closed document again',
 };
 
 const fields: Readonly<Record<CorrectedField, string>> = {
