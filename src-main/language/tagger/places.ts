@@ -52,7 +52,7 @@ export function isFinite(tag: number): boolean {
 export function looksFinite(text: string, lexicon: Lexicon): boolean {
   const usual = lexicon.usualTags(classOfWord(text));
   if (usual !== '') return isFinite(Number(usual.split('/')[0]));
-  return /^[DZN]+$/.test(lexicon.senses(text)) && !text.toLowerCase().endsWith('ed');
+  return /^[DZN]+$/.test(lexicon.senses(text)) && !text.endsWith('ed');
 }
 
 /** The rows of weights that vote at a place, one of each feature: what training changes. `values` has a number for each slot, and a 0. */
