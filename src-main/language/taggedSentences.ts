@@ -86,10 +86,15 @@ function tokensOf(text: string, { starts, ends }: Cuts, from: number, to: number
   const words: string[] = [];
   for (let index = from; index < to; index += 1) words.push(text.slice(starts[index], ends[index]));
   const tags = englishTagger().tag(words);
+  const capitalsTell = words.some((word) => /\p{Ll}/u.test(word));
   return words.map((word, index) => {
-    const { partOfSpeech, form } = tagSet[tags[index] ?? 0] ?? unknown;
+    const isName = capitalsTell && smallWordsInCapitals.has(word);
+    const { partOfSpeech, form } = isName ? name : (tagSet[tags[index] ?? 0] ?? unknown);
     return { start: starts[from + index] ?? 0, end: ends[from + index] ?? 0, text: word, partOfSpeech, form };
   });
 }
 
+/** Names that the tagger takes for the small words they look like: "IS fighters", "WHO officials". */
+const smallWordsInCapitals: ReadonlySet<string> = new Set(['IS', 'US', 'IT', 'WHO', 'AM']);
+const name = { partOfSpeech: 'PROPN', form: 'singular' } as const;
 const unknown = { partOfSpeech: 'X', form: null } as const;

@@ -49,6 +49,10 @@ describe('verbs that a tagger loses easily', () => {
     expect(tagOfMarked(marked)?.partOfSpeech).toBe('VERB');
   });
 
+  it('takes no name in capitals for a verb', () => {
+    expect(tagOfMarked('*IS* fighters left the town on Monday.')?.partOfSpeech).toBe('PROPN');
+  });
+
   it('tells a past from a participle', () => {
     expect(tagOfMarked('The bridge *built* in 1931 was closed on Monday.')?.form).toBe('participle');
     expect(tagOfMarked('Two men *built* the bridge in 1931.')?.form).toBe('past');
