@@ -17,7 +17,7 @@ import { build } from 'vite';
  * @typedef {object} Bundles the rooms by themselves
  * @property {Extract} extract
  * @property {ReadSentences} readSentences
- * @property {ReadSentences} readTaggedSentences
+ * @property {typeof import('./winkSentences.ts')['readSentencesByWink']} readSentencesByWink
  * @property {EnglishTagger} englishTagger
  * @property {TagSet} tagSet
  * @property {MakeTimeReader} makeTimeReader
@@ -31,7 +31,7 @@ import { build } from 'vite';
 const entries = /** @type {const} */ ({
   extract: 'src-main/events/extract.ts',
   sentences: 'src-main/language/sentences.ts',
-  taggedSentences: 'src-main/language/taggedSentences.ts',
+  winkSentences: 'bench/winkSentences.ts',
   tagger: 'src-main/language/tagger/english.ts',
   tagSet: 'src-main/language/tagger/tagSet.ts',
   time: 'src-main/time/engine.ts',
@@ -80,7 +80,7 @@ async function bundle(root) {
   const load = (name) => import(pathToFileURL(join(folder, `${name}.js`)).href);
   const { extract } = await load('extract');
   const { readSentences } = await load('sentences');
-  const { readTaggedSentences } = await load('taggedSentences');
+  const { readSentencesByWink } = await load('winkSentences');
   const { englishTagger } = await load('tagger');
   const { tagSet } = await load('tagSet');
   const { makeTimeReader } = await load('time');
@@ -88,6 +88,6 @@ async function bundle(root) {
   const anchors = await load('anchors');
   const anchorAudit = await load('anchorAudit');
   const textChanges = await load('textChanges');
-  const ofLanguage = { readSentences, readTaggedSentences, englishTagger, tagSet };
+  const ofLanguage = { readSentences, readSentencesByWink, englishTagger, tagSet };
   return { extract, ...ofLanguage, makeTimeReader, grammars, anchors, anchorAudit, textChanges, folder };
 }

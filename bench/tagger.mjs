@@ -16,7 +16,6 @@ const treebanks = [
 const speed = { length: 1_000_000, runs: 7, warmUps: 2 };
 
 /** @typedef {import('../scripts/tagger/treebank.mjs').TreebankSentence} TreebankSentence */
-/** @typedef {import('./bundles.mjs').ReadSentences} ReadSentences */
 /** @typedef {{ start: number, end: number, partOfSpeech: string, endsSentence: boolean }} Word */
 
 /**
@@ -39,11 +38,11 @@ export async function tagger(root) {
  * @param {string} file
  * @param {import('./bundles.mjs').Bundles} bundles
  */
-async function againstTreebank(name, file, { readSentences, readTaggedSentences, englishTagger, tagSet }) {
+async function againstTreebank(name, file, { readSentences, readSentencesByWink, englishTagger, tagSet }) {
   const sentences = await readTreebank(file);
   const { text, words } = inPlainText(sentences);
-  const own = compare(words, wordsOf(readTaggedSentences, text));
-  const wink = compare(words, wordsOf(readSentences, text));
+  const own = compare(words, wordsOf(readSentences(text, 'en')));
+  const wink = compare(words, wordsOf(readSentencesByWink(text)));
   const given = givenWords(sentences, (list) =>
     [...englishTagger().tag(list)].map((tag) => tagSet[tag]?.partOfSpeech ?? 'X'),
   );
@@ -96,9 +95,9 @@ function inPlainText(sentences) {
   return { text, words: found };
 }
 
-/** @param {ReadSentences} read @param {string} text @returns {Word[]} */
-function wordsOf(read, text) {
-  return Array.from(read(text, 'en'), ({ tokens }) =>
+/** @param {Iterable<import('../src-main/language/types.ts').Sentence>} sentences @returns {Word[]} */
+function wordsOf(sentences) {
+  return Array.from(sentences, ({ tokens }) =>
     tokens.map(({ start, end, partOfSpeech }, index) => ({
       start,
       end,
@@ -145,13 +144,13 @@ function givenWords(sentences, tag) {
  * @param {string} root
  * @param {import('./bundles.mjs').Bundles} bundles
  */
-async function howFast(root, { readSentences, readTaggedSentences, englishTagger }) {
+async function howFast(root, { readSentences, readSentencesByWink, englishTagger }) {
   const { textOf, source } = await englishText(root);
   const text = textOf(speed.length);
-  const sentences = Array.from(readTaggedSentences(text, 'en'), ({ tokens }) => tokens.map(({ text: word }) => word));
-  const readAll = (/** @type {ReadSentences} */ read) => {
+  const sentences = Array.from(readSentences(text, 'en'), ({ tokens }) => tokens.map(({ text: word }) => word));
+  const readAll = (/** @type {Iterable<import('../src-main/language/types.ts').Sentence>} */ read) => {
     let words = 0;
-    for (const { tokens } of read(text, 'en')) words += tokens.length;
+    for (const { tokens } of read) words += tokens.length;
     return words;
   };
   return [
@@ -162,11 +161,11 @@ async function howFast(root, { readSentences, readTaggedSentences, englishTagger
     ),
     rates(
       'cutting into words and sentences, and tagging',
-      timed(text, () => readAll(readTaggedSentences)),
+      timed(text, () => readAll(readSentences(text, 'en'))),
     ),
     rates(
       'the same, wink-nlp',
-      timed(text, () => readAll(readSentences)),
+      timed(text, () => readAll(readSentencesByWink(text))),
     ),
   ];
 }

@@ -27,8 +27,20 @@ const templates = [
   'the VERB/VERB.participle NOUN/NOUN.singular VERB/VERB.past the NOUN/NOUN.singular ,/PUNCT VERB/VERB.ing NUMBER/NUM NOUN/NOUN.plural ./PUNCT',
   'the NOUN/NOUN.singular had/AUX.past VERB/VERB.participle the NOUN/NOUN.plural and/CCONJ VERB/VERB.past in/ADP MONTH/PROPN.singular ./PUNCT',
   'NAME/PROPN.singular NAME/PROPN.singular ,/PUNCT VERB/VERB.participle in/ADP YEAR/NUM ,/PUNCT VERB/VERB.past in/ADP NAME/PROPN.singular ./PUNCT',
+  // who did it, in a clause that describes them
+  'NOUN/NOUN.plural that/PRON.wh VERB/VERB.past NOUN/NOUN.plural in/ADP MONTH/PROPN.singular VERB/VERB.past the NOUN/NOUN.singular ./PUNCT',
+  'the NOUN/NOUN.singular that/PRON.wh VERB/VERB.past NUMBER/NUM NOUN/NOUN.plural was/AUX.past VERB/VERB.participle on/ADP WEEKDAY/PROPN.singular ./PUNCT',
+  'the NOUN/NOUN.plural who/PRON.wh VERB/VERB.past NOUN/NOUN.singular NOUN/NOUN.plural VERB/VERB.past in/ADP YEAR/NUM ./PUNCT',
+  // verbs behind “and”, and plans
+  'the NOUN/NOUN.singular had/AUX.past VERB/VERB.participle the NOUN/NOUN.singular ,/PUNCT and/CCONJ VERB/VERB.past WEEKDAY/PROPN.singular as/ADP the NOUN/NOUN.singular ./PUNCT',
+  'NOUN/NOUN.plural VERB/VERB.past the NOUN/NOUN.singular on/ADP WEEKDAY/PROPN.singular and/CCONJ VERB/VERB.past the NOUN/NOUN.plural ./PUNCT',
+  'the NOUN/NOUN.singular of/ADP NAME/PROPN.singular is/AUX.thirdPerson VERB/VERB.participle to/PART.infinitive VERB/VERB.base WEEKDAY/PROPN.singular ./PUNCT',
+  'the NOUN/NOUN.singular VERB/VERB.thirdPerson to/PART.infinitive VERB/VERB.base the NOUN/NOUN.plural in/ADP YEAR/NUM ./PUNCT',
+  // nouns behind names, where verbs might stand as well
+  'the NOUN/NOUN.singular will/AUX.modal be/AUX.base VERB/VERB.participle at/ADP the NAME/PROPN.singular NAME/PROPN.singular NOUN/NOUN.singular on/ADP MONTH/PROPN.singular DAY/NUM ./PUNCT',
+  'the NAME/PROPN.singular NOUN/NOUN.singular VERB/VERB.past the NOUN/NOUN.singular of/ADP the NAME/PROPN.singular NOUN/NOUN.singular in/ADP YEAR/NUM ./PUNCT',
 ];
-const sentencesOfTemplate = 40;
+const sentencesOfTemplate = 32;
 /** Rarer verbs are left to what the tagger learns of verbs as such. */
 const fewestCounts = 3;
 

@@ -49,7 +49,7 @@ const doubled = new Set(
 );
 
 /**
- * The past, participle and form in "ing" of a verb.
+ * The forms of a verb.
  * @param {string} base
  * @param {readonly (readonly [base: string, past: string, participle: string])[]} irregular
  * @returns {Readonly<Record<string, string>>} by the names that the tag set gives these forms
@@ -58,5 +58,11 @@ export function inflected(base, irregular) {
   const stem = doubled.has(base) ? `${base}${base.slice(-1)}` : base;
   const regular = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const [, past, participle] = irregular.find(([verb]) => verb === base) ?? [base, regular, regular];
-  return { past, participle, ing: /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing` };
+  const thirdPerson = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  const ing = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+  return { base, thirdPerson, past, participle, ing };
 }

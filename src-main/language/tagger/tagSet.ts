@@ -41,7 +41,7 @@ export const tagSet: readonly Tag[] = [
   tag('PRON', 'wh', ['WP', 'WDT'], 'The man *who* called has gone.'),
   tag('PRON', 'whPossessive', ['WP$'], 'A painter *whose* work was lost died here.'),
   tag('DET', null, [], '*The* judge retired in 1994.'),
-  tag('DET', 'wh', ['WDT'], 'Nobody knows *which* road they took.'),
+  tag('DET', 'wh', ['WDT'], 'She asked *which* road was closed.'),
   tag('ADJ', null, [], 'A *heavy* storm hit the coast.'),
   tag('ADV', null, [], 'The talks ended *quickly*.'),
   tag('ADV', 'wh', ['WRB'], 'She asked *when* the train would leave.'),
@@ -56,7 +56,7 @@ export const tagSet: readonly Tag[] = [
   tag('PUNCT', null, [], 'They waited*,* and nobody came.'),
   tag('SYM', null, [], 'It cost *$* 40.'),
   tag('INTJ', null, [], '*Yes*, they did.'),
-  tag('X', null, [], 'it is over *re* loaded'),
+  tag('X', null, [], 'They opened *Analysis_0712*.'),
 ];
 
 /** The number of a tag in the tag set, from a treebank's two columns. Parts of speech that it does not have are `X`. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { readTaggedSentences } from '../taggedSentences.ts';
+import { readSentences } from '../sentences.ts';
 import type { PartOfSpeech, Token, WordForm } from '../types.ts';
 
 import { englishTagger } from './english.ts';
 import { tagOf, tagSet } from './tagSet.ts';
 
-const tokensOf = (text: string): Token[] => [...readTaggedSentences(text, 'en')].flatMap(({ tokens }) => [...tokens]);
+const tokensOf = (text: string): Token[] => [...readSentences(text, 'en')].flatMap(({ tokens }) => [...tokens]);
 
 /** The tag of the word between asterisks. */
 function tagOfMarked(marked: string): { partOfSpeech: PartOfSpeech; form: WordForm | null } | null {

@@ -8,7 +8,9 @@ import { withoutVainCapitals } from './capitals.ts';
 import { before, behind, describeWord, type WordAttributes } from './describeWord.ts';
 import { features, reach, readFeatures, rowOf, slots, type Part } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { impossibleTags } from './impossibleTags.ts';
 import { isFinite, looksFinite, noTag, tellPlace, verbsAround, type Place } from './places.ts';
+import { lookAgain } from './secondLook.ts';
 import { settledTag } from './settledTag.ts';
 import { tagSet } from './tagSet.ts';
 import { viewsOf, type View } from './views.ts';
@@ -21,6 +23,8 @@ interface KnownWord {
   readonly settled: number;
   /** Whether it looks like a finite verb: see `looksFinite`. */
   readonly finite: boolean;
+  /** A bit for each tag that it cannot have: see `impossibleTags`. */
+  readonly impossible: number;
   /** For each number of each view, where in the pool its votes begin; -1 where they were not asked for yet. */
   readonly votes: Int32Array;
 }
@@ -74,8 +78,8 @@ export class Tagger {
   constructor(lexicon: Lexicon, weights: Weights) {
     this.#lexicon = lexicon;
     this.#weights = weights;
-    this.#before = knownWord(before, -1, false);
-    this.#behind = knownWord(behind, -1, false);
+    this.#before = knownWord(before, -1, false, 0);
+    this.#behind = knownWord(behind, -1, false, 0);
   }
 
   /** The tags of a sentence's words, as indices into `tagSet`. Linear in the number of words. */
@@ -98,6 +102,7 @@ export class Tagger {
       if (isFinite(last)) verbs += 1;
       tags[index] = last;
     }
+    lookAgain(words, tags, this.#lexicon);
     return tags;
   }
 
@@ -113,7 +118,7 @@ export class Tagger {
     this.#addViews();
     tellPlace(this.#values, place);
     this.#addPlaceVotes(around);
-    return winner(this.#votes);
+    return winner(this.#votes, around[reach]?.impossible ?? 0);
   }
 
   /** Where in the pool the votes of a word in a view begin; they are put there when they are first asked for. */
@@ -188,7 +193,9 @@ export class Tagger {
     const met = this.#words.get(text);
     if (met !== undefined) return met;
     const lexicon = this.#lexicon;
-    const word = knownWord(describeWord(text, lexicon), settledTag(text, lexicon), looksFinite(text, lexicon));
+    const described = describeWord(text, lexicon);
+    const settled = settledTag(text, lexicon);
+    const word = knownWord(described, settled, looksFinite(text, lexicon), impossibleTags(text, lexicon));
     this.#words.set(text, word);
     return word;
   }
@@ -201,8 +208,8 @@ export class Tagger {
   }
 }
 
-function knownWord(described: WordAttributes, settled: number, finite: boolean): KnownWord {
-  return { attributes: described, settled, finite, votes: new Int32Array(numbers).fill(-1) };
+function knownWord(described: WordAttributes, settled: number, finite: boolean, impossible: number): KnownWord {
+  return { attributes: described, settled, finite, impossible, votes: new Int32Array(numbers).fill(-1) };
 }
 
 /** Adds a row's weights to votes that begin at `offset`. */
@@ -218,19 +225,21 @@ function addRow(weights: Weights, row: number, votes: Int32Array, offset: number
   }
 }
 
-/** The tag with the most votes; of two with as many, the one that the tag set has first. */
-function winner(votes: Int32Array): number {
+/** The possible tag with the most votes; of two with as many, the one that the tag set has first. */
+function winner(votes: Int32Array, impossible: number): number {
   let best = 0;
   let most = -Infinity;
   for (let pair = 0; pair < pairCount; pair += 1) {
     const both = votes[pair] ?? 0;
     const even = (both << 16) >> 16;
     const odd = (both - even) >> 16;
-    if (even > most) {
+    const isEvenPossible = pair >= 16 || (impossible & (1 << (2 * pair))) === 0;
+    const isOddPossible = pair >= 16 || (impossible & (2 << (2 * pair))) === 0;
+    if (even > most && isEvenPossible) {
       most = even;
       best = 2 * pair;
     }
-    if (odd > most && 2 * pair + 1 < tagCount) {
+    if (odd > most && isOddPossible && 2 * pair + 1 < tagCount) {
       most = odd;
       best = 2 * pair + 1;
     }

@@ -10,6 +10,14 @@ const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 );
 
+/** Treebanks hold some of them by chance: "forty" is as much a number as "thirty". */
+const cardinals: ReadonlySet<string> = new Set(
+  (
+    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety'
+  ).split(' '),
+);
+
 /** Looked through in this order; the first that fits is the class. Matched against the word in lower case. */
 const numberClasses: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['<year>', /^(?:1[0-9]{3}|20[0-9]{2})$/],
@@ -23,8 +31,8 @@ const numberClasses: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /**
- * The name under which a word has weights. "May" is itself, since "may" is another word; other months, weekdays and numbers are
- * classes; digits within a word do not matter ("A320", "A330").
+ * The name under which a word has weights. "May" is itself, since "may" is another word; other months, weekdays, numbers and most
+ * words for numbers are classes; digits within a word do not matter ("A320", "A330").
  */
 export function classOfWord(text: string): string {
   const word = text.toLowerCase().replace(/[’‘`]/g, "'");
@@ -32,6 +40,7 @@ export function classOfWord(text: string): string {
     const found = numberClasses.find(([, pattern]) => pattern.test(word));
     return found?.[0] ?? word.replace(/[0-9]+/g, '0');
   }
+  if (cardinals.has(word)) return '<cardinal>';
   if (text === 'May') return text;
   if (!/^\p{Lu}/u.test(text)) return word;
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;

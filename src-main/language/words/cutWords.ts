@@ -17,7 +17,7 @@ const patterns: readonly (readonly [what: string, pattern: string])[] = [
     'anna@example.org',
     String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
   ],
-  ['2016-09-06, 12.05.2019, 9/11/01', String.raw`\p{Nd}{1,4}([-./])\p{Nd}{1,2}\1\p{Nd}{1,4}(?![\p{L}\p{Nd}])`],
+  ['2016-09-06, 12.05.2019, 9/11/01', String.raw`\p{Nd}{1,4}([-./])\p{Nd}{1,2}\1\p{Nd}{1,4}(?![\p{L}\p{Nd}]|\1\p{Nd})`],
   [
     '1990s, ’90s, 21st',
     String.raw`['’]?\p{Nd}{2,4}s(?![\p{L}\p{N}])|\p{Nd}{1,6}(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\p{N}])`,

@@ -61,5 +61,16 @@ function isEnd(word: (index: number) => string, sign: number, end: number, attac
   // "amazon.com", "end.Next": without a space only a capital behind small letters begins a sentence.
   if (attached) return isLarge && /^\p{Ll}/u.test(word(sign - 1).slice(-1)) && /^\p{Lu}\p{Ll}/u.test(next);
   if (/^\p{Ll}/u.test(next)) return false;
-  return true;
+  return !isGermanDay(word, sign, end);
+}
+
+/** What English does not call a month, and what it does. */
+const germanMonth = /^(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/;
+const sharedMonth = /^(?:April|August|September|November)$/;
+
+/** "Am 3. Mai", "am 3. April 2015": English texts quote German ones. */
+function isGermanDay(word: (index: number) => string, sign: number, end: number): boolean {
+  if (sign !== end || !/^(?:0?[1-9]|[12][0-9]|3[01])$/.test(word(sign - 1))) return false;
+  const month = word(end + 1);
+  return germanMonth.test(month) || (sharedMonth.test(month) && /^[12][0-9]{3}$/.test(word(end + 2)));
 }
