@@ -19,6 +19,8 @@ const isOneOf = (...parts: readonly string[]) => {
   const found = tagSet.map(({ partOfSpeech }) => parts.includes(partOfSpeech));
   return (tag: number | undefined) => tag !== undefined && found[tag] === true;
 };
+const infinitive = numberOf('PART', 'infinitive');
+const isAuxiliary = isOneOf('AUX');
 const isSubject = isOneOf('NOUN', 'PROPN', 'PRON');
 const isAdjective = isOneOf('ADJ');
 const isNumber = isOneOf('NUM');
@@ -39,6 +41,11 @@ export function lookAgain(words: readonly string[], tags: Uint8Array, lexicon: L
     const isOpen = isWanted && index > lastFinite && isNoun(tags[index]);
     if (!isOpen && !isAdjective(tags[index])) continue;
     const senses = lexicon.senses(words[index] ?? '');
+    if (isAdjective(tags[index]) && isAuxiliary(before) && tags[index + 1] === infinitive && senses.includes('N')) {
+      // "The bridge is set to reopen".
+      tags[index] = participle;
+      continue;
+    }
     const closesAside = lastFinite !== -1 && words[index - 1] === ',';
     if (isAdjective(tags[index]) && asks(before) && senses.includes('D')) {
       // "Shootings that injured two doctors".

@@ -49,6 +49,20 @@ describe('verbs that a tagger loses easily', () => {
     expect(tagOfMarked(marked)?.partOfSpeech).toBe('VERB');
   });
 
+  it.each([
+    ['The town, which was founded in 1972, *lies* on the coast.', 'VERB', 'thirdPerson'],
+    ['Shootings that *injured* two doctors led to a trial.', 'VERB', 'past'],
+    ['Police counted twelve people *injured* in the blast.', 'VERB', 'participle'],
+    ['Ann Hill *cut* a ribbon.', 'VERB', 'past'],
+    ['The bridge is *set* to reopen on 9 March.', 'VERB', 'participle'],
+    ['The judge *advanced* in 1994.', 'VERB', 'past'],
+    ['1940: *attack* on the bridges', 'NOUN', 'singular'],
+    ['They will meet at the NATO Washington *summit* on April 24.', 'NOUN', 'singular'],
+    ['*Hill* also praised the engineers.', 'PROPN', 'singular'],
+  ])('looks again at the whole of: %s', (marked, partOfSpeech, form) => {
+    expect(tagOfMarked(marked)).toEqual({ partOfSpeech, form });
+  });
+
   it('takes no name in capitals for a verb', () => {
     expect(tagOfMarked('*IS* fighters left the town on Monday.')?.partOfSpeech).toBe('PROPN');
   });
