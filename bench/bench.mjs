@@ -28,6 +28,7 @@ const benches = {
   scaling: async (root) => (await import('./timeEngineScaling.mjs')).timeEngineScaling(root),
   memory: async (root) => (await import('./timeEngineMemory.mjs')).timeEngineMemory(root),
   batch: async (root) => (await import('./batch.mjs')).batch(root),
+  tagger: async (root) => (await import('./tagger.mjs')).tagger(root),
   gold: async (root) => (await import('./goldTexts.mjs')).goldTexts(root),
   events: async (root) => (await import('./goldEvents.mjs')).goldEvents(root),
   cases: async (root) => (await import('./cases.mjs')).cases(root),

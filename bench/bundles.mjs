@@ -5,6 +5,8 @@ import { build } from 'vite';
 
 /** @typedef {typeof import('../src-main/events/extract.ts')['extract']} Extract */
 /** @typedef {typeof import('../src-main/language/sentences.ts')['readSentences']} ReadSentences */
+/** @typedef {typeof import('../src-main/language/tagger/english.ts')['englishTagger']} EnglishTagger */
+/** @typedef {typeof import('../src-main/language/tagger/tagSet.ts')['tagSet']} TagSet */
 /** @typedef {typeof import('../src-main/time/engine.ts')['makeTimeReader']} MakeTimeReader */
 /** @typedef {typeof import('../src-main/time/grammars.ts')['grammars']} Grammars */
 /** @typedef {typeof import('../src-main/chronicle/anchors.ts')} Anchors */
@@ -15,6 +17,9 @@ import { build } from 'vite';
  * @typedef {object} Bundles the rooms by themselves
  * @property {Extract} extract
  * @property {ReadSentences} readSentences
+ * @property {typeof import('./winkSentences.ts')['readSentencesByWink']} readSentencesByWink
+ * @property {EnglishTagger} englishTagger
+ * @property {TagSet} tagSet
  * @property {MakeTimeReader} makeTimeReader
  * @property {Grammars} grammars
  * @property {Anchors} anchors
@@ -26,6 +31,9 @@ import { build } from 'vite';
 const entries = /** @type {const} */ ({
   extract: 'src-main/events/extract.ts',
   sentences: 'src-main/language/sentences.ts',
+  winkSentences: 'bench/winkSentences.ts',
+  tagger: 'src-main/language/tagger/english.ts',
+  tagSet: 'src-main/language/tagger/tagSet.ts',
   time: 'src-main/time/engine.ts',
   grammars: 'src-main/time/grammars.ts',
   anchors: 'src-main/chronicle/anchors.ts',
@@ -72,10 +80,14 @@ async function bundle(root) {
   const load = (name) => import(pathToFileURL(join(folder, `${name}.js`)).href);
   const { extract } = await load('extract');
   const { readSentences } = await load('sentences');
+  const { readSentencesByWink } = await load('winkSentences');
+  const { englishTagger } = await load('tagger');
+  const { tagSet } = await load('tagSet');
   const { makeTimeReader } = await load('time');
   const { grammars } = await load('grammars');
   const anchors = await load('anchors');
   const anchorAudit = await load('anchorAudit');
   const textChanges = await load('textChanges');
-  return { extract, readSentences, makeTimeReader, grammars, anchors, anchorAudit, textChanges, folder };
+  const ofLanguage = { readSentences, readSentencesByWink, englishTagger, tagSet };
+  return { extract, ...ofLanguage, makeTimeReader, grammars, anchors, anchorAudit, textChanges, folder };
 }

@@ -14,6 +14,24 @@ interface Material {
 export function otherMaterial(root: string): readonly Material[] {
   return [
     {
+      what: 'Universal Dependencies English Web Treebank (statistics of its sentences, in the weights of the tagger)',
+      license: 'CC-BY-SA-4.0',
+      source: 'https://universaldependencies.org/treebanks/en_ewt/',
+      text: 'By Natalia Silveira, Timothy Dozat, Christopher Manning, Sebastian Schuster, Ethan Chi, John Bauer, Miriam Connor,\nMarie-Catherine de Marneffe, Nathan Schneider, Sam Bowman, Hanzhi Zhu, Daniel Galbraith and others.\nThe weights made from it are licensed under the same Creative Commons Attribution-ShareAlike 4.0 International License:\nhttps://creativecommons.org/licenses/by-sa/4.0/',
+    },
+    {
+      what: 'WordNet 3.1 (what words can be, and how often they are; a selection, changed in form)',
+      license: 'WordNet',
+      source: 'https://wordnet.princeton.edu',
+      text: licenceOfWordNet(root),
+    },
+    {
+      what: 'english-verbs-irregular (irregular verbs, changed in form)',
+      license: 'CC-BY-4.0',
+      source: 'https://github.com/RosaeNLG/rosaenlg',
+      text: '© 2019 Ludan Stoecklé, licensed under the Creative Commons Attribution 4.0 International License:\nhttps://creativecommons.org/licenses/by/4.0/',
+    },
+    {
       what: 'GeoNames (names of cities, a selection, changed in form)',
       license: 'CC-BY-4.0',
       source: 'https://www.geonames.org',
@@ -34,6 +52,14 @@ export function otherMaterial(root: string): readonly Material[] {
       text: 'Their licences lie beside the application: LICENSE.electron.txt and LICENSES.chromium.html.',
     },
   ];
+}
+
+/** As it stands beside the weights of the tagger. */
+function licenceOfWordNet(root: string): string {
+  const about = readFileSync(join(root, 'resources', 'models', 'english.md'), 'utf8').replaceAll('\r\n', '\n');
+  const [, licence] = about.split('## Licence of WordNet\n');
+  if (licence === undefined) throw new Error('The licence of WordNet is missing in resources/models/english.md.');
+  return licence.trim();
 }
 
 /** Packages that stay outside the bundles and are shipped as they are: what package.json calls dependencies. */

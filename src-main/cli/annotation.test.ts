@@ -59,7 +59,7 @@ const extraction: Extraction = {
   unread: [],
   eventRules: {},
   events: [event],
-  coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
+  coverage: { sentences: 1, datedSentences: 1, leftOut: { heading: 0, 'no-verb': 0, description: 0 }, withoutVerb: [] },
 };
 const line = new TextEncoder().encode(
   JSON.stringify({ id: 'a', text: 'In early 1942 …', dct: '2016-09-06', corpus: 'ours' }),

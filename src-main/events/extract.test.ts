@@ -303,12 +303,13 @@ describe('headlines', () => {
   });
 });
 
-it('counts the sentences that became no event, by the reason', () => {
+it('counts the sentences that became no event, by the reason, and lists those without a verb', () => {
   const text = 'The war of the towns\n\nThe city was rich and old. Ships, salt, wool.\n\nIt fell in 1412.';
   const { coverage } = extract(text, { documentDate: null, genre: 'narrative' });
   expect(coverage).toEqual({
     ...{ sentences: 4, datedSentences: 1 },
     leftOut: { heading: 1, 'no-verb': 1, description: 1 },
+    withoutVerb: [{ start: 49, end: 67, text: 'Ships, salt, wool.' }],
   });
 });
 

@@ -1,5 +1,5 @@
 /** Which clause of an event its headline is made of, and which dates the headline does without. */
-import { isProperNoun } from '../language/partsOfSpeech.ts';
+import { isNoun } from '../language/partsOfSpeech.ts';
 import type { Sentence, Token } from '../language/types.ts';
 import type { DocumentDate, TimeExpression } from '../time/types.ts';
 
@@ -87,5 +87,6 @@ export function datesOfHeadlines(
 /** "the War of 1812": without its year the name would be another. */
 function isYearOfName(tokens: readonly Token[], from: number, to: number): boolean {
   const [name, of, year] = tokens.slice(from - 2, from + 1);
-  return to === from + 1 && isProperNoun(name) && of?.text === 'of' && /^\d{3,4}$/.test(year?.text ?? '');
+  const isName = isNoun(name) && /^\p{Lu}/u.test(name?.text ?? '');
+  return to === from + 1 && isName && of?.text === 'of' && /^\d{3,4}$/.test(year?.text ?? '');
 }

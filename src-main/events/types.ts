@@ -148,6 +148,16 @@ export interface Coverage {
   readonly datedSentences: number;
   /** Sentences that became no event, by the reason; one with no such sentence is 0. */
   readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** The first of those that were left out for lack of a verb, with their words: what may be told in them is seen. */
+  readonly withoutVerb: readonly LeftOutSentence[];
+}
+
+/** A sentence that became no event. Offsets into the text, `end` exclusive. */
+export interface LeftOutSentence {
+  readonly start: number;
+  readonly end: number;
+  /** Its first words, with a sign where more follow. */
+  readonly text: string;
 }
 
 /**

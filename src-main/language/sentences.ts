@@ -1,25 +1,19 @@
-/**
- * Sentences and words of a text, by wink-nlp (measured: 25 of 25 sentences of the seed right when fed line by line,
- * over 2 million characters a second with parts of speech).
- */
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-
+/** Sentences and words of a text, by our own rules, with parts of speech by our own tagger. */
 import { detectLanguage } from './detectLanguage.ts';
 import { germanSentenceEnds } from './germanSentenceEnds.ts';
 import { splitParagraphs, type Paragraph } from './paragraphs.ts';
-import type { Language, PartOfSpeech, Sentence, Token } from './types.ts';
+import { englishTagger } from './tagger/english.ts';
+import { tagSet } from './tagger/tagSet.ts';
+import type { Language, Sentence, Token } from './types.ts';
+import { cutWords, type Cuts } from './words/cutWords.ts';
+import { englishSentenceEnds, possibleEnds } from './words/sentenceEnds.ts';
 
-/** wink-nlp is quadratic in the length of a word and of a paragraph; what is longer is cut, without loss of a character. */
-const longest = { word: 60, piece: 6_000 } as const;
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-// eslint-disable-next-line @typescript-eslint/unbound-method -- plain functions, which wink-nlp's types call methods
-const { value, pos, precedingSpaces, span } = nlp.its;
+/** A longer sentence is cut at a space, without loss of a character: what reads sentences need not be linear in their length. */
+const longestSentence = 6_000;
 
 /**
- * The sentences of a text, one after the other: memory does not grow with the text. The model is that of English; of
- * another language only the ends of sentences are known, the parts of speech are guesses.
+ * The sentences of a text, one after the other: linear in its length, and memory does not grow with it. The tags are those of
+ * English; of another language only the ends of sentences are known, the parts of speech are guesses.
  */
 export function* readSentences(text: string, language: Language = detectLanguage(text)): Generator<Sentence> {
   let index = 0;
@@ -31,86 +25,77 @@ export function* readSentences(text: string, language: Language = detectLanguage
 
 function* sentencesOf(text: string, paragraph: Paragraph, index: number, language: Language): Generator<Sentence> {
   const oneLine = !/[.!?]["”’')\]]*\s*$/.test(text.slice(Math.max(paragraph.start, paragraph.end - 12), paragraph.end));
-  let start = paragraph.start;
   let count = 0;
-  while (start < paragraph.end) {
+  for (let start = paragraph.start; start < paragraph.end;) {
     const end = endOfPiece(text, start, paragraph.end);
-    for (const tokens of tokenise(text.slice(start, end), start, language)) {
-      const first = tokens[0];
-      const last = tokens.at(-1);
-      if (first === undefined || last === undefined) continue;
+    const { cuts, lastWords } = cutSentences(text, start, end, language);
+    // The last sentence of a piece that is not the last may go on: it is read again with what follows.
+    const complete = end < paragraph.end && lastWords.length > 1 ? lastWords.slice(0, -1) : lastWords;
+    let opening = 0;
+    for (const last of complete) {
+      const tokens = tokensOf(text, cuts, opening, last + 1);
+      const [first] = tokens;
+      const final = tokens.at(-1);
+      opening = last + 1;
+      if (first === undefined || final === undefined) continue;
       count += 1;
       yield {
         start: first.start,
-        end: last.end,
-        text: text.slice(first.start, last.end),
+        end: final.end,
+        text: text.slice(first.start, final.end),
         tokens,
         paragraph: index,
-        heading: oneLine && count === 1 && last.end >= paragraph.end - 2,
+        heading: oneLine && count === 1 && final.end >= paragraph.end - 2,
       };
     }
-    start = end;
+    start = complete.length === lastWords.length ? end : (cuts.starts[opening] ?? end);
   }
 }
 
-/** Cuts an overlong paragraph at a sentence end, else at a space, else anywhere. */
 function endOfPiece(text: string, start: number, end: number): number {
-  if (end - start <= longest.piece) return end;
-  const window = text.slice(start, start + longest.piece);
-  const stop = window.lastIndexOf('. ');
-  const space = window.lastIndexOf(' ');
-  return start + (stop > 0 ? stop + 2 : space > 0 ? space + 1 : longest.piece);
+  if (end - start <= longestSentence) return end;
+  const space = text.lastIndexOf(' ', start + longestSentence);
+  return space > start ? space : start + longestSentence;
 }
 
-/** Words grouped by sentence. Offsets are rebuilt from the words and the spaces before them, which wink-nlp keeps. */
-function tokenise(piece: string, offset: number, language: Language): Token[][] {
-  const plain = piece.replace(/\s/g, ' ').replace(/[^ ]+/g, maskLongWord);
-  if (plain.trim() === '') return [];
-  const document = nlp.readDoc(plain);
-  const words = document.tokens().out(value);
-  const spaces = document.tokens().out(precedingSpaces);
-  const tags = document.tokens().out(pos);
-  const lastWords = lastWordsOf[language](
-    words,
-    document
-      .sentences()
-      .out(span)
-      .map((bounds) => Number(bounds[1])),
-  );
-  const sentences: Token[][] = [];
-  let tokens: Token[] = [];
-  let end = 0;
-  for (const [index, word] of words.entries()) {
-    const start = end + (spaces[index]?.length ?? 0);
-    end = start + word.length;
-    const written = piece.slice(start, end);
-    tokens.push({ start: offset + start, end: offset + end, text: written, partOfSpeech: tagOf(written, tags[index]) });
-    if (lastWords.has(index) || index === words.length - 1) {
-      sentences.push(tokens);
-      tokens = [];
-    }
-  }
-  return sentences;
+/** The words of a piece of text, and the indices of those that end its sentences; the last word always does. */
+function cutSentences(
+  text: string,
+  start: number,
+  end: number,
+  language: Language,
+): { cuts: Cuts; lastWords: number[] } {
+  const cuts = cutWords(text, start, end);
+  const last = cuts.starts.length - 1;
+  const found = sentenceEndsOf[language](text, cuts);
+  const lastWords = [...found].filter((index) => index < last);
+  return { cuts, lastWords: last < 0 ? [] : [...lastWords, last] };
 }
 
-/** The indices of the words that end sentences, from those that the model suggests. */
-const lastWordsOf: Readonly<
-  Record<Language, (words: readonly string[], suggested: readonly number[]) => ReadonlySet<number>>
-> = {
-  en: (_, suggested) => new Set(suggested),
-  de: germanSentenceEnds,
+const sentenceEndsOf: Readonly<Record<Language, (text: string, cuts: Cuts) => ReadonlySet<number>>> = {
+  en: englishSentenceEnds,
+  de: (text, cuts) => {
+    const words = cuts.starts.map((start, index) => text.slice(start, cuts.ends[index]));
+    // "v. Chr.", "z. B.": a letter with its full stop is an abbreviation, which the rules of German do not expect.
+    const isLetter = (end: number) => /(?:^|[^\p{L}\p{M}])\p{L}\.$/u.test(text.slice(Math.max(0, end - 4), end));
+    const possible = possibleEnds(text, cuts).filter((index) => !isLetter(cuts.ends[index] ?? 0));
+    return germanSentenceEnds(words, possible);
+  },
 };
 
-/** Breaks up what no dictionary holds (links, encoded data). The length is kept, so that offsets hold. */
-function maskLongWord(word: string): string {
-  if (word.length <= longest.word) return word;
-  const tail = /[.,;:!?"'”’)]{0,4}$/.exec(word)?.[0] ?? '';
-  const chunk = `${'x'.repeat(longest.word - 1)} `;
-  return chunk.repeat(Math.ceil(word.length / chunk.length)).slice(0, word.length - tail.length) + tail;
+function tokensOf(text: string, { starts, ends }: Cuts, from: number, to: number): Token[] {
+  const words: string[] = [];
+  for (let index = from; index < to; index += 1) words.push(text.slice(starts[index], ends[index]));
+  const tags = englishTagger().tag(words);
+  const capitalsTell = words.some((word) => /\p{Ll}/u.test(word));
+  return words.map((word, index) => {
+    const isName = capitalsTell && smallWordsInCapitals.has(word);
+    const { partOfSpeech, form } = isName ? name : (tagSet[tags[index] ?? 0] ?? unknown);
+    return { start: starts[from + index] ?? 0, end: ends[from + index] ?? 0, text: word, partOfSpeech, form };
+  });
 }
 
-/** "IS", "US", "WHO" are names: the tagger reads them as the small words they look like. */
-function tagOf(word: string, tag: string | undefined): PartOfSpeech {
-  if (/^(?:IS|US|IT|WHO|AM)$/.test(word)) return 'PROPN';
-  return (tag ?? 'UNKNOWN') as PartOfSpeech;
-}
+/** Names that the tagger takes for the small words they look like: "IS fighters", "WHO officials". */
+const smallWordsInCapitals: ReadonlySet<string> = new Set(['IS', 'US', 'IT', 'WHO', 'AM']);
+const name = { partOfSpeech: 'PROPN', form: 'singular' } as const;
+const unknown = { partOfSpeech: 'X', form: null } as const;

@@ -19,7 +19,7 @@ const found: PackedExtraction = {
   unread: [],
   eventRules: {},
   events: packEvents([]),
-  coverage: { sentences: 1, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
+  coverage: { sentences: 1, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 }, withoutVerb: [] },
 };
 
 /** Ends a job when told to, as a thread would. */

@@ -368,6 +368,7 @@ describe('calls', () => {
       listProjects: 4_096,
       recoverProject: 4_096,
       discardRecovery: 4_096,
+      rereadProject: 4_096,
     });
   });
 

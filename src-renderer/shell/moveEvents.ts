@@ -22,8 +22,9 @@ export function moveTo(
 /** Moves the current event by steps of its own precision, or its end alone. */
 export function moveCurrent(workspace: Workspace, part: 'all' | 'last', steps: 1 | -1): void {
   const { current } = workspace.board;
-  if (current === null || current.interval === null || current.precision === null) return;
+  if (current === null) return;
   const { interval, precision, modifier } = current;
+  if (interval === null || precision === null) return;
   const by = stepsOf(precision, steps);
   const date = { interval, precision, modifier };
   const moved = part === 'all' ? shiftDate(date, by) : stretchDate(date, part, by);

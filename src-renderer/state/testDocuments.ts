@@ -19,7 +19,7 @@ const ofNoText: Omit<PackedExtraction, 'events'> = {
   rules: {},
   eventRules: {},
   unread: [],
-  coverage: { sentences: 0, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 } },
+  coverage: { sentences: 0, datedSentences: 0, leftOut: { heading: 0, 'no-verb': 0, description: 0 }, withoutVerb: [] },
 };
 
 /** What the host answers when these events were found. */

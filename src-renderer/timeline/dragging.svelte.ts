@@ -97,7 +97,7 @@ export class Dragging {
     from: number,
   ): Proposed | null {
     const { axis } = this;
-    if (axis === null || !axis.isOver(x, y)) return null;
+    if (axis?.isOver(x, y) !== true) return null;
     const date =
       part === 'undated' ? dateOfAxis(axis.timeAt(x), axis.tickLength()) : this.#moved(axis, event, part, x - from);
     const span = date === null ? null : drawnSpan(millisecondSpanOf(date.interval), date.precision, date.modifier);

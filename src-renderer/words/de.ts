@@ -278,9 +278,10 @@ export const german: Words = {
     sentences: (dated, all) => `Daten in ${number(dated)} von ${counted(all, 'Satz', 'Sätzen')} gelesen`,
     leftOut: {
       heading: (count) => counted(count, 'Überschrift', 'Überschriften'),
-      'no-verb': (count) => `${number(count)} ohne Verb`,
       description: (count) => `${number(count)} nur ${count === 1 ? 'Beschreibung' : 'Beschreibungen'}`,
     },
+    withoutVerb: (count) => `Kein Ereignis in ${counted(count, 'Zeile', 'Zeilen')} ohne Verb`,
+    moreWithoutVerb: (count) => `und ${number(count)} weitere`,
     noEvent: (reasons) => `Kein Ereignis: ${reasons}`,
     unread: (count) => `${counted(count, 'Ausdruck wurde', 'Ausdrücke wurden')} nicht gelesen`,
   },

@@ -288,9 +288,10 @@ export const english = {
       `Dates read in ${number(dated)} of ${number(all)} ${all === 1 ? 'sentence' : 'sentences'}`,
     leftOut: {
       heading: (count: number) => `${number(count)} ${count === 1 ? 'heading' : 'headings'}`,
-      'no-verb': (count: number) => `${number(count)} without a verb`,
       description: (count: number) => `${number(count)} only ${count === 1 ? 'describes' : 'describe'}`,
-    } satisfies Record<LeftOutReason, (count: number) => string>,
+    } satisfies Record<Exclude<LeftOutReason, 'no-verb'>, (count: number) => string>,
+    withoutVerb: (count: number) => `No event in ${number(count)} ${count === 1 ? 'line' : 'lines'} without a verb`,
+    moreWithoutVerb: (count: number) => `and ${number(count)} more`,
     noEvent: (reasons: string) => `No event: ${reasons}`,
     unread: (count: number) => `${number(count)} ${count === 1 ? 'phrase was' : 'phrases were'} not read`,
   },

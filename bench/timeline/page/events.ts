@@ -85,6 +85,7 @@ export function deliveredExtraction(count: number): PackedExtraction {
       sentences: count,
       datedSentences: count,
       leftOut: { heading: 0, 'no-verb': 0, description: 0 },
+      withoutVerb: [],
     },
   });
 }

@@ -35,8 +35,9 @@ export function showDateline(target: HTMLElement, extraction: PackedExtraction):
       },
       correction: () => {
         const { current } = board;
-        if (current?.interval == null) return;
-        const date = { interval: current.interval, precision: current.precision ?? 'day', modifier: current.modifier };
+        const interval = current?.interval ?? null;
+        if (current === null || interval === null) return;
+        const date = { interval, precision: current.precision ?? 'day', modifier: current.modifier };
         const moved = shiftDate(date, { unit: 'day', amount: 3 });
         if (moved !== null) chronicle.correct(current, { date: moved });
       },

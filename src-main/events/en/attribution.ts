@@ -9,7 +9,7 @@ import {
   isVerb,
   oneOf,
 } from '../../language/partsOfSpeech.ts';
-import { isPastForm } from '../../language/pastForms.ts';
+import { isIngForm, isPastForm } from '../../language/verbForms.ts';
 import type { Token } from '../../language/types.ts';
 
 import { relativeWords, speechVerbs } from './words.ts';
@@ -38,7 +38,7 @@ function endOfOpening(tokens: readonly Token[], from: number): number {
   if (comma < 0) return endOfPhrase(tokens, from);
   const second = tokens.findIndex(({ text }, index) => text === ',' && index > comma);
   const aside = second < 0 ? [] : tokens.slice(comma + 1, second);
-  const tells = aside.some(({ text }, index) => mayBeFinite(tokens, comma + 1 + index) || isPastForm(text));
+  const tells = aside.some((token, index) => mayBeFinite(tokens, comma + 1 + index) || isPastForm(token));
   const isAside = isArticle(aside[0]) && !tells;
   return isAside ? second : comma;
 }
@@ -88,7 +88,7 @@ const forbidsFinite = oneOf('DET', 'ADP', 'ADJ', 'PART');
 function mayBeFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (isAuxiliary(token)) return true;
-  return isFullVerb(token) && token?.text.endsWith('ing') === false && !forbidsFinite(tokens[index - 1]);
+  return isFullVerb(token) && !isIngForm(token) && !forbidsFinite(tokens[index - 1]);
 }
 
 const mayStandInSubject = oneOf('NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV', 'AUX');

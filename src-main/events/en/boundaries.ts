@@ -123,14 +123,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'resumed',
     needs: 'a verb before',
     says: {
-      en: 'A comma and a verb take up the clause that an aside had broken off.',
-      de: 'Ein Komma und ein Verb nehmen den Satz wieder auf, den ein Einschub unterbrochen hat.',
+      en: 'A comma and a verb, or a second verb, take up the clause that an aside had broken off.',
+      de: 'Ein Komma und ein Verb oder ein zweites Verb nehmen den Satz wieder auf, den ein Einschub unterbrochen hat.',
     },
-    find: (place) => {
-      const resumed = place.word === ',' ? resumedClause(place) : null;
-      if (resumed === null) return null;
-      return { at: place.index + 1, kind: 'continued', antecedent: subjectOf(place.tokens, place.verbs, resumed) };
-    },
+    find: resumedClause,
     examples: [
       {
         text: 'The mill, which opened in 1888 and burned in 1902, stood in Leeds.',
@@ -139,6 +135,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
           { when: '1902', title: 'The mill burned' },
           { when: '1902', title: 'The mill stood in Leeds' },
         ],
+      },
+      {
+        text: 'The men who shot a guard fled on Monday.',
+        tells: [{ when: '2016-09-05', title: 'The men fled' }],
       },
     ],
     counterExamples: [{ text: 'The mill opened in 1888, and it burned in 1902.' }],

@@ -1,6 +1,6 @@
 /** Verbs that open a clause because they have a date of their own. */
 import { isCoordinator, isNounLike } from '../../language/partsOfSpeech.ts';
-import { isPastForm } from '../../language/pastForms.ts';
+import { isInfinitiveMark, isPastForm } from '../../language/verbForms.ts';
 import type { Token } from '../../language/types.ts';
 
 import type { VerbGroup } from '../clause.ts';
@@ -15,8 +15,8 @@ export function listsDatedVerb(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find((group) => group.from === nextWord(tokens, at));
-  if (verb === undefined || tokens[verb.from]?.text === 'to') return false;
-  if (!isPastForm(tokens[verb.head]?.text ?? '')) return false;
+  if (verb === undefined || isInfinitiveMark(tokens[verb.from])) return false;
+  if (!isPastForm(tokens[verb.head])) return false;
   const next = tokens.findIndex((token, index) => index > at && (token.text === ',' || isCoordinator(token)));
   const isDated = (start: number, end: number) => tokens.slice(start, end).some((_, offset) => dated(start + offset));
   return isDated(from, at) && isDated(verb.head, next === -1 ? tokens.length : next);
@@ -30,7 +30,7 @@ export function isDatedInfinitive(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || tokens[index]?.text !== 'to' || tokens[index - 1]?.text !== ',') return false;
+  if (verb === undefined || !isInfinitiveMark(tokens[index]) || tokens[index - 1]?.text !== ',') return false;
   if (verb.head === index + 1 || !isNounLike(tokens[index - 2])) return false;
   return tokens.slice(verb.head + 1, verb.head + 5).some((_, offset) => dated(verb.head + 1 + offset));
 }
@@ -43,7 +43,7 @@ export function isDatedParticiple(
   dated: (index: number) => boolean,
 ): boolean {
   const verb = verbs.find(({ from }) => from === index);
-  if (verb === undefined || verb.finite || !isPastForm(tokens[index]?.text ?? '')) return false;
+  if (verb === undefined || verb.finite || !isPastForm(tokens[index])) return false;
   if (!isNounLike(tokens[index - 1])) return false;
   const behind = tokens.slice(index + 1, index + 9).findIndex((_, offset) => dated(index + 1 + offset));
   const anotherVerb = verbs.some(({ from }) => from > index && from <= index + 1 + behind);

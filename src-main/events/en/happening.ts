@@ -1,5 +1,5 @@
 /** Judges an English clause by its verb group: what it tells, in which tense, and how certain the text makes it. */
-import { isPastForm } from '../../language/pastForms.ts';
+import { isPastForm } from '../../language/verbForms.ts';
 import type { Token } from '../../language/types.ts';
 import type { Clause } from '../clause.ts';
 import type { ClauseTense, Happening } from '../happening.ts';
@@ -32,7 +32,7 @@ function toldBy(tokens: readonly Token[], clause: Clause, isEntry: boolean): Tol
   }
   const group = tokens.slice(verb.from, verb.head + 1).map(small);
   const head = group.at(-1) ?? '';
-  const tense = verb.finite ? tenseOf(group, head) : 'past';
+  const tense = verb.finite ? tenseOf(group, tokens[verb.head]) : 'past';
   const isToldAsPresent = isEntry && tense === 'present';
   return { tokens, clause, group, head, tense: isToldAsPresent ? 'past' : tense, isEntry, isToldAsPresent };
 }
@@ -40,12 +40,12 @@ function toldBy(tokens: readonly Token[], clause: Clause, isEntry: boolean): Tol
 const pastAuxiliaries = new Set(['was', 'were', 'did', 'got']);
 const presentAuxiliaries = new Set(["'s", '’s', 'is', 'are', 'am', "'re", '’re', 'do', 'does']);
 
-function tenseOf(group: readonly string[], head: string): ClauseTense {
+function tenseOf(group: readonly string[], head: Token | undefined): ClauseTense {
   if (group.some((word) => futureAuxiliaries.has(word) || possibleAuxiliaries.has(word))) return 'open';
   const auxiliaries = group.slice(0, -1);
   if (auxiliaries.some((word) => /^(?:had|['’]d)$/.test(word))) return 'beforehand';
   if (auxiliaries.some((word) => /^(?:has|have|['’]ve)$/.test(word))) return 'perfect';
   if (group.some((word) => pastAuxiliaries.has(word))) return 'past';
   if (group.some((word) => presentAuxiliaries.has(word))) return 'present';
-  return head === 'had' || isPastForm(head) ? 'past' : 'present';
+  return isPastForm(head) ? 'past' : 'present';
 }

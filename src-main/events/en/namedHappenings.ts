@@ -1,9 +1,9 @@
 /** How English names a happening with its date, without a clause of its own. The first rule that finds one has it. */
-import { isPastForm } from '../../language/pastForms.ts';
+import { isInfinitiveMark, isPastForm } from '../../language/verbForms.ts';
 import { isDeterminer, isFullVerb, oneOf } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 import { nearestBefore, type NamedHappeningRule, type NamingPlace } from '../namedHappenings.ts';
-import { small, type TokenSpan } from '../tokens.ts';
+import type { TokenSpan } from '../tokens.ts';
 
 import { startOfNounPhrase } from './nounPhrases.ts';
 import { isWordForHappening } from './wordsForHappenings.ts';
@@ -92,7 +92,7 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
       const token = tokens[index];
       if (token === undefined || !isVerbOnly(token)) return null;
       // With the noun that a participle describes.
-      return { from: isPastForm(token.text) ? startOfNounPhrase(tokens, index) : index, to: place.expression.to };
+      return { from: isPastForm(token) ? startOfNounPhrase(tokens, index) : index, to: place.expression.to };
     },
     examples: [
       {
@@ -113,10 +113,6 @@ function namesOrVerb(token: Token): boolean {
 
 function isVerbOnly(token: Token | undefined): boolean {
   return token !== undefined && isFullVerb(token) && !isWordForHappening(token);
-}
-
-function isInfinitiveMark(token: Token | undefined): boolean {
-  return small(token) === 'to';
 }
 
 /** "the | Aug. 7 | bombings of American embassies": the noun phrase that the expression describes. */

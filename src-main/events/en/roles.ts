@@ -92,6 +92,8 @@ export const roles: readonly RoleRule[] = [
     find: (tokens, from, to) => {
       if (!isAttributive(tokens, from, to)) return false;
       const opening = isDescriber(tokens[from - 1]) ? from - 2 : from - 1;
+      // "Has been on the run since the May 2015 bombing": what goes on since then is dated by it.
+      if (small(tokens[opening]) === 'since') return false;
       return isPreposition(tokens[opening]) && tokens.slice(to, to + 5).some(isWordForHappening);
     },
     examples: [

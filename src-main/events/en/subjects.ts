@@ -1,5 +1,5 @@
 /** The subjects of clauses that share the one of the clause before, or describe a noun of it. */
-import { isNounLike, isPreposition, isPunctuation, opensAdverbial } from '../../language/partsOfSpeech.ts';
+import { isNounLike, isPreposition, isPronoun, isPunctuation, opensAdverbial } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 import type { VerbGroup } from '../clause.ts';
 import { nextWord, type TokenSpan } from '../tokens.ts';
@@ -33,13 +33,30 @@ export function describedNoun(tokens: readonly Token[], pronoun: number): TokenS
 }
 
 /**
- * "The warehouse, which was built in 1911 and sold in 1950, | had been empty": a comma closes the relative clause, with what
- * goes on with it, before a verb. The clause that is resumed, or `null`.
+ * The clause that goes on behind a relative clause, with its subject; `null` where none does. A comma closes the aside before a
+ * verb: "The warehouse, which was built in 1911 and sold in 1950, | had been empty". Without one, a second verb does that has no
+ * subject of its own: "The men who shot a guard | fled".
  */
-export function resumedClause({ tokens, verbs, index, found }: Place): ClauseStart | null {
+export function resumedClause(place: Place): ClauseStart | null {
+  const { tokens, verbs, index, word, found } = place;
   const at = found.findLastIndex(({ kind }) => kind !== 'continued' && kind !== 'participle');
   const aside = found[at];
-  const isClosed = aside?.kind === 'relative' && tokens[aside.at - 1]?.text === ',';
-  if (!isClosed || !verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index))) return null;
-  return found[at - 1] ?? found.at(-1) ?? null;
+  if (aside?.kind !== 'relative') return null;
+  const isClosed = word === ',' && tokens[aside.at - 1]?.text === ',';
+  const next = isClosed ? nextWord(tokens, index) : index;
+  if (!verbs.some(({ from, finite }) => finite && from === next)) return null;
+  const resumed = found[at - 1];
+  if (isClosed) return continues(place, index + 1, resumed ?? found.at(-1));
+  if (at !== found.length - 1 || resumed === undefined || !lacksVerb(verbs, resumed.at, aside.at)) return null;
+  return isNounLike(tokens[index - 1]) && !isPronoun(tokens[index - 1])
+    ? { at: index, kind: 'continued', antecedent: aside.antecedent }
+    : null;
+}
+
+function continues({ tokens, verbs }: Place, at: number, resumed: ClauseStart | undefined): ClauseStart | null {
+  return resumed === undefined ? null : { at, kind: 'continued', antecedent: subjectOf(tokens, verbs, resumed) };
+}
+
+function lacksVerb(verbs: readonly VerbGroup[], from: number, to: number): boolean {
+  return !verbs.some(({ head, finite }) => finite && head >= from && head < to);
 }

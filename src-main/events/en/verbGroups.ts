@@ -2,33 +2,37 @@
 import {
   isAdverb,
   isAuxiliary,
-  isCommonNoun,
-  isDeterminer,
   isFullVerb,
   isNoun,
   isNounLike,
   isNumber,
   isPreposition,
-  isProperNoun,
   isPunctuation,
   isSubordinator,
   isVerb,
 } from '../../language/partsOfSpeech.ts';
-import { isPastForm } from '../../language/pastForms.ts';
+import {
+  describesNoun,
+  isFiniteForm,
+  isInfinitiveMark,
+  isIngForm,
+  isParticiple,
+  isPastForm,
+} from '../../language/verbForms.ts';
 import type { Token } from '../../language/types.ts';
-
-import { auxiliaries, eventNouns, negations, planningVerbs } from './words.ts';
-import { startOfNounPhrase } from './nounPhrases.ts';
 import type { VerbGroup } from '../clause.ts';
+import { small } from '../tokens.ts';
 
-/** The verb groups of a sentence. What the tagger calls a verb behind an article or a possessive is a noun. */
+import { startOfNounPhrase } from './nounPhrases.ts';
+import { negations } from './words.ts';
+
+/** The verb groups of a sentence. */
 export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
   const verbs: VerbGroup[] = [];
   let from: number | null = null;
   let finite = false;
   for (let index = 0; index <= tokens.length; index += 1) {
-    const token = tokens[index];
-    const kind = token === undefined ? 'other' : verbKind(tokens, index);
+    const kind = verbKind(tokens, index);
     if (kind === 'other') {
       from = null;
       continue;
@@ -42,54 +46,23 @@ export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
       from = null;
     }
   }
-  return verbs.some((verb) => verb.finite) ? verbs : withPlan(tokens, verbs);
-}
-
-/** "The ministry plans to move the village": where no other verb is, the plan that is taken for a noun is one. */
-function withPlan(tokens: readonly Token[], verbs: readonly VerbGroup[]): VerbGroup[] {
-  const plan = tokens.findIndex(
-    (token, index) =>
-      isCommonNoun(token) &&
-      planningVerbs.has(token.text.toLowerCase()) &&
-      isNoun(tokens[index - 1]) &&
-      verbs.some(({ from }) => from === index + 1 && tokens[from]?.text === 'to'),
-  );
-  const verb: VerbGroup = { from: plan, head: plan, finite: true };
-  return plan < 0 ? [...verbs] : [...verbs, verb].sort((left, right) => left.from - right.from);
+  return verbs;
 }
 
 function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
   const token = tokens[index];
-  if (token === undefined) return 'other';
-  const word = token.text.toLowerCase();
-  if (token.partOfSpeech === 'PART' && word === 'to') return 'infinitive';
-  if (isAdverb(token) || negations.has(word)) return 'adverb';
+  if (isInfinitiveMark(token)) return 'infinitive';
+  if (isAdverb(token) || negations.has(small(token))) return 'adverb';
   if (isAuxiliary(token)) return 'auxiliary';
-  if (!isFullVerb(token)) return 'other';
-  const before = tokens[index - 1];
-  const afterDeterminer =
-    (isDeterminer(before) && !standsAlone(tokens, index)) ||
-    /^(?:its|their|his|her|our|my|your)$/i.test(before?.text ?? '');
-  const compound = /^[-‐]$/.test(before?.text ?? '') || /^[-‐]$/.test(tokens[index + 1]?.text ?? '');
-  return afterDeterminer || compound || isSurname(tokens, index) || eventNouns.has(word) ? 'other' : 'verb';
+  if (!isFullVerb(token) || describesNoun(tokens, index) || isCompound(tokens, index)) return 'other';
+  return 'verb';
 }
 
-/** "Another closed the road": a determiner that can be a subject, before a past form that has an object. */
-function standsAlone(tokens: readonly Token[], verb: number): boolean {
-  const [determiner, past, object] = tokens.slice(verb - 1, verb + 2);
-  return (
-    /^(?:another|some|many|most|several|both|each|all)$/i.test(determiner?.text ?? '') &&
-    isPastForm(past?.text ?? '') &&
-    isDeterminer(object)
-  );
-}
-
-/** "Mayor Anne Lie closed …": a capital behind a name and before the verb belongs to the name. */
-function isSurname(tokens: readonly Token[], index: number): boolean {
-  const [before, token, behind] = tokens.slice(index - 1, index + 2);
-  return (
-    isProperNoun(before) && /^\p{Lu}/u.test(token?.text ?? '') && isVerb(behind) && /^\p{Ll}/u.test(behind?.text ?? '')
-  );
+/** "US-backed", "long-running", written together. */
+function isCompound(tokens: readonly Token[], index: number): boolean {
+  const [before, token, behind] = tokens.slice(Math.max(0, index - 1), index + 2);
+  const isHyphen = (sign: Token | undefined) => /^[-‐]$/.test(sign?.text ?? '');
+  return (isHyphen(before) && before?.end === token?.start) || (isHyphen(behind) && behind?.start === token?.end);
 }
 
 /** An auxiliary is the first part of a group when a verb follows, maybe behind an adverb. */
@@ -102,32 +75,44 @@ function continues(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** A form in "ing" needs an auxiliary; one in "ed" behind a comma or a noun with its agent is a participle. */
+/** Whether a verb group that begins here tells something by itself. Past and participle are one word of most verbs: structure tells. */
 function isFinite(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.text.toLowerCase() ?? '';
-  if (isAuxiliary(tokens[index]) || auxiliaries.has(word)) return true;
-  if (word.endsWith('ing')) return false;
-  const participle = isPastForm(word);
-  const agent =
-    /^(?:by|at|over|from|in|with|to)$/i.test(tokens[index + 1]?.text ?? '') || isPreposition(tokens[index + 1]);
-  const passive = /^by$/i.test(tokens[index + 1]?.text ?? '');
-  // "Which went off", "he left": a pronoun is a subject.
+  const token = tokens[index];
+  if (isIngForm(token)) return false;
+  if (isAuxiliary(token) || !isPastForm(token)) return true;
   const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  const isNeeded = !hasFiniteBefore(tokens, index);
+  // "Built by the Romans", but "sales fell by 3 %".
+  if (small(behind) === 'by') return isNeeded && !isParticiple(token) && !hasFiniteBehind(tokens, index);
+  if (isPreposition(before) && isNounLike(behind)) return false;
+  if (!isPreposition(behind)) return true;
+  // "The mayor, elected in 1996, resigned", "newly elected in 1996, he …".
+  const behindComma = before?.text === ',' || isAdverb(before);
+  if (behindComma) return !hasFiniteBehind(tokens, index);
+  // "They closed a bridge built in 1911"; but "which went off", "he left": a pronoun is a subject.
   const behindNoun =
     (isNoun(before) || isNumber(before)) && !isPunctuation(tokens[startOfNounPhrase(tokens, index) - 1]);
-  const behindComma = tokens[index - 1]?.text === ',' || isAdverb(tokens[index - 1]);
-  const attributive = (isPreposition(before) || isSubordinator(before)) && isNounLike(tokens[index + 1]);
-  if (participle && (passive || attributive)) return false;
-  if (participle && agent && behindComma && laterFinite(tokens, index)) return false;
-  return !(participle && agent && behindNoun && earlierFinite(tokens, index));
+  return isNeeded || !behindNoun;
 }
 
-function earlierFinite(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(Math.max(0, index - 20), index)
-    .some((token) => isAuxiliary(token) || (isFullVerb(token) && isPastForm(token.text)));
+/** How far verbs are looked for before and behind, in words. */
+const reach = { before: 30, behind: 15 };
+
+/** Whether the clause has had its verb: verbs of clauses that begin with a conjunction or a relative pronoun are theirs. */
+function hasFiniteBefore(tokens: readonly Token[], index: number): boolean {
+  let verbs = 0;
+  for (let at = Math.max(0, index - reach.before); at < index; at += 1) {
+    if (isFiniteForm(tokens[at])) verbs += 1;
+    if (opensItsOwnClause(tokens[at])) verbs -= 1;
+  }
+  return verbs > 0;
 }
 
-function laterFinite(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(index + 1, index + 15).some(isVerb);
+function opensItsOwnClause(token: Token | undefined): boolean {
+  return isSubordinator(token) || token?.form === 'wh';
+}
+
+function hasFiniteBehind(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index + 1, index + reach.behind).some(isVerb);
 }

@@ -1,5 +1,5 @@
 /** The tense of the clause around an expression: it says on which side of the document's date an open weekday lies. */
-import { isPastForm } from '../../language/pastForms.ts';
+import { describesNoun, isInfinitiveMark, isPastForm } from '../../language/verbForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
 
@@ -121,10 +121,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   if (coming.has(word)) return tokens[index - 1]?.text.toLowerCase() === 'been' ? 'past' : 'future';
   // "The country's entry", "IS fighters": what only looks like a verb is none.
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return null;
+  if (describesNoun(tokens, index)) return null;
   const auxiliary = auxiliaryTense(word);
   if (auxiliary !== null) return auxiliary;
-  if (tokens[index - 1]?.text.toLowerCase() === 'to') return isPlan(tokens, index - 1) ? 'future' : null;
-  if (isPastForm(word)) return participleTense(tokens, index);
+  if (isInfinitiveMark(tokens[index - 1])) return isPlan(tokens, index - 1) ? 'future' : null;
+  if (isPastForm(token)) return participleTense(tokens, index);
   // A base form or one in "ing" is whatever the words before it say: "will meet", "was meeting".
   return /[^s]s$/.test(word) && !speech.has(word) ? 'present' : null;
 }

@@ -63,6 +63,12 @@ export class Memory {
     add(this.#shortened, fold(short), fold(long));
   }
 
+  /** Whether a person was met whose full name ends with the word. */
+  isSurname(word: string): boolean {
+    const long = this.#byLast.get(fold(word));
+    return long !== undefined && this.#only(long, (_, entry) => isPerson(entry)) !== null;
+  }
+
   /** What the text tells of a mention, read to its end. */
   settle(mention: Mention): Named {
     if (mention.nature === 'group') return mention;

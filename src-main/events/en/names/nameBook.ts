@@ -1,5 +1,5 @@
 /** Names in a sentence and in a whole text: people, organisations, places, and what each is called in full. */
-import { isPreposition, isPunctuation, isVerb, leadsToNoun } from '../../../language/partsOfSpeech.ts';
+import { isPreposition, isPunctuation, isVerb, leadsToNoun, oneOf } from '../../../language/partsOfSpeech.ts';
 import type { Token } from '../../../language/types.ts';
 
 import { directions, groupModifiers, newsAgencies, otherWords } from './words.ts';
@@ -18,7 +18,7 @@ export function makeNameBook(): NameBook {
   const memory = new Memory();
   return {
     read: (tokens) => {
-      const names = findNames(tokens);
+      const names = findNames(withSurnames(tokens, memory));
       for (const token of tokens) if (!isCapital(token)) memory.meetSmall(token.text);
       for (const name of names) memory.meet(name);
       for (const [long, short] of shortenings(tokens, names)) memory.shorten(long.text, short.text);
@@ -26,6 +26,17 @@ export function makeNameBook(): NameBook {
     },
     settle: (name) => memory.settle(name),
   };
+}
+
+/** What a tagger takes a surname for where it opens a sentence: "Jobs", "Long", "Rush". */
+const canBeName = oneOf('NOUN', 'ADJ', 'ADV', 'VERB');
+
+/** "Jobs said" behind "Steve Jobs": a word that opens a sentence is a name where it has been told. */
+function withSurnames(tokens: readonly Token[], memory: Memory): readonly Token[] {
+  const isTold = (token: Token, index: number) =>
+    canBeName(token) && isCapital(token) && opensSentence(tokens, index) && memory.isSurname(token.text);
+  if (!tokens.some(isTold)) return tokens;
+  return tokens.map((token, index) => (isTold(token, index) ? { ...token, partOfSpeech: 'PROPN' as const } : token));
 }
 
 function findNames(tokens: readonly Token[]): Name[] {

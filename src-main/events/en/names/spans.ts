@@ -87,8 +87,11 @@ function isPart(tokens: readonly Token[], index: number): boolean {
   // "Envoy Ann Hill" opens with her office, though it is written large.
   if (isOpeningRole(tokens, index)) return false;
   if (isProperNoun(token)) return true;
-  if (!canBeInName(token)) return false;
   const word = plainWord(token);
+  // "World War II", "North Vietnamese".
+  if (isRomanNumeral(token)) return isCapital(tokens[index - 1]) && !opensSentence(tokens, index);
+  if (namingAdjectives.test(word) && isCapital(tokens[index + 1]) && !opensSentence(tokens, index)) return true;
+  if (!canBeInName(token)) return false;
   if (titles.has(word) || titleOpenings.has(word) || demonyms.has(token.text) || knownOrganisations.has(word))
     return true;
   // The first word of a sentence is large whatever it is.
@@ -97,6 +100,10 @@ function isPart(tokens: readonly Token[], index: number): boolean {
     return nameFollows && (isCommonNoun(token) || givenNames.has(word) || namingAdjectives.test(word));
   }
   return isCommonNoun(token) || isCapital(tokens[index - 1]) || isCapital(tokens[index + 1]);
+}
+
+function isRomanNumeral({ text }: Token): boolean {
+  return /^[IVX]{2,5}$/.test(text);
 }
 
 function isOpeningRole(tokens: readonly Token[], index: number): boolean {
