@@ -25,8 +25,6 @@ const notices = thirdPartyNotices(import.meta.dirname);
 export default defineConfig({
   main: {
     plugins: [notices.collect],
-    // Its build for Node declares a `require`, which the minifier may name as it named another declaration.
-    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       minify: true,
       target: oldestNode,

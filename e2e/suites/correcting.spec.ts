@@ -44,7 +44,7 @@ test('a headline and a date are corrected where they stand, shown everywhere, un
 
   await page.keyboard.press('t');
   const row = page.getByRole('row').filter({ hasText: 'Aleppo was bombed' });
-  await expect(row.getByRole('cell').first()).toHaveText('early 1942');
+  await expect(row.getByRole('gridcell').first()).toHaveText('early 1942');
   await expect(row.getByRole('img', { name: 'changed by you' })).toBeVisible();
   await page.keyboard.press('t');
 

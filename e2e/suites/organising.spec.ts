@@ -55,7 +55,7 @@ test('a document is renamed, labelled and coloured, everywhere, and undone', asy
   await expect(dateline.inspector.getByText('Ex. 4 · Letter to the council')).toBeVisible();
   await dateline.expectShown('Letter to the council');
   await page.getByRole('button', { name: 'List', exact: true }).click();
-  await expect(timeline.getByRole('cell', { name: 'Ex. 4 · Letter to the council' }).first()).toBeVisible();
+  await expect(timeline.getByRole('gridcell', { name: 'Ex. 4 · Letter to the council' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   for (let step = 0; step < 3; step += 1) await undo(page);
   await expect(head).toBeHidden();

@@ -3,6 +3,7 @@
  * time and the words of a text are asked of `Maker`.
  */
 import type { Anchor } from './anchors.ts';
+import { isSamePlain } from './plainData.ts';
 import { noChange, squash, type Change } from './change.ts';
 import type { ChronicleEvent } from './chronicleEvent.ts';
 import type {
@@ -109,19 +110,8 @@ function withoutEchoes(fields: EventFields, event: ChronicleEvent): EventFields 
   const names = Object.keys(fields) as FieldName[];
   return Object.fromEntries(
     names
-      .filter((name) => fields[name] !== undefined && !isSame(fields[name], machineFields[name]))
+      .filter((name) => fields[name] !== undefined && !isSamePlain(fields[name], machineFields[name]))
       .map((name) => [name, fields[name]]),
-  );
-}
-
-/** Of plain data. */
-function isSame(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isSame(Reflect.get(left, key), Reflect.get(right, key)))
   );
 }
 
@@ -368,7 +358,7 @@ export function chooseDocument(
 ): Change {
   const { name, label, hue, order, isShown, isOpen } = { ...asOpened, ...known, ...fields };
   const chosen: DocumentFields = { name, label, hue, order, isShown, isOpen };
-  return put(known, isSame(chosen, asOpened) ? null : { kind: 'document', document, ...chosen }, maker);
+  return put(known, isSamePlain(chosen, asOpened) ? null : { kind: 'document', document, ...chosen }, maker);
 }
 
 /** A decision in place of another, or of none; `null` leaves none. */
@@ -376,5 +366,5 @@ function put(known: Decision | null, bare: Bare<Decision> | null, maker: Maker):
   if (known === null) return bare === null ? noChange : addition(made(bare, maker));
   if (bare === null) return { ...noChange, removed: [known] };
   const to = { ...bare, id: known.id, at: maker.now() };
-  return isSame({ ...known, at: to.at }, to) ? noChange : { ...noChange, updated: [[known, to]] };
+  return isSamePlain({ ...known, at: to.at }, to) ? noChange : { ...noChange, updated: [[known, to]] };
 }

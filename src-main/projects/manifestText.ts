@@ -7,7 +7,19 @@ const order = [
   ...['members', 'lead', 'names', 'shown', 'state', 'fields', 'date', 'interval', 'first', 'last', 'clock', 'from'],
   ...['until', 'year', 'month', 'day', 'precision', 'modifier', 'places', 'actors', 'attribution', 'certainty'],
   ...['note', 'tags', 'isStarred', 'dispute', 'quotations', 'head', 'start', 'end', 'level', 'label', 'hue', 'order'],
-  ...['isShown', 'isOpen', 'quote', 'before', 'after', 'blocks', 'pages', 'earlier', 'isAutosaved', 'documents'],
+  ...[
+    'isShown',
+    'isOpen',
+    'quote',
+    'quoteStart',
+    'before',
+    'after',
+    'blocks',
+    'pages',
+    'earlier',
+    'isAutosaved',
+    'documents',
+  ],
   ...['decisions', 'view'],
 ];
 const ranks: ReadonlyMap<string, number> = new Map(order.map((key, rank) => [key, rank]));

@@ -9,3 +9,8 @@ export const reviewStates: readonly ReviewState[] = ['open', ...saidStates];
 export function reviewOf({ curation }: BoardEvent): ReviewState {
   return curation?.review ?? 'open';
 }
+
+/** Whether a person says of it otherwise than the machine; what they added themselves is no such. */
+export function isCorrected({ curation }: BoardEvent): boolean {
+  return curation !== null && curation.machine !== null && curation.fields.size > 0;
+}

@@ -1,11 +1,12 @@
 import { applyChange, reverse, type Change } from '../../src-main/chronicle/change.ts';
-import type { Decision, Decisions } from '../../src-main/chronicle/decisions.ts';
+import type { Decisions } from '../../src-main/chronicle/decisions.ts';
 import type { History, Step } from '../../src-main/chronicle/history.ts';
+import { isSamePlain } from '../../src-main/chronicle/plainData.ts';
 
 /** Decisions as they become by a change, or `null` where it was made of other decisions than these. */
 function applied(decisions: Decisions, change: Change): Decisions | null {
   const isOfThese = [...change.removed, ...change.updated.map(([from]) => from)].every((from) =>
-    isSame(decisions.get(from.id), from),
+    isSamePlain(decisions.get(from.id), from),
   );
   if (!isOfThese) return null;
   try {
@@ -16,19 +17,15 @@ function applied(decisions: Decisions, change: Change): Decisions | null {
   }
 }
 
-function isSame(one: Decision | undefined, other: Decision): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
 export function areSame(one: Decisions, other: Decisions): boolean {
-  return one.size === other.size && [...one].every(([id, decision]) => isSame(other.get(id), decision));
+  return one.size === other.size && [...one].every(([id, decision]) => isSamePlain(other.get(id), decision));
 }
 
 /** Whether decisions are as a change leaves them: the host had taken it before its answer was lost. */
 function holds(decisions: Decisions, { added, updated, removed }: Change): boolean {
   const made = [...added, ...updated.map(([, to]) => to)];
   return (
-    made.every((decision) => isSame(decisions.get(decision.id), decision)) &&
+    made.every((decision) => isSamePlain(decisions.get(decision.id), decision)) &&
     removed.every(({ id }) => !decisions.has(id))
   );
 }

@@ -1,5 +1,5 @@
 import type { BoardEvent } from '../board/boardEvent.ts';
-import { reviewOf } from '../board/reviews.ts';
+import { isCorrected, reviewOf } from '../board/reviews.ts';
 import type { Cluster } from '../board/windowIndex.ts';
 import { dateLabel, windowLabel } from '../words/dates.ts';
 import { words } from '../words/words.svelte.ts';
@@ -16,7 +16,7 @@ export const clusterAttribute = 'data-cluster';
 export function eventElement(event: BoardEvent, place: number, notes: readonly string[]): HTMLElement {
   const label = dateLabel(event);
   const told = notes.join(', ');
-  const byHand = event.curation !== null && event.curation.fields.size > 0 ? [words.editing.changedByYou] : [];
+  const byHand = isCorrected(event) ? [words.editing.changedByYou] : [];
   const isAccepted = reviewOf(event) === 'accepted';
   const accepted = isAccepted ? [words.reviews.states.accepted] : [];
   const element = button(`${label}: ${[event.title, ...notes, ...byHand, ...accepted].join(', ')}`);

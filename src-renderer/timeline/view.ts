@@ -3,14 +3,15 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import type { InterfaceLanguage } from '../../src-main/language/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { firstWindow, fitWindow } from '../board/fit.ts';
 import type { Lanes } from '../board/lanes.ts';
 import { binWidthFor, WindowIndex, type Cluster, type OutsideCounts } from '../board/windowIndex.ts';
-
 import type { Choice } from '../input/choice.ts';
+import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
@@ -92,6 +93,8 @@ export class TimelineView {
 
   #content = nothing;
   #collapsed: readonly string[] = [];
+  /** In which the labels are written. */
+  #language: InterfaceLanguage | null = null;
   #laneAt = new Uint16Array();
   #index = new WindowIndex(
     { starts: new Float64Array(), ends: new Float64Array() },
@@ -211,7 +214,9 @@ export class TimelineView {
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given.forget();
-    if (window !== null && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
+    const isSaidAlike = this.#language === interfaceLanguage.current;
+    this.#language = interfaceLanguage.current;
+    if (window !== null && isSaidAlike && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
       const drawn = this.#events.places.length;
       const kept = this.#events.exchange({ ...content, laneAt: this.#laneAt });
       this.#current = this.#events.current;

@@ -224,12 +224,12 @@ export class HeldProject {
     return { kind: 'document', at: new Date().toISOString(), document: withoutText(document) };
   }
 
-  /** Adds a document. The text that is there already is answered as known, under the name that it has. */
+  /** Adds a document. The text that is there already is answered as known, under the name by which it came this time. */
   async add(given: SourceText): Promise<TakenDocument> {
     this.requireWritable();
     const known = this.#documents.find(({ id }) => id === given.id);
     if (this.#seed?.id === given.id) this.#seed = null;
-    if (known !== undefined) return { document: known, isKnown: true };
+    if (known !== undefined) return { document: { ...known, name: given.name }, isKnown: true };
     if (this.#documents.length >= projectLimits.documents) {
       throw new FaultProblem({ kind: 'project-too-full', most: projectLimits.documents });
     }
