@@ -132,6 +132,7 @@ test('rows of the list are chosen by mouse and by keys', async ({ dateline }) =>
   await rows.nth(2).click({ modifiers: ['Control'] });
   await expect(list.getByRole('row', { selected: true })).toHaveCount(2);
   await rows.nth(1).click();
+  await expect(rows.nth(1).getByRole('button')).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await expect(timeline.getByText('3 events chosen')).toBeVisible();
