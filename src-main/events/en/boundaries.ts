@@ -70,6 +70,13 @@ export const boundaryRules: readonly BoundaryRule[] = [
           { when: '1911', title: 'The bridge was built' },
         ],
       },
+      {
+        text: 'On Monday police closed the bridge (photo above) which was built in 1911.',
+        tells: [
+          { when: '2016-09-05', title: 'Police closed the bridge' },
+          { when: '1911', title: 'The bridge was built' },
+        ],
+      },
     ],
     counterExamples: [{ text: 'Nobody knew who closed the bridge.' }],
   },

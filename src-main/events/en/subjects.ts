@@ -25,11 +25,22 @@ export function subjectOf(
   return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
 }
 
-/** The noun phrase before a relative pronoun, through a comma or a preposition: "a blast, in which"; `null` where none is. */
+/**
+ * The noun phrase before a relative pronoun, through brackets, a comma or a preposition: "a blast, in which", "the port (photo
+ * above) where"; `null` where none is.
+ */
 export function describedNoun(tokens: readonly Token[], pronoun: number): TokenSpan | null {
-  let to = pronoun;
-  while (to > 0 && (isPreposition(tokens[to - 1]) || isPunctuation(tokens[to - 1])) && pronoun - to < 2) to -= 1;
+  const opened = beforeBrackets(tokens, pronoun);
+  let to = opened;
+  while (to > 0 && (isPreposition(tokens[to - 1]) || isPunctuation(tokens[to - 1])) && opened - to < 2) to -= 1;
   return isNounLike(tokens[to - 1]) ? { from: startOfNounPhrase(tokens, to), to } : null;
+}
+
+/** Where brackets that close right before a token open, or the token itself where none do. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const opened = tokens.findLastIndex(({ text }, at) => at < end - 1 && (text === '(' || text === ')'));
+  return tokens[opened]?.text === '(' ? opened : end;
 }
 
 /**
