@@ -58,6 +58,32 @@ test('a headline and a date are corrected where they stand, shown everywhere, un
   await expect(shown(dateline, 'Date')).toHaveText('early 1942');
 });
 
+test('what is typed is kept for the event that it was typed for, though another one takes its place', async ({
+  dateline,
+}) => {
+  const { page, inspector } = dateline;
+  for (const [name, typed, kept] of [
+    ['Headline', 'Aleppo was bombed from the air', /^5 September 2016: Aleppo was bombed.*changed by you/],
+    ['Date', '4 September 2016', /^4 September 2016: Aleppo was bombed.*changed by you/],
+  ] as const) {
+    const event = dateline.eventNamed(/airstrikes supported|Aleppo was bombed/);
+    await event.click();
+    await expect(event).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press(name === 'Headline' ? 'F2' : 'e');
+    await field(dateline, name).fill(typed);
+    const { x, y } = (await dateline.playhead.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 4, y + 4);
+    await page.mouse.down();
+    await page.mouse.move(x + 170, y + 4, { steps: 8 });
+    await page.mouse.up();
+    await expect(event).not.toHaveAttribute('aria-current', 'true');
+    await expect(dateline.eventNamed(kept)).toBeVisible();
+    await expect(inspector.getByRole('heading', { level: 2 })).not.toContainText('Aleppo was bombed');
+    await expect(field(dateline, name)).toHaveCount(0);
+    await expect(dateline.timeline.getByRole('button', { name: /changed by you/ })).toHaveCount(1);
+  }
+});
+
 test('the same by keys alone, with the focus back on what was edited', async ({ dateline }) => {
   const { page, inspector } = dateline;
   const headline = await chooseAirstrikes(dateline);

@@ -157,8 +157,9 @@ describe('a project', () => {
     expect((await projects.addDocument(project, stranger)).document.earlier).toEqual([]);
     expect(await projects.addDocument(project, { ...edited, name: 'b.txt' })).toMatchObject({
       isKnown: true,
-      document: { name: 'a.txt' },
+      document: { name: 'b.txt' },
     });
+    expect(project.documents.map(({ name }) => name)).not.toContain('b.txt');
     expect(project.documents).toHaveLength(3);
   });
 });
