@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: './suites',
   outputDir: fileURLToPath(new URL('../test-results/e2e', import.meta.url)),
   timeout: 30_000,
-  globalTimeout: 420_000,
+  globalTimeout: 600_000,
   expect: { timeout: 5_000 },
   fullyParallel: true,
   workers: 2,

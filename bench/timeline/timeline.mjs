@@ -34,7 +34,8 @@ function middle(times) {
   return ended.length < times.length ? null : (ended[Math.floor(ended.length / 2)] ?? null);
 }
 
-const origin = 'http://timeline.bench';
+/** A name of this machine: the page may use what browsers keep for secure ones. Nothing is asked of the network. */
+const origin = 'http://timeline.localhost';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**

@@ -132,10 +132,10 @@ test('markup in a text is shown as text', async ({ dateline }) => {
 test('the document’s date is set by hand, and the events follow', async ({ dateline }) => {
   const { page } = dateline;
   await page.getByRole('button', { name: 'Change' }).click();
-  const field = page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' });
+  const field = page.getByRole('textbox', { name: 'Day of the document' });
   await field.fill('2016-02-31');
   await page.getByRole('button', { name: 'Set', exact: true }).click();
-  await expect(page.getByRole('alert')).toHaveText('Write a day that exists, as 2016-09-06.');
+  await expect(page.getByRole('alert')).toHaveText('Write one day, as 6 September 2016.');
   await field.fill('2015-03-03');
   await field.press('Enter');
   await expect(page.getByRole('banner').getByText('3 March 2015', { exact: true })).toBeVisible();
@@ -150,7 +150,7 @@ test('a text without dates says why its timeline is empty', async ({ dateline })
   await dateline.dropFile('undated.txt', 'The committee met on Monday and decided nothing.');
   await expect(dateline.timeline.getByRole('heading', { name: 'Nothing to place on a timeline yet' })).toBeVisible();
   await dateline.timeline.getByRole('button', { name: 'Set the document’s date' }).click();
-  await dateline.page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' }).fill('2016-09-06');
+  await dateline.page.getByRole('textbox', { name: 'Day of the document' }).fill('2016-09-06');
   await dateline.page.keyboard.press('Enter');
   await expect(dateline.eventNamed(/^5 September 2016: .*committee met/)).toBeVisible();
 });
@@ -160,7 +160,8 @@ test('the reading of a long text says how far it is, and can be stopped', async 
   const { page } = dateline;
   const paragraph = 'The rebels took the old bridge on Monday, 4 May 1942 at noon. '.repeat(100);
   await dateline.dropFile('long.txt', `${paragraph}\n`.repeat(150));
-  await expect(page.getByRole('status')).toContainText(/Reading the text: [\d,]+ of 930,150 characters/);
+  const progress = page.getByRole('status').filter({ hasText: 'Reading the text' });
+  await expect(progress).toContainText(/: [\d,]+ of 930,150 characters/);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The reading of this text was stopped; the text itself is open.')).toBeVisible();
   await dateline.showDocument('syria-2016-09-06.txt');

@@ -122,7 +122,8 @@ test('the story can be told with the keyboard alone', async ({ dateline }) => {
   await expect(dateline.currentEvent).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(dateline.currentEvent).toBeFocused();
-  await tabTo(focusIs('[aria-label="Source text"] [role="button"]'));
+  await tabTo(focusIs('[aria-label="Source text"] [role="group"]'));
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(dateline.lit.first()).toBeFocused();
   await page.keyboard.press('Escape');
@@ -137,7 +138,7 @@ test('the story can be told with the keyboard alone', async ({ dateline }) => {
   await page.keyboard.press('Escape');
   await expect(dateline.exportDialog).toBeHidden();
   await page.keyboard.press('d');
-  await expect(page.getByRole('textbox', { name: 'Date, as YYYY-MM-DD' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Day of the document' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
 });

@@ -72,19 +72,20 @@ const clocksOfBrowser = [...new Set([...clocks, ...Object.keys(globals.browser)]
  * Forbids a room of the page everything but its own files and what the table allows.
  * @param {string} name
  * @param {(typeof pageRooms)[string]} room
+ * @param {string} up the way out of the room: files may lie in one folder of it
  * @returns {import('eslint').Linter.RulesRecord}
  */
-const noImportsOfPage = (name, { pure, imports, packages }) => ({
+const noImportsOfPage = (name, { pure, imports, packages }, up) => ({
   'no-restricted-imports': [
     'error',
     {
       patterns: [
         {
-          regex: `^\\.\\./(?!\\.\\./|(?:${[name, ...imports].join('|')})/)`,
+          regex: `^${up}(?!\\.\\./|(?:${[name, ...imports].join('|')})/)`,
           message: 'Imports run one way: see `pageRooms` in scripts/config/rooms.js.',
         },
         {
-          regex: `^\\.\\./\\.\\./(?!src-main/(?:${roomsOfThePage.join('|')})/)`,
+          regex: `^${up}\\.\\./(?!src-main/(?:${roomsOfThePage.join('|')})/)`,
           message: 'The page imports types and pure rooms: see `roomsOfThePage` in scripts/config/rooms.js.',
         },
         {
@@ -173,7 +174,12 @@ export default tseslint.config(
     {
       files: [`src-renderer/${name}/**`],
       ignores: ['**/*.test.ts'],
-      rules: { ...noImportsOfPage(name, room), ...(room.pure ? noGlobals(clocksOfBrowser) : {}) },
+      rules: { ...noImportsOfPage(name, room, '\\.\\./'), ...(room.pure ? noGlobals(clocksOfBrowser) : {}) },
+    },
+    {
+      files: [`src-renderer/${name}/*/**`],
+      ignores: ['**/*.test.ts'],
+      rules: noImportsOfPage(name, room, '\\.\\./\\.\\./'),
     },
     ...(room.pure ? [{ files: [`src-renderer/${name}/**/*.{svelte,svelte.ts}`], rules: noRunes }] : []),
   ]),

@@ -93,7 +93,9 @@ describe('a room of the page imports what its line allows, and nothing else', ()
   it.each([...names, '.'])('%s imports types and pure rooms of src-main', async (name) => {
     const up = name === '.' ? '../src-main' : '../../src-main';
     const paths = Object.keys(rooms).map((room) => `${up}/${room}/file.ts`);
-    const impure = ['documents', 'services', 'desktop', 'web', 'cli'].map((room) => `${up}/${room}/file.ts`);
+    const impure = ['documents', 'projects', 'services', 'desktop', 'web', 'cli'].map(
+      (room) => `${up}/${room}/file.ts`,
+    );
     expect(await refusedPaths(`src-renderer/${name}/file.ts`, paths)).toEqual(impure);
     expect(await refusedPaths(`src-renderer/${name}/file.ts`, ['node:fs', 'electron'])).toEqual([
       'node:fs',

@@ -8,17 +8,13 @@ import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
 
 import type { PackedEvents } from './eventTable/layout.ts';
-
-/** A text as it was opened. `text` is never changed; all offsets are indices into it. */
-export interface SourceDocument {
-  /** The SHA-256 of the text as UTF-8, in hexadecimal digits: the same text is the same document. */
-  readonly id: string;
-  /** The file's name without its folders, or a name given to pasted text. */
-  readonly name: string;
-  readonly text: string;
-  /** It ships with the application, and is no text of the reader's own. */
-  readonly isSeed: boolean;
-}
+import type {
+  OpenProject,
+  ProjectCalls,
+  ProjectNotices,
+  RecoverableProject,
+  TakenDocument,
+} from './projectContract.ts';
 
 export interface Session {
   readonly version: string;
@@ -26,9 +22,13 @@ export interface Session {
   readonly platform: 'mac' | 'other';
   /** Whether the window system shows our menu; where it does not, the page shows one. */
   readonly nativeMenu: boolean;
-  /** What to open first: the files named on the command line, else the seed article. */
-  readonly documents: readonly SourceDocument[];
-  /** A file from the command line that could not be opened. */
+  /** The project that the page had before it was loaded, or that was named at the start, else a new one. */
+  readonly project: OpenProject;
+  /** Ids of the documents to lay first: of the files named at the start, else of the project, else of the seed article. */
+  readonly toShow: readonly string[];
+  /** What nobody saved, and can be had again. */
+  readonly recoverable: readonly RecoverableProject[];
+  /** Files from the command line that could not be opened. */
   readonly problems: readonly ProblemReport[];
 }
 
@@ -60,21 +60,27 @@ export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
   readonly documentDate: string | null;
 }
 
+/** The id of the open project that something is for. */
+export interface InProject {
+  readonly project: string;
+}
+
 /** name → [arguments, answer]. `null` as an answer means that the user changed their mind. */
-export interface Calls {
-  startSession: [undefined, Session];
-  /** Lets the user choose a file: the native dialog, or the browser's. */
-  chooseDocument: [undefined, SourceDocument | null];
+export interface Calls extends ProjectCalls {
+  /** `project`: the id of the one that the page had open before it was loaded anew. */
+  startSession: [{ readonly project: string | null }, Session];
+  /** Lets the user choose a file, the native dialog or the browser's, and adds it to the project. */
+  chooseDocument: [InProject, TakenDocument | null];
   /** Reads a file that the page was given (dropped, or chosen in a browser). */
-  readDocument: [{ readonly name: string; readonly bytes: Uint8Array }, SourceDocument];
+  readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
   /** Takes pasted text as a document. */
-  pasteDocument: [{ readonly text: string }, SourceDocument];
+  pasteDocument: [InProject & { readonly text: string }, TakenDocument];
   /**
-   * Finds the events of a text. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look for it in the
-   * text; the other settings are judged from the text where they are absent.
+   * Finds the events of a document of an open project. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look
+   * for it in the text; the other settings are judged from the text where they are absent.
    * `ticket` names the work for `progress` and `cancelExtraction`; a cancelled extraction fails with `cancelled`.
    */
-  extract: [WrittenSettings & { readonly ticket: string; readonly text: string }, PackedExtraction];
+  extract: [WrittenSettings & { readonly ticket: string; readonly document: string }, PackedExtraction];
   cancelExtraction: [{ readonly ticket: string }, undefined];
   /** The picture itself, for the preview. */
   renderPicture: [PictureRequest, Picture];
@@ -87,6 +93,12 @@ export type CallAnswer<Name extends CallName> = Calls[Name][1];
 
 /** What a menu item or an accelerator asks of the page. */
 export const pageCommands = [
+  'new-project',
+  'open-project',
+  'save-project',
+  'save-project-as',
+  'undo',
+  'redo',
   'open',
   'paste-text',
   'export-picture',
@@ -103,8 +115,9 @@ export const pageCommands = [
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Host → page. */
-export interface Notices {
-  documentOpened: SourceDocument;
+export interface Notices extends ProjectNotices {
+  /** The system asked for it; it is in the project that the page has open. */
+  documentOpened: TakenDocument;
   problem: ProblemReport;
   progress: { readonly ticket: string; readonly charactersDone: number; readonly charactersInAll: number };
   command: PageCommand;

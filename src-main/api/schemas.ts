@@ -4,10 +4,13 @@ import { bases, certainties } from '../events/types.ts';
 import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, timexModifiers } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
+import { changeSchema, documentId, viewSchema } from './decisionSchemas.ts';
 import { limits } from './limits.ts';
 
 const text = z.string().max(limits.textCharacters);
 const name = z.string().min(1).max(limits.nameCharacters);
+const project = z.string().min(1).max(100);
+const revision = z.int().min(0);
 const ticket = z.string().min(1).max(64);
 const label = z.string().max(2_000);
 const civilDate = z.strictObject({
@@ -26,7 +29,7 @@ const figure = z.strictObject({
   title: label,
   source: label,
   lanes: z
-    .array(z.strictObject({ id: label, label }))
+    .array(z.strictObject({ id: label, label, hue: z.int().min(0).max(1_000).exactOptional() }))
     .max(1_000)
     .readonly(),
   events: z
@@ -59,13 +62,13 @@ const scale = z.number().min(limits.pictureScale.least).max(limits.pictureScale.
 
 /** One schema a call: whatever arrives from the page is unknown until it has passed here. */
 export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Name>> } = {
-  startSession: z.undefined(),
-  chooseDocument: z.undefined(),
-  readDocument: z.strictObject({ name, bytes: z.instanceof(Uint8Array) }),
-  pasteDocument: z.strictObject({ text }),
+  startSession: z.strictObject({ project: project.nullable() }),
+  chooseDocument: z.strictObject({ project }),
+  readDocument: z.strictObject({ project, name, bytes: z.instanceof(Uint8Array) }),
+  pasteDocument: z.strictObject({ project, text }),
   extract: z.strictObject({
     ticket,
-    text,
+    document: documentId,
     documentDate: z
       .string()
       .regex(/^(?:\d{4}-\d{2}-\d{2}|none)$/)
@@ -77,4 +80,20 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
   cancelExtraction: z.strictObject({ ticket }),
   renderPicture: z.strictObject({ figure, scale }),
   savePicture: z.strictObject({ figure, scale, suggestedName: name }),
+  changeProject: z.strictObject({ project, revision, change: changeSchema }),
+  rememberView: z.strictObject({ project, view: viewSchema }),
+  saveProject: z.strictObject({
+    project,
+    view: viewSchema,
+    to: z.enum(['same', 'other']),
+    name: name.nullable(),
+    overwrites: z.boolean(),
+  }),
+  setAutosave: z.strictObject({ project, isOn: z.boolean() }),
+  newProject: z.undefined(),
+  openProject: z.strictObject({ name: name.nullable() }),
+  listProjects: z.undefined(),
+  recoverProject: z.strictObject({ id: project }),
+  rereadProject: z.strictObject({ project }),
+  discardRecovery: z.strictObject({ id: project }),
 };

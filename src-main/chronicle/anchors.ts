@@ -60,8 +60,11 @@ const surroundings = 64;
 /** Longer sentences are tables and lists. */
 const longestQuotation = 2_000;
 
-/** The anchor of an event of a text. */
-export function anchorOf(event: TimelineEvent, { document, text }: Pick<AnchoredText, 'document' | 'text'>): Anchor {
+/** What of an event its anchor is made of. */
+export type AnchoredEvent = Pick<TimelineEvent, 'head' | 'start' | 'end' | 'sentence'>;
+
+/** The anchor of an event of a text, or of words that were selected in it. */
+export function anchorOf(event: AnchoredEvent, { document, text }: Pick<AnchoredText, 'document' | 'text'>): Anchor {
   const { head, start, end } = event;
   const quoted = quotedSpan(event);
   return {
@@ -73,7 +76,7 @@ export function anchorOf(event: TimelineEvent, { document, text }: Pick<Anchored
   };
 }
 
-function quotedSpan({ head, sentence: { start, end } }: TimelineEvent): TextSpan {
+function quotedSpan({ head, sentence: { start, end } }: AnchoredEvent): TextSpan {
   if (end - start <= longestQuotation) return { start, end };
   return { start: Math.max(start, head - longestQuotation / 2), end: Math.min(end, head + longestQuotation / 2) };
 }

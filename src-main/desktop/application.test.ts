@@ -47,13 +47,20 @@ async function beginSession(): Promise<unknown> {
   const listener = double.invokeListeners.get(channels.call);
   if (listener === undefined) throw new Error('Nobody answers calls.');
   const event = { sender: lastWindow().webContents, senderFrame: { parent: null, origin: pageOrigin } };
-  const outcome: unknown = await Reflect.apply(listener, null, [event, 'startSession', undefined]);
+  const outcome: unknown = await Reflect.apply(listener, null, [event, 'startSession', { project: null }]);
   await settled();
   return outcome;
 }
 
-const sessionWith = (...names: string[]) => ({ ok: true, value: { documents: names.map((name) => ({ name })) } });
-const notices = () => lastWindow().webContents.send.mock.calls.map(([, name, notice]: unknown[]) => [name, notice]);
+const sessionWith = (...names: string[]) => ({
+  ok: true,
+  value: { project: { documents: names.map((name) => ({ name })) } },
+});
+/** But those of the project's state, which come with every change. */
+const notices = () =>
+  lastWindow()
+    .webContents.send.mock.calls.map(([, name, notice]: unknown[]) => [name, notice])
+    .filter(([name]) => name !== 'projectState');
 
 function onPlatform(platform: NodeJS.Platform): void {
   vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
@@ -94,7 +101,7 @@ describe('the start', () => {
     await runApplication([path('missing.txt')]);
     expect(await beginSession()).toMatchObject({
       ok: true,
-      value: { documents: [{ name: 'syria-2016-09-06.txt' }], problems: [{ code: 'file-missing' }] },
+      value: { project: { documents: [{ name: 'syria-2016-09-06.txt' }] }, problems: [{ code: 'file-missing' }] },
     });
   });
 
@@ -147,7 +154,13 @@ describe('one instance', () => {
     await vi.waitFor(() => {
       expect(notices()).toEqual(
         expect.arrayContaining([
-          ['documentOpened', expect.objectContaining({ name: 'a.txt', text: 'The text of a.txt.' })],
+          [
+            'documentOpened',
+            {
+              document: expect.objectContaining({ name: 'a.txt', text: 'The text of a.txt.' }) as unknown,
+              isKnown: false,
+            },
+          ],
           ['problem', expect.objectContaining({ code: 'file-missing' })],
         ]),
       );
@@ -222,7 +235,7 @@ describe('files that the system asks to open', () => {
     double.app.emit('open-file', double.preventable({}), write('a.txt'));
     await beginning;
     await vi.waitFor(() => {
-      expect(notices()).toMatchObject([['documentOpened', { name: 'a.txt' }]]);
+      expect(notices()).toMatchObject([['documentOpened', { document: { name: 'a.txt' } }]]);
     });
   });
 
@@ -243,6 +256,63 @@ describe('files that the system asks to open', () => {
     double.app.emit('open-file', double.preventable({}), write('a.txt'));
     expect(double.windows).toHaveLength(2);
     expect(await beginSession()).toMatchObject(sessionWith('a.txt'));
+  });
+});
+
+describe('a project with unsaved changes', () => {
+  const close = () => {
+    const event = double.preventable({});
+    lastWindow().emit('close', event);
+    return event;
+  };
+
+  test('stands in the window’s frame', async () => {
+    await runApplication([write('a.txt')]);
+    await beginSession();
+    expect(lastWindow().setTitle.mock.calls.at(-1)).toEqual(['*Untitled – Dateline']);
+    expect(lastWindow().setDocumentEdited.mock.calls.at(-1)).toEqual([true]);
+  });
+
+  test.each([
+    ['cancelled', 2, 0],
+    ['not saved', 1, 1],
+  ])('is asked about when the window closes: %s', async (_answer, response, closed) => {
+    await runApplication([write('a.txt')]);
+    await beginSession();
+    double.dialog.showMessageBox.mockResolvedValueOnce({ response, checkboxChecked: false });
+    expect(close().preventDefault).toHaveBeenCalledOnce();
+    await settled();
+    expect(double.dialog.showMessageBox.mock.calls.at(-1)?.[1]).toMatchObject({
+      message: 'Save the changes to “Untitled”?',
+      buttons: ['Save', 'Don’t Save', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+    });
+    expect(lastWindow().destroy).toHaveBeenCalledTimes(closed);
+  });
+
+  test('is saved where the user says, and opened from there', async () => {
+    await runApplication([write('a.txt')]);
+    await beginSession();
+    double.dialog.showMessageBox.mockResolvedValueOnce({ response: 0, checkboxChecked: false });
+    double.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: path('Affair') });
+    close();
+    await vi.waitFor(() => {
+      expect(lastWindow().destroy).toHaveBeenCalledOnce();
+    });
+    lastWindow().emit('closed');
+    double.app.emit('open-file', double.preventable({}), path('Affair.dateline'));
+    expect(await beginSession()).toMatchObject({
+      ok: true,
+      value: { project: { name: 'Affair', documents: [{ name: 'a.txt' }], isSaved: true } },
+    });
+    expect(lastWindow().setTitle.mock.calls.at(-1)).toEqual(['Affair – Dateline']);
+  });
+
+  test('is not asked about when there is nothing to lose', async () => {
+    await runApplication([]);
+    await beginSession();
+    expect(close().preventDefault).not.toHaveBeenCalled();
   });
 });
 
@@ -308,7 +378,7 @@ describe('the menu', () => {
     const openRecent = item(({ label }) => label === 'a.txt');
     openRecent();
     await vi.waitFor(() => {
-      expect(notices()).toMatchObject([['documentOpened', { name: 'a.txt' }]]);
+      expect(notices()).toMatchObject([['documentOpened', { document: { name: 'a.txt' } }]]);
     });
     rmSync(path('a.txt'));
     openRecent();

@@ -3,31 +3,47 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { CallName } from '../api/contract.ts';
 import { documentKinds } from '../api/documentKinds.ts';
 import { FaultProblem } from '../problems/problem.ts';
-import type { CallTable } from '../services/callTable.ts';
+import type { Caller, CallTable } from '../services/callTable.ts';
 import type { DocumentOpener } from '../services/documents.ts';
+import type { Projects } from '../services/projects/projects.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
+import type { MenuWords } from './menuWords/menuWords.ts';
 import { savePictureFile } from './savePicture.ts';
 
 export interface DesktopParts {
   readonly window: () => BrowserWindow | null;
   readonly openDocument: DocumentOpener;
+  readonly projects: Projects;
+  readonly words: () => MenuWords;
+  /** The page of this caller has its session. */
+  readonly onSession: (caller: Caller) => void;
 }
 
 /** The calls that both hosts answer alike, and those that need a native dialog. */
 export function createDesktopCalls(shared: CallTable<SharedCallName>, parts: DesktopParts): CallTable<CallName> {
   return {
     ...shared,
-    chooseDocument: async () => {
+    startSession: async (input, caller) => {
+      const session = await shared.startSession(input, caller);
+      parts.onSession(caller);
+      return session;
+    },
+    chooseDocument: async ({ project: id }) => {
+      const words = parts.words();
       const { canceled, filePaths } = await dialog.showOpenDialog(requireWindow(parts), {
         properties: ['openFile'],
         filters: [
-          { name: 'Texts', extensions: documentKinds.map((kind) => kind.slice(1)) },
-          { name: 'All Files', extensions: ['*'] },
+          { name: words.texts, extensions: documentKinds.map((kind) => kind.slice(1)) },
+          { name: words.allFiles, extensions: ['*'] },
         ],
       });
       const [path] = filePaths;
-      return canceled || path === undefined ? null : parts.openDocument(path);
+      if (canceled || path === undefined) return null;
+      const project = parts.projects.require(id);
+      const taken = await parts.projects.addDocument(project, await parts.openDocument(path));
+      parts.projects.touched(project);
+      return taken;
     },
     savePicture: async ({ suggestedName, ...request }, caller) => {
       // Rendered first: who is asked for a name will get a file.

@@ -94,7 +94,10 @@ export class BrowserWindow
       | 'loadURL'
       | 'maximize'
       | 'restore'
+      | 'setDocumentEdited'
       | 'setFullScreen'
+      | 'setRepresentedFilename'
+      | 'setTitle'
       | 'show'
     >
 {
@@ -111,7 +114,10 @@ export class BrowserWindow
   readonly loadURL = vi.fn<RealBrowserWindow['loadURL']>(() => Promise.resolve());
   readonly maximize = vi.fn<RealBrowserWindow['maximize']>();
   readonly restore = vi.fn<RealBrowserWindow['restore']>();
+  readonly setDocumentEdited = vi.fn<RealBrowserWindow['setDocumentEdited']>();
   readonly setFullScreen = vi.fn<RealBrowserWindow['setFullScreen']>();
+  readonly setRepresentedFilename = vi.fn<RealBrowserWindow['setRepresentedFilename']>();
+  readonly setTitle = vi.fn<RealBrowserWindow['setTitle']>();
   readonly show = vi.fn<RealBrowserWindow['show']>();
 
   constructor(options: BrowserWindowConstructorOptions = {}) {

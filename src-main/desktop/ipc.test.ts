@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallName } from '../api/contract.ts';
 import { reportFault } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
+import { takeDocument } from '../services/documents.ts';
+import { projectCallsOfTest, projectOfTest } from '../services/testProjectCalls.ts';
 
 import { channels } from './channels.ts';
 import * as double from './electronDouble.ts';
@@ -13,15 +15,24 @@ import { pageOrigin } from './pageProtocol.ts';
 
 vi.mock('electron', () => import('./electronDouble.ts'));
 
-const session = { version: '1', platform: 'other', nativeMenu: true, documents: [], problems: [] } as const;
+const session = {
+  version: '1',
+  platform: 'other',
+  nativeMenu: true,
+  project: projectOfTest,
+  toShow: [],
+  recoverable: [],
+  problems: [],
+} as const;
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
-const document = { id: '1', name: 'a.txt', text: 'a', isSeed: false };
+const taken = { document: takeDocument('a.txt', new Uint8Array([97])), isKnown: false };
 const extract = vi.fn<CallTable<CallName>['extract']>();
 const table: CallTable<CallName> = {
+  ...projectCallsOfTest,
   startSession: () => session,
   chooseDocument: () => null,
-  readDocument: ({ name }) => ({ ...document, name }),
-  pasteDocument: () => document,
+  readDocument: () => taken,
+  pasteDocument: () => taken,
   extract,
   cancelExtraction: () => undefined,
   renderPicture: () => picture,
@@ -50,9 +61,9 @@ beforeEach(() => {
 
 test('our own page is answered', async () => {
   const { own } = openPage();
-  const input = { name: 'a.txt', bytes: new Uint8Array([97]) };
-  expect(await call(own, 'readDocument', input)).toEqual({ ok: true, value: document });
-  expect(await call(own, 'startSession')).toEqual({ ok: true, value: session });
+  const input = { project: '1', name: 'a.txt', bytes: new Uint8Array([97]) };
+  expect(await call(own, 'readDocument', input)).toEqual({ ok: true, value: taken });
+  expect(await call(own, 'startSession', { project: null })).toEqual({ ok: true, value: session });
 });
 
 describe('a foreign sender is refused', () => {
@@ -92,8 +103,8 @@ describe('bad arguments', () => {
     ['no arguments', 'readDocument', undefined],
     ['another type', 'readDocument', { name: 'a.txt', bytes: 'a' }],
     ['one too many', 'pasteDocument', { text: 'a', path: '/etc/passwd' }],
-    ['out of bounds', 'readDocument', { name: 'a'.repeat(300), bytes: new Uint8Array() }],
-    ['a malformed date', 'extract', { ticket: '1', text: '', documentDate: 'yesterday' }],
+    ['out of bounds', 'readDocument', { project: '1', name: 'a'.repeat(300), bytes: new Uint8Array() }],
+    ['a malformed date', 'extract', { ticket: '1', document: '0'.repeat(64), documentDate: 'yesterday' }],
   ])('%s', async (_what, name, input) => {
     const { own } = openPage();
     expect(await call(own, name, input)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
@@ -104,15 +115,15 @@ describe('notices', () => {
   test('wait for the session and come in order', async () => {
     const { own, line } = openPage();
     line.announce('command', 'open');
-    line.announce('documentOpened', document);
+    line.announce('documentOpened', taken);
     const [window] = double.windows;
     expect(window?.webContents.send).not.toHaveBeenCalled();
-    await call(own, 'startSession');
+    await call(own, 'startSession', { project: null });
     await new Promise((resolve) => setImmediate(resolve));
     line.announce('command', 'zoom-in');
     expect(window?.webContents.send.mock.calls).toEqual([
       [channels.notice, 'command', 'open'],
-      [channels.notice, 'documentOpened', document],
+      [channels.notice, 'documentOpened', taken],
       [channels.notice, 'command', 'zoom-in'],
     ]);
   });
@@ -133,7 +144,7 @@ describe('notices', () => {
     );
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const before = line.caller().id;
-    const answer = call(own, 'extract', { ticket: '1', text: 'a', documentDate: null });
+    const answer = call(own, 'extract', { ticket: '1', document: '0'.repeat(64), documentDate: null });
     await new Promise((resolve) => setImmediate(resolve));
     Reflect.apply(contents.emit.bind(contents), null, [name, event]);
     expect(await answer).toMatchObject({ ok: false });

@@ -27,8 +27,18 @@ type Item = MenuItemConstructorOptions;
 
 const languages: Readonly<Record<InterfaceLanguage, MenuWords>> = { en: english, de: german };
 
-/** None may be one that writes or moves in a text field. */
+export function wordsIn(language: InterfaceLanguage): MenuWords {
+  return languages[language];
+}
+
+/** None but those of undo and redo may be one that writes or moves in a text field. */
 const accelerators: Readonly<Record<PageCommand, string>> = {
+  'new-project': 'CmdOrCtrl+N',
+  'open-project': 'CmdOrCtrl+Shift+O',
+  'save-project': 'CmdOrCtrl+S',
+  'save-project-as': 'CmdOrCtrl+Shift+S',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
   open: 'CmdOrCtrl+O',
   'paste-text': 'CmdOrCtrl+Shift+V',
   'export-picture': 'CmdOrCtrl+E',
@@ -43,11 +53,16 @@ const accelerators: Readonly<Record<PageCommand, string>> = {
   'show-shortcuts': 'CmdOrCtrl+/',
 };
 
+/** Shown in the menu and left to the page: in a text field the key takes back letters, elsewhere decisions. */
+function keyOfPage(item: Item): Item {
+  return { ...item, registerAccelerator: false };
+}
+
 const separator: Item = { type: 'separator' };
 
 /** The menu as a table. */
 export function menuTemplate(parts: MenuParts): Item[] {
-  const words = languages[parts.language];
+  const words = wordsIn(parts.language);
   const item = (command: PageCommand): Item => ({
     id: command,
     label: words.commands[command],
@@ -82,6 +97,11 @@ export function menuTemplate(parts: MenuParts): Item[] {
     {
       label: words.menus.file,
       submenu: [
+        item('new-project'),
+        item('open-project'),
+        item('save-project'),
+        item('save-project-as'),
+        separator,
         item('open'),
         { label: words.openRecent, submenu: recentItems(parts, words) },
         item('paste-text'),
@@ -97,8 +117,8 @@ export function menuTemplate(parts: MenuParts): Item[] {
       role: 'editMenu',
       label: words.menus.edit,
       submenu: [
-        system('undo'),
-        system('redo'),
+        keyOfPage(item('undo')),
+        keyOfPage(item('redo')),
         separator,
         system('cut'),
         system('copy'),

@@ -25,8 +25,8 @@ test('a call goes out on its channel and brings the answer back', async () => {
   const { bridge } = await exposed();
   const answer = { ok: true, value: { id: '1', name: 'Pasted text', text: 'a' } };
   ipcRenderer.invoke.mockResolvedValue(answer);
-  expect(await bridge.call('pasteDocument', { text: 'a' })).toEqual(answer);
-  expect(ipcRenderer.invoke.mock.calls).toEqual([[channels.call, 'pasteDocument', { text: 'a' }]]);
+  expect(await bridge.call('pasteDocument', { project: '1', text: 'a' })).toEqual(answer);
+  expect(ipcRenderer.invoke.mock.calls).toEqual([[channels.call, 'pasteDocument', { project: '1', text: 'a' }]]);
 });
 
 test('a listener hears its own notices, without the event, until it is taken off', async () => {

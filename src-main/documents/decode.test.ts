@@ -33,7 +33,7 @@ const refused = (name: string, content: Uint8Array) => problemOf(() => decodeDoc
 describe('what is kept', () => {
   test('the text, its line ends and its trailing blanks', () => {
     const text = 'On 5 May\r\nBerlin\rfell. \n\n\tÄ 漢 😀\f';
-    expect(decodeDocument('war.txt', utf8(text))).toEqual({ name: 'war.txt', text });
+    expect(decodeDocument('war.txt', utf8(text))).toEqual({ name: 'war.txt', text, encoding: 'utf-8' });
   });
 
   test('all but a byte order mark', () => {

@@ -7,6 +7,8 @@ import { requireDocumentKind } from './kinds.ts';
 export interface DecodedDocument {
   readonly name: string;
   readonly text: string;
+  /** As the bytes were read. */
+  readonly encoding: 'utf-8' | MarkedEncoding;
 }
 
 /**
@@ -21,7 +23,7 @@ export function decodeDocument(name: string, bytes: Uint8Array): DecodedDocument
   const text = encoding === null ? decodeUtf8(name, bytes) : decodeMarked(name, bytes, encoding);
   if (text === '') throw new FaultProblem({ kind: 'file-empty', name });
   if (text.includes('\0')) throw binaryProblem(name);
-  return { name, text };
+  return { name, text, encoding: encoding ?? 'utf-8' };
 }
 
 /** Refuses more bytes than a document may have; asked before reading as well as after. */

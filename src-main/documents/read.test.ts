@@ -18,13 +18,17 @@ const hasPipes = process.platform !== 'win32';
 
 test('a file is read byte for byte, and named without its folders', async () => {
   await writeFile(place('war.md'), '# 1914\r\n');
-  expect(await readDocumentFile(place('war.md'))).toEqual({ name: 'war.md', text: '# 1914\r\n' });
+  expect(await readDocumentFile(place('war.md'))).toEqual({ name: 'war.md', text: '# 1914\r\n', encoding: 'utf-8' });
 });
 
 test('a link is followed', async () => {
   await writeFile(place('target.txt'), 'On Monday.');
   await symlink(place('target.txt'), place('link.txt'));
-  expect(await readDocumentFile(place('link.txt'))).toEqual({ name: 'link.txt', text: 'On Monday.' });
+  expect(await readDocumentFile(place('link.txt'))).toEqual({
+    name: 'link.txt',
+    text: 'On Monday.',
+    encoding: 'utf-8',
+  });
 });
 
 test('a caller may name the file in its own way', async () => {

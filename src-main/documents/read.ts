@@ -79,7 +79,8 @@ const readingFaults = {
   EISDIR: 'file-is-folder',
 } as const satisfies Record<string, FaultKind>;
 
-function readingProblem(name: string, cause: unknown): FaultProblem {
+/** What the system's refusal to read a file means to a person. */
+export function readingProblem(name: string, cause: unknown): FaultProblem {
   const system = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
   const fault = isKnown(system)
     ? { kind: readingFaults[system], name }

@@ -4,10 +4,10 @@
 export const headlineLength = 74;
 
 /** Cuts a text that is too long for a card, at a word. */
-export function cutAtWord(text: string): string {
-  if (text.length <= headlineLength) return text;
-  const space = text.lastIndexOf(' ', headlineLength - 1);
-  return `${withoutOpenQuotation(text.slice(0, space > 0 ? space : headlineLength - 1)).replace(/[\s,;:]+$/, '')}…`;
+export function cutAtWord(text: string, most = headlineLength): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most - 1);
+  return `${withoutOpenQuotation(text.slice(0, space > 0 ? space : most - 1)).replace(/[\s,;:]+$/, '')}…`;
 }
 
 /** A quotation that is cut off is no quotation. */

@@ -14,9 +14,9 @@ import type {
 /**
  * How an event came by its date. `explicit`: its words state the whole date; `relative`: its words were read against a
  * reference; `inherited`: the date of the happening that the text is still telling; `document`: only the date of the
- * document stands behind it, since news is told on its day or about it; `undated`: none.
+ * document stands behind it, since news is told on its day or about it; `given`: a person says so; `undated`: none.
  */
-export const bases = ['explicit', 'relative', 'inherited', 'document', 'undated'] as const;
+export const bases = ['explicit', 'relative', 'inherited', 'document', 'given', 'undated'] as const;
 export type Basis = (typeof bases)[number];
 
 /** What the text says of the event's truth: told as fact, told on somebody's word, planned, possible, denied. */
@@ -71,6 +71,9 @@ export const datingRules = [
 ] as const;
 export type DatingRuleName = (typeof datingRules)[number];
 
+/** In the place of a rule: a person made the event, or dated it. */
+export const byHand = 'by-hand';
+
 /** A stretch of the text; JavaScript string indices, `end` exclusive. */
 export interface TextSpan {
   readonly start: number;
@@ -105,8 +108,8 @@ export interface TimelineEvent {
   /** Index into `Extraction.expressions` of the expression that dates it, directly or by inheritance. */
   readonly expression: number | null;
   /** The rule that made it an event, and the one that gave it its date or left it without. */
-  readonly rule: MakingRuleName;
-  readonly datedBy: DatingRuleName;
+  readonly rule: MakingRuleName | typeof byHand;
+  readonly datedBy: DatingRuleName | typeof byHand;
   /** The sentence that the date was inherited from, `null` when it was not inherited. */
   readonly inheritedFrom: TextSpan | null;
   readonly places: readonly string[];

@@ -36,6 +36,8 @@ export interface Content {
   readonly words: FigureWords;
   /** The labels of all lanes of the request and, last, of a lane for events whose lane is not among them. */
   readonly lanes: readonly string[];
+  /** Number of the hue of each lane of the request. */
+  readonly hues: readonly number[];
   /** `null` when there is nothing to put on an axis. */
   readonly scale: TimeScale | null;
   readonly visible: readonly VisibleEvent[];
@@ -81,6 +83,7 @@ export function contentOf(
     language,
     words,
     lanes: [...request.lanes.map(({ label }) => plainText(label)), words.otherLane],
+    hues: request.lanes.map(({ hue }, place) => hue ?? place),
     scale,
     visible,
     undated,

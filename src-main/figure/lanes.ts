@@ -150,17 +150,18 @@ interface Band {
 }
 
 /** A lane keeps its hue whatever the others hold; the last, for events of no lane, has none beside others. */
-export function hueOfLane(lane: number, lanes: readonly string[], palette: Palette): Hue {
-  return lane === lanes.length - 1 && lane > 0 ? palette.neutral : hueOf(palette, lane);
+export function hueOfLane(lane: number, { lanes, hues }: Pick<Content, 'lanes' | 'hues'>, palette: Palette): Hue {
+  return lane === lanes.length - 1 && lane > 0 ? palette.neutral : hueOf(palette, hues[lane] ?? lane);
 }
 
 /** The lanes in which something is to be seen. */
-function bandsOf({ lanes, visible, words }: Content, palette: Palette): readonly Band[] {
+function bandsOf(content: Content, palette: Palette): readonly Band[] {
+  const { lanes, visible, words } = content;
   const used = new Set(visible.map(({ lane }) => lane));
   const bands = lanes
     .map((label, lane) => ({
       label,
-      hue: hueOfLane(lane, lanes, palette),
+      hue: hueOfLane(lane, content, palette),
       lanes: [lane],
     }))
     .filter((_, lane) => used.has(lane));

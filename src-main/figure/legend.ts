@@ -77,15 +77,16 @@ const sample = { width: 26, gap: 7, between: 22 } as const;
 
 /** Nothing where every mark is plain. Where all events stand in one lane, the samples have its colour. */
 export function drawLegend(
-  { visible: events, lanes, words }: Content,
+  content: Content,
   column: Column,
   top: number,
   { palette, fades }: { readonly palette: Palette; readonly fades: Fades },
 ): Block {
+  const { visible: events, words } = content;
   const [first] = events;
   const hue =
     first !== undefined && events.every(({ lane }) => lane === first.lane)
-      ? hueOfLane(first.lane, lanes, palette)
+      ? hueOfLane(first.lane, content, palette)
       : palette.neutral;
   const used = entries.filter(({ isUsed }) => events.some(isUsed));
   if (used.length === 0 || (used.length === 1 && used[0]?.sign === plain && used[0].ends === firm))

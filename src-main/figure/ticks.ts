@@ -129,6 +129,12 @@ export function ticksOf(scale: TimeScale, finest: Precision, language: Interface
     : { minor: minorTicks(scale, step), major: majorTicks(scale, step.major) };
 }
 
+/** Milliseconds from one tick to the next, in the mean. */
+export function tickLength(scale: TimeScale, finest: Precision, language: InterfaceLanguage = 'en'): number {
+  const step = stepFor(scale, finest, language);
+  return step === null ? 0 : step.unit.milliseconds * step.every;
+}
+
 /** Fewer ticks than this say nothing: then the axis is finer than the events. */
 const leastTicks = 4;
 

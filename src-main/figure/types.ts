@@ -21,6 +21,8 @@ export interface FigureEvent {
 export interface FigureLane {
   readonly id: string;
   readonly label: string;
+  /** Number of its hue in the palette; without one, its place among the lanes. */
+  readonly hue?: number;
 }
 
 /** A stretch of the axis in civil milliseconds since 1970-01-01T00:00, `to` exclusive. */

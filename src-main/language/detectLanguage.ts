@@ -1,3 +1,4 @@
+import { sampleOf } from './sample.ts';
 import type { Language } from './types.ts';
 
 /**
@@ -18,9 +19,6 @@ const functionWords: Readonly<Record<Language, readonly string[]>> = {
   ).split(' '),
 };
 
-/** A text is judged by its beginning, its middle and its end, so many characters of each. */
-const slice = 4_000;
-
 /**
  * The language of a text, by counting function words over a sample (the method of "stop-word ratio" language guessing).
  * English where nothing tells, or both tell as much. Constant time, whatever the length.
@@ -30,10 +28,9 @@ export function detectLanguage(text: string): Language {
   return counts.de > counts.en ? 'de' : 'en';
 }
 
-function sampleOf(text: string): string {
-  if (text.length <= 3 * slice) return text;
-  const middle = Math.floor((text.length - slice) / 2);
-  return [text.slice(0, slice), text.slice(middle, middle + slice), text.slice(-slice)].join(' ');
+/** How many words of a sample only a language that is read can have: of the one that has most. */
+export function countReadableWords(sample: string): number {
+  return Math.max(...Object.values(countFunctionWords(sample)));
 }
 
 const languageOf: ReadonlyMap<string, Language> = new Map([

@@ -1,4 +1,4 @@
-import type { FaultWords, SavingFault } from './faults.ts';
+import type { FaultWords, ProjectFlaw, SavingFault } from './faults.ts';
 
 const notOpened = (name: string, why: string) => `„${name}“ wurde nicht geöffnet: ${why}.`;
 
@@ -15,6 +15,32 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   'read-only': () => 'Der Datenträger lässt sich nur lesen',
   'write-protected': () => 'Die Datei ist schreibgeschützt',
   refused: (system) => `Das System hat es abgelehnt (${system})`,
+};
+
+const flaws: Readonly<Record<ProjectFlaw, (where: string) => string>> = {
+  'no-zip': () => 'Die Datei ist kein Dateline-Projekt',
+  'cut-off': () => 'Die Datei ist beschädigt oder abgeschnitten',
+  'file-too-large': (where) => `Ein Projekt von mehr als ${where} MB lässt sich nicht lesen`,
+  'too-large': (where) => `Die Texte darin sind mehr als ${where} MB, mehr lässt sich nicht lesen`,
+  'too-many-entries': (where) => `Die Datei hat mehr als ${where} Einträge`,
+  'entry-damaged': (where) => `Der Eintrag ${where} ist beschädigt`,
+  'entry-encrypted': (where) => `Der Eintrag ${where} ist verschlüsselt`,
+  'entry-method': (where) => `Der Eintrag ${where} ist auf eine Weise gepackt, die Dateline nicht liest`,
+  'entry-missing': (where) => `Der Eintrag ${where} fehlt`,
+  'entry-name': (where) => `Der Name des Eintrags ${where} ist kein UTF-8`,
+  'entry-not-utf8': (where) => `Der Eintrag ${where} ist kein UTF-8`,
+  'entry-too-large': (where) => `Der Eintrag ${where} ist größer als alle, die Dateline schreibt`,
+  'entry-twice': (where) => `Den Eintrag ${where} gibt es zweimal`,
+  'packed-too-tightly': (where) => `Der Eintrag ${where} würde auf eine Größe anschwellen, die kein echter hat`,
+  'not-json': (where) => `Der Eintrag ${where} ist kein JSON`,
+  'not-as-described': (where) => `${where} darin ist nicht so, wie das Format es beschreibt`,
+  'format-too-new': (where) => `Ein neueres Dateline hat die Datei geschrieben (Format ${where})`,
+  'format-unknown': (where) => `Das Format ${where} kennt Dateline nicht`,
+  'text-changed': (where) => `Der Eintrag ${where} ist nicht der Text, mit dem das Projekt entstand`,
+  'document-twice': (where) => `Das Dokument ${where} gibt es darin zweimal`,
+  'decision-twice': (where) => `Die Entscheidung ${where} gibt es darin zweimal`,
+  'unknown-document': (where) => `Die Entscheidung ${where} betrifft ein Dokument, das dem Projekt fehlt`,
+  'outside-text': (where) => `Eine Seite oder Überschrift liegt außerhalb des Textes von ${where}`,
 };
 
 export const german: FaultWords = {
@@ -51,6 +77,31 @@ export const german: FaultWords = {
   'nothing-pasted': () => 'Im eingefügten Text steht kein Wort; was offen war, ist unverändert.',
   'too-much-pasted': ({ millions }) =>
     `Der eingefügte Text ist zu groß: Dateline liest bis zu ${millions} Millionen Zeichen; was offen war, ist unverändert.`,
+
+  'project-refused': ({ name, why, where }) => notOpened(name, flaws[why](where)),
+  'project-changed-outside': ({ name }) =>
+    `„${name}“ wurde nicht gespeichert: Ein anderes Programm hat die Datei geändert, seit sie geöffnet wurde. Beide Fassungen sind unverändert.`,
+  'project-file-exists': ({ name }) =>
+    `„${name}“ wurde nicht gespeichert: Eine Datei dieses Namens gibt es dort schon. Sie ist unverändert.`,
+  'project-held': ({ name, by }) =>
+    `„${name}“ lässt sich hier nur lesen: ${by} hat die Datei geöffnet. Nichts wurde geändert; unter anderem Namen gespeichert geht es weiter.`,
+  'project-of-newer-format': ({ name }) =>
+    `„${name}“ lässt sich hier nur lesen: Ein neueres Dateline hat die Datei geschrieben. Nichts wurde geändert.`,
+  'project-moved-on': () =>
+    'Das Projekt wurde inzwischen in einem anderen Fenster geändert; diese Änderung wurde nicht übernommen, alles davor ist bewahrt.',
+  'project-not-open': () =>
+    'Dieses Projekt ist hier nicht mehr offen; bitte die Seite neu laden. Was davon bewahrt ist, wird dann angeboten.',
+  'project-name-unfit': ({ name }) => `„${name}“ ist kein Name für eine Datei; nichts wurde gespeichert oder geöffnet.`,
+  'project-too-full': ({ most }) => `Ein Projekt fasst höchstens ${most} Dokumente; nichts kam hinzu.`,
+  'change-not-kept': ({ system }) =>
+    `Die Änderung ließ sich nicht auf dem Datenträger festhalten (${system}) und wurde nicht übernommen; bitte das Projekt anderswo speichern. Alles davor ist bewahrt.`,
+  'recovery-gone': () => 'Was wiederhergestellt werden sollte, gibt es nicht mehr; das Geöffnete ist unverändert.',
+  'recovery-incomplete': ({ name }) =>
+    `Das Projekt wurde nicht wiederhergestellt: Texte davon liegen in „${name}“, und die Datei ist nicht lesbar. Bitte an ihren Ort zurücklegen und noch einmal versuchen; das Bewahrte bleibt.`,
+  'project-out-of-memory': () =>
+    'Das Projekt brauchte mehr Arbeitsspeicher, als da ist, und wurde nicht geöffnet; seine Datei ist unverändert.',
+  'project-broke-off': () =>
+    'Das Projekt wurde wegen eines Fehlers in Dateline nicht geöffnet; seine Datei ist unverändert.',
 
   'not-saved': ({ name, why, system }) =>
     `„${name}“ wurde nicht gespeichert: ${savingFaults[why](system)}. Was vorher dort stand, ist unverändert.`,

@@ -1,4 +1,4 @@
-import type { FaultWords, SavingFault } from './faults.ts';
+import type { FaultWords, ProjectFlaw, SavingFault } from './faults.ts';
 
 const notOpened = (name: string, why: string) => `“${name}” was not opened: ${why}.`;
 
@@ -15,6 +15,32 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   'read-only': () => 'the disk can only be read',
   'write-protected': () => 'the file is write-protected',
   refused: (system) => `the system refused (${system})`,
+};
+
+const flaws: Readonly<Record<ProjectFlaw, (where: string) => string>> = {
+  'no-zip': () => 'it is no Dateline project',
+  'cut-off': () => 'it is damaged or cut off',
+  'file-too-large': (where) => `a project larger than ${where} MB cannot be read`,
+  'too-large': (where) => `its texts are more than ${where} MB, the most that can be read`,
+  'too-many-entries': (where) => `it has more than ${where} entries`,
+  'entry-damaged': (where) => `its entry ${where} is damaged`,
+  'entry-encrypted': (where) => `its entry ${where} is encrypted`,
+  'entry-method': (where) => `its entry ${where} is packed in a way that Dateline does not read`,
+  'entry-missing': (where) => `its entry ${where} is missing`,
+  'entry-name': (where) => `the name of its entry ${where} is not UTF-8`,
+  'entry-not-utf8': (where) => `its entry ${where} is not UTF-8`,
+  'entry-too-large': (where) => `its entry ${where} is larger than any that Dateline writes`,
+  'entry-twice': (where) => `its entry ${where} is there twice`,
+  'packed-too-tightly': (where) => `its entry ${where} would swell to a size that no real one has`,
+  'not-json': (where) => `its entry ${where} is not JSON`,
+  'not-as-described': (where) => `${where} in it is not as the format describes it`,
+  'format-too-new': (where) => `a newer Dateline wrote it (format ${where})`,
+  'format-unknown': (where) => `its format ${where} is none that Dateline knows`,
+  'text-changed': (where) => `its entry ${where} is not the text that the project was made with`,
+  'document-twice': (where) => `its document ${where} is there twice`,
+  'decision-twice': (where) => `its decision ${where} is there twice`,
+  'unknown-document': (where) => `its decision ${where} is about a document that the project does not have`,
+  'outside-text': (where) => `a page or a heading lies outside the text of ${where}`,
 };
 
 export const english: FaultWords = {
@@ -46,6 +72,30 @@ export const english: FaultWords = {
   'nothing-pasted': () => 'There are no words in what was pasted; what was open is unchanged.',
   'too-much-pasted': ({ millions }) =>
     `The pasted text is too large: Dateline reads up to ${millions} million characters; what was open is unchanged.`,
+
+  'project-refused': ({ name, why, where }) => notOpened(name, flaws[why](where)),
+  'project-changed-outside': ({ name }) =>
+    `“${name}” was not saved: another program has changed the file since it was opened. Both versions are unchanged.`,
+  'project-file-exists': ({ name }) =>
+    `“${name}” was not saved: a file of that name is there already. It is unchanged.`,
+  'project-held': ({ name, by }) =>
+    `“${name}” can only be read here: ${by} has it open. Nothing was changed; save it under another name to go on.`,
+  'project-of-newer-format': ({ name }) =>
+    `“${name}” can only be read here: a newer Dateline wrote it. Nothing was changed.`,
+  'project-moved-on': () =>
+    'The project was changed in another window in the meantime; this change was not taken; all before it is kept.',
+  'project-not-open': () =>
+    'This project is no longer open here; load the page again. What was kept of it is offered then.',
+  'project-name-unfit': ({ name }) => `“${name}” is no name for a file; nothing was saved or opened.`,
+  'project-too-full': ({ most }) => `A project holds ${most} documents at the most; nothing was added.`,
+  'change-not-kept': ({ system }) =>
+    `The change could not be kept on the disk (${system}) and was not taken; save the project elsewhere. All before it is kept.`,
+  'recovery-gone': () => 'What was to be recovered is no longer there; what was open is unchanged.',
+  'recovery-incomplete': ({ name }) =>
+    `The project was not recovered: texts of it lie in “${name}”, which cannot be read. Put the file back and try again; what was kept stays.`,
+  'project-out-of-memory': () =>
+    'The project needed more memory than there is and was not opened; its file is unchanged.',
+  'project-broke-off': () => 'The project was not opened because of an error in Dateline; its file is unchanged.',
 
   'not-saved': ({ name, why, system }) =>
     `“${name}” was not saved: ${savingFaults[why](system)}. What stood there before is unchanged.`,

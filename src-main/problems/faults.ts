@@ -15,6 +15,32 @@ export type SavingFault =
   | 'write-protected'
   | 'refused';
 
+/** What is wrong with a project file. */
+export type ProjectFlaw =
+  | 'no-zip'
+  | 'cut-off'
+  | 'file-too-large'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'entry-damaged'
+  | 'entry-encrypted'
+  | 'entry-method'
+  | 'entry-missing'
+  | 'entry-name'
+  | 'entry-not-utf8'
+  | 'entry-too-large'
+  | 'entry-twice'
+  | 'packed-too-tightly'
+  | 'not-json'
+  | 'not-as-described'
+  | 'format-too-new'
+  | 'format-unknown'
+  | 'text-changed'
+  | 'document-twice'
+  | 'decision-twice'
+  | 'unknown-document'
+  | 'outside-text';
+
 interface Named {
   readonly name: string;
 }
@@ -41,6 +67,21 @@ interface Faults {
   readonly 'seed-missing': unknown;
   readonly 'nothing-pasted': unknown;
   readonly 'too-much-pasted': { readonly millions: number };
+
+  readonly 'project-refused': Named & { readonly why: ProjectFlaw; readonly where: string };
+  readonly 'project-changed-outside': Named;
+  readonly 'project-file-exists': Named;
+  readonly 'project-held': Named & { readonly by: string };
+  readonly 'project-of-newer-format': Named;
+  readonly 'project-moved-on': unknown;
+  readonly 'project-not-open': unknown;
+  readonly 'project-name-unfit': Named;
+  readonly 'project-too-full': { readonly most: number };
+  readonly 'change-not-kept': { readonly system: string };
+  readonly 'recovery-gone': unknown;
+  readonly 'recovery-incomplete': Named;
+  readonly 'project-out-of-memory': unknown;
+  readonly 'project-broke-off': unknown;
 
   readonly 'not-saved': Named & { readonly why: SavingFault; readonly system: string };
   readonly 'picture-of-too-many-pixels': { readonly width: number; readonly height: number; readonly millions: number };
@@ -94,6 +135,21 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'seed-missing': 'file-missing',
   'nothing-pasted': 'file-empty',
   'too-much-pasted': 'file-too-large',
+
+  'project-refused': 'project-invalid',
+  'project-changed-outside': 'file-changed-outside',
+  'project-file-exists': 'file-exists',
+  'project-held': 'project-read-only',
+  'project-of-newer-format': 'project-read-only',
+  'project-moved-on': 'project-moved-on',
+  'project-not-open': 'project-moved-on',
+  'project-name-unfit': 'bad-request',
+  'project-too-full': 'bad-request',
+  'change-not-kept': 'change-not-kept',
+  'recovery-gone': 'file-missing',
+  'recovery-incomplete': 'file-missing',
+  'project-out-of-memory': 'project-invalid',
+  'project-broke-off': 'project-invalid',
 
   'not-saved': 'save-failed',
   'picture-of-too-many-pixels': 'picture-too-large',

@@ -3,7 +3,7 @@ import { faultCodes, type Fault } from './faults.ts';
 import { faultSentence } from './sentence.ts';
 
 export type { ProblemCode } from './codes.ts';
-export type { Fault, FaultKind, SavingFault } from './faults.ts';
+export type { Fault, FaultKind, ProjectFlaw, SavingFault } from './faults.ts';
 
 /** A problem as it crosses a bridge: a code for programs, one plain sentence for people, in English. */
 export interface ProblemReport {

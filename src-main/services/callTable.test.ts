@@ -4,6 +4,7 @@ import { inputSchemas } from '../api/schemas.ts';
 import { Problem } from '../problems/problem.ts';
 
 import { answerCall, type CallTable } from './callTable.ts';
+import { takePastedText } from './documents.ts';
 
 const caller = { id: 'page', notify: () => undefined, gone: new AbortController().signal };
 const pasteDocument = vi.fn<CallTable<'pasteDocument'>['pasteDocument']>();
@@ -20,17 +21,17 @@ afterEach(() => {
 });
 
 test('the function gets what the schema let through, and the caller', async () => {
-  const document = { id: '1', name: 'Pasted text', text: 'a', isSeed: false };
-  pasteDocument.mockReturnValue(document);
-  expect(await answer('pasteDocument', { text: 'a' })).toEqual({ ok: true, value: document });
-  expect(pasteDocument.mock.calls).toEqual([[{ text: 'a' }, caller]]);
+  const taken = { document: takePastedText('a'), isKnown: false };
+  pasteDocument.mockReturnValue(taken);
+  expect(await answer('pasteDocument', { project: '1', text: 'a' })).toEqual({ ok: true, value: taken });
+  expect(pasteDocument.mock.calls).toEqual([[{ project: '1', text: 'a' }, caller]]);
 });
 
 test('a problem keeps its code and its sentence, and is nothing for the log', async () => {
   pasteDocument.mockImplementation(() => {
     throw new Problem('file-empty', 'It is empty.');
   });
-  expect(await answer('pasteDocument', { text: 'a' })).toEqual({
+  expect(await answer('pasteDocument', { project: '1', text: 'a' })).toEqual({
     ok: false,
     problem: { code: 'file-empty', message: 'It is empty.' },
   });
@@ -39,7 +40,7 @@ test('a problem keeps its code and its sentence, and is nothing for the log', as
 
 test('an unexpected error keeps its details here', async () => {
   pasteDocument.mockRejectedValue(new Error('/home/reader/secret'));
-  const outcome = await answer('pasteDocument', { text: 'a' });
+  const outcome = await answer('pasteDocument', { project: '1', text: 'a' });
   expect(outcome).toMatchObject({ ok: false, problem: { code: 'internal' } });
   expect(JSON.stringify(outcome)).not.toContain('secret');
   expect(log).toHaveBeenCalledWith(expect.stringContaining('/home/reader/secret'));
@@ -51,9 +52,9 @@ describe('what is refused before any function runs', () => {
     ['a name of Object', 'constructor', undefined],
     ['a name of Object', '__proto__', undefined],
     ['no name', null, undefined],
-    ['an array for a name', ['pasteDocument'], { text: 'a' }],
-    ['another form', 'pasteDocument', { text: 1 }],
-    ['something extra', 'pasteDocument', { text: 'a', more: true }],
+    ['an array for a name', ['pasteDocument'], { project: '1', text: 'a' }],
+    ['another form', 'pasteDocument', { project: '1', text: 1 }],
+    ['something extra', 'pasteDocument', { project: '1', text: 'a', more: true }],
     ['nothing', 'pasteDocument', undefined],
   ])('%s: %j', async (_what, name, input) => {
     expect(await answer(name, input)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });

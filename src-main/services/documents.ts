@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../api/contract.ts';
-import { decodeDocument } from '../documents/decode.ts';
+import type { SourceText } from '../chronicle/project.ts';
+import { decodeDocument, type DecodedDocument } from '../documents/decode.ts';
 import { documentIdOf } from '../documents/documentId.ts';
 import { readDocumentFile } from '../documents/read.ts';
 import { FaultProblem } from '../problems/problem.ts';
@@ -8,27 +8,31 @@ import { readSeed } from './seeds.ts';
 
 const pastedName = 'Pasted text';
 
-function withId(document: { readonly name: string; readonly text: string }, isSeed = false): SourceDocument {
-  return { id: documentIdOf(document.text), ...document, isSeed };
+function sourceText(
+  { name, text, encoding }: Omit<DecodedDocument, 'encoding'> & Pick<SourceText, 'encoding'>,
+  origin: SourceText['origin'],
+): SourceText {
+  const told = { title: null, author: null, written: null, blocks: [], pages: [] };
+  return { id: documentIdOf(text), name, ...told, encoding, text, origin, earlier: [] };
 }
 
 /** Opens a file by its path. Rejects with a `Problem` that names the file. */
-export type DocumentOpener = (path: string) => Promise<SourceDocument>;
+export type DocumentOpener = (path: string) => Promise<SourceText>;
 
-export const openDocument: DocumentOpener = async (path) => withId(await readDocumentFile(path));
+export const openDocument: DocumentOpener = async (path) => sourceText(await readDocumentFile(path), 'file');
 
-export async function openSeed(): Promise<SourceDocument> {
-  return withId(await readSeed(), true);
+export async function openSeed(): Promise<SourceText> {
+  return sourceText(await readSeed(), 'seed');
 }
 
 /** A file that the page was given as bytes. */
-export function takeDocument(name: string, bytes: Uint8Array): SourceDocument {
-  return withId(decodeDocument(name, bytes));
+export function takeDocument(name: string, bytes: Uint8Array): SourceText {
+  return sourceText(decodeDocument(name, bytes), 'file');
 }
 
-export function takePastedText(text: string): SourceDocument {
+export function takePastedText(text: string): SourceText {
   if (text.trim() === '') {
     throw new FaultProblem({ kind: 'nothing-pasted' });
   }
-  return withId({ name: pastedName, text });
+  return sourceText({ name: pastedName, text, encoding: null }, 'pasted');
 }

@@ -5,6 +5,8 @@ import type { CivilDate } from '../time/types.ts';
 
 import type { Caller } from './callTable.ts';
 import type { JobRunner } from './jobRunner.ts';
+import type { ExtractionJob } from './jobs.ts';
+import type { Readings } from './projects/readings.ts';
 
 /** Extractions of several pages, each known by the page that asked and the ticket that the page gave it. */
 export interface Extractions {
@@ -14,12 +16,12 @@ export interface Extractions {
   cancel(input: CallInput<'cancelExtraction'>, caller: Caller): void;
 }
 
-export function createExtractions(runner: JobRunner<'extract'>): Extractions {
+export function createExtractions(runner: JobRunner<'extract'>, readings: Readings): Extractions {
   const running = new Map<string, AbortController>();
   const keyOf = (ticket: string, caller: Caller) => JSON.stringify([caller.id, ticket]);
 
   return {
-    extract: async ({ ticket, text, documentDate, ...settings }, caller) => {
+    extract: async ({ ticket, document, documentDate, ...settings }, caller) => {
       const date = documentDate === null || documentDate === 'none' ? documentDate : requireDate(documentDate);
       const key = keyOf(ticket, caller);
       if (running.has(key)) throw new FaultProblem({ kind: 'already-reading' });
@@ -27,16 +29,18 @@ export function createExtractions(runner: JobRunner<'extract'>): Extractions {
       const stop = () => {
         controller.abort();
       };
-      const onProgress = (charactersDone: number) => {
-        caller.notify('progress', { ticket, charactersDone, charactersInAll: text.length });
-      };
       running.set(key, controller);
       caller.gone.addEventListener('abort', stop);
       try {
-        return await runner.run(
-          { text, settings: { ...settings, documentDate: date } },
-          { signal: controller.signal, onProgress },
-        );
+        const { text, keep, kept, take } = await readings.find(document, { ...settings, documentDate });
+        if (kept !== null) return kept;
+        const onProgress = (charactersDone: number) => {
+          caller.notify('progress', { ticket, charactersDone, charactersInAll: text.length });
+        };
+        const job: ExtractionJob = { text, settings: { ...settings, documentDate: date }, keep };
+        const answer = await runner.run(job, { signal: controller.signal, onProgress });
+        take(answer);
+        return answer.extraction;
       } finally {
         caller.gone.removeEventListener('abort', stop);
         running.delete(key);

@@ -2,10 +2,10 @@ import { Worker } from 'node:worker_threads';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { PackedExtraction } from '../api/contract.ts';
 import type { Problem } from '../problems/problem.ts';
 
 import { createJobRunner, type JobRunner } from './jobRunner.ts';
+import type { ExtractionAnswer } from './jobs.ts';
 
 /** A thread that does as the text says. */
 const obedient = `
@@ -30,9 +30,9 @@ const startWorker = vi.fn(
   () => new Worker(obedient, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 }, stderr: true }),
 );
 let runner: JobRunner<'extract'>;
-const run = (text: string, options = {}): Promise<PackedExtraction> =>
-  runner.run({ text, settings: { documentDate: null } }, options);
-const said = (text: string) => expect.objectContaining({ said: text }) as PackedExtraction;
+const run = (text: string, options = {}): Promise<ExtractionAnswer> =>
+  runner.run({ text, settings: { documentDate: null }, keep: null }, options);
+const said = (text: string) => expect.objectContaining({ said: text }) as ExtractionAnswer;
 
 beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);

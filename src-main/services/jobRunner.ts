@@ -31,6 +31,7 @@ const memoryMegabytes = 2_048;
 /** What is said when a thread breaks under a job: the user's view, not the machine's. */
 const breakages: Readonly<Record<JobName, { readonly memory: Fault; readonly crash: Fault }>> = {
   extract: { memory: { kind: 'reading-out-of-memory' }, crash: { kind: 'reading-broke-off' } },
+  readProject: { memory: { kind: 'project-out-of-memory' }, crash: { kind: 'project-broke-off' } },
   drawPicture: { memory: { kind: 'picture-out-of-memory' }, crash: { kind: 'picture-broke-off' } },
 };
 

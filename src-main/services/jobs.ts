@@ -1,10 +1,27 @@
 import type { PackedExtraction, Picture, PictureRequest } from '../api/contract.ts';
+import type { Entry } from '../projects/archive/entry.ts';
+import type { ReadingGround, ReadingKey } from '../projects/readings.ts';
+import type { StoredProject } from '../projects/readProject.ts';
 import type { ReadingSettings } from '../time/types.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 
+export interface ExtractionJob {
+  readonly text: string;
+  readonly settings: ReadingSettings;
+  /** How the reading is packed to be kept with its project; `null`: it is not. */
+  readonly keep: { readonly document: string; readonly ground: ReadingGround; readonly key: ReadingKey } | null;
+}
+
+export interface ExtractionAnswer {
+  readonly extraction: PackedExtraction;
+  /** The reading as it is kept with its project. */
+  readonly reading: Entry | null;
+}
+
 /** Work too heavy for a host's own thread: name → [input, answer]. */
 export interface Jobs {
-  extract: [{ readonly text: string; readonly settings: ReadingSettings }, PackedExtraction];
+  extract: [ExtractionJob, ExtractionAnswer];
+  readProject: [{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, StoredProject];
   drawPicture: [PictureRequest, Picture];
 }
 export type JobName = keyof Jobs;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { decodeDocument } from '../documents/decode.ts';
+import { decodeDocument, type DecodedDocument } from '../documents/decode.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
 import { applicationFile } from './applicationFolder.ts';
@@ -9,7 +9,7 @@ import { applicationFile } from './applicationFolder.ts';
 export const seedName = 'syria-2016-09-06.txt';
 
 /** Reads the seed article, also from inside `app.asar`. Throws a `Problem` when the installation is damaged. */
-export async function readSeed(): Promise<{ readonly name: string; readonly text: string }> {
+export async function readSeed(): Promise<DecodedDocument> {
   try {
     return decodeDocument(seedName, await readFile(applicationFile('seeds', seedName)));
   } catch (cause) {

@@ -1,8 +1,12 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Session, SourceDocument } from '../api/contract.ts';
+import type { Session } from '../api/contract.ts';
 import { reportProblem, type ProblemReport } from '../problems/problem.ts';
 
-import { openSeed, type DocumentOpener } from './documents.ts';
+import type { Caller } from './callTable.ts';
+import type { DocumentOpener } from './documents.ts';
+import type { HeldProject } from './projects/heldProject.ts';
+import { isProjectFile } from './projects/projectNames.ts';
+import type { Projects } from './projects/projects.ts';
 
 /** What the page must know of the system it runs on. */
 export type HostSystem = Pick<Session, 'platform' | 'nativeMenu'>;
@@ -11,25 +15,54 @@ export function platformOf(platform: NodeJS.Platform): Session['platform'] {
   return platform === 'darwin' ? 'mac' : 'other';
 }
 
+/** What a session begins with. */
+export interface SessionStart {
+  /** The project that the page had before it was loaded; `null` for a page that comes for the first time. */
+  readonly project: string | null;
+  /** Files named for it: projects, of which the last one is opened, and texts, which are added to it. */
+  readonly paths: readonly string[];
+  readonly openDocument: DocumentOpener;
+}
+
+/** More lanes than this nobody wants at once, unless they ask for them. */
+const mostShownAtFirst = 8;
+
 /**
- * Begins a page's session with the files named for it, or with the seed article where none of them could be opened.
- * A file that could not be opened becomes a problem in the answer and stops nothing.
+ * Begins a page's session. A file that could not be opened becomes a problem in the answer and stops nothing; where there is no
+ * project, there is a new one.
  */
 export async function startSession(
   system: HostSystem,
-  paths: readonly string[],
-  openDocument: DocumentOpener,
+  projects: Projects,
+  { project: known, paths, openDocument }: SessionStart,
+  caller: Caller,
 ): Promise<Session> {
-  const documents: SourceDocument[] = [];
   const problems: ProblemReport[] = [];
-  const open = async (opening: Promise<SourceDocument>) => {
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
     try {
-      documents.push(await opening);
+      return await work();
     } catch (thrown) {
       problems.push(reportProblem(thrown));
+      return null;
     }
   };
-  for (const path of paths) await open(openDocument(path));
-  if (documents.length === 0) await open(openSeed());
-  return { version: packageJson.version, ...system, documents, problems };
+  let project: HeldProject | null = null;
+  for (const path of paths.filter(isProjectFile)) project = (await attempt(() => projects.openFile(path))) ?? project;
+  if (project === null && known !== null) project = await attempt(() => projects.find(known));
+  const shown = project ?? (await projects.create());
+  const added: string[] = [];
+  for (const path of paths.filter((each) => !isProjectFile(each))) {
+    const taken = await attempt(async () => projects.addDocument(shown, await openDocument(path)));
+    if (taken !== null) added.push(taken.document.id);
+  }
+  await projects.show(shown, caller);
+  const toShow = added.length > 0 ? added : shown.documents.slice(0, mostShownAtFirst).map(({ id }) => id);
+  return {
+    version: packageJson.version,
+    ...system,
+    project: shown.asOpened(),
+    toShow: [...new Set(toShow)],
+    recoverable: await projects.recoverable(),
+    problems,
+  };
 }

@@ -1,12 +1,17 @@
 import type { CallName } from '../api/contract.ts';
+import type { SourceText } from '../chronicle/project.ts';
 
 import type { CallTable } from './callTable.ts';
 import { takeDocument, takePastedText, type DocumentOpener } from './documents.ts';
 import { createExtractions } from './extraction.ts';
 import type { JobRunner } from './jobRunner.ts';
+import { createProjectCalls } from './projects/projectCalls.ts';
+import type { ProjectPlaces } from './projects/projectPlaces.ts';
+import type { Projects } from './projects/projects.ts';
+import { createReadings } from './projects/readings.ts';
 import { startSession, type HostSystem } from './session.ts';
 
-/** Choosing a file and saving one belong to the window system, so each host answers those itself. */
+/** Choosing a text and saving a picture belong to the window system, so each host answers those itself. */
 export type SharedCallName = Exclude<CallName, 'chooseDocument' | 'savePicture'>;
 
 /** What a host brings to the calls that both answer alike. */
@@ -14,21 +19,32 @@ export interface HostParts extends HostSystem {
   /** The files that a page which starts now should open. */
   readonly filesToOpen: () => readonly string[];
   readonly openDocument: DocumentOpener;
+  readonly projects: Projects;
+  readonly places: ProjectPlaces;
+  /** The application's data. */
+  readonly dataFolder: string;
   /** Two threads, so that a picture need not wait for a long text. */
   readonly extraction: JobRunner<'extract'>;
   readonly pictures: JobRunner<'drawPicture'>;
 }
 
 export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
-  const { filesToOpen, openDocument, platform, nativeMenu, extraction, pictures } = host;
-  const extractions = createExtractions(extraction);
+  const { filesToOpen, openDocument, platform, nativeMenu, projects, extraction, pictures } = host;
+  const extractions = createExtractions(extraction, createReadings(projects, host.dataFolder));
+  const add = async (id: string, document: SourceText) => {
+    const project = projects.require(id);
+    const taken = await projects.addDocument(project, document);
+    projects.touched(project);
+    return taken;
+  };
   return {
-    startSession: () => {
+    ...createProjectCalls(projects, host.places),
+    startSession: ({ project }, caller) => {
       extraction.warmUp();
-      return startSession({ platform, nativeMenu }, filesToOpen(), openDocument);
+      return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: ({ name, bytes }) => takeDocument(name, bytes),
-    pasteDocument: ({ text }) => takePastedText(text),
+    readDocument: ({ project, name, bytes }) => add(project, takeDocument(name, bytes)),
+    pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
     extract: (input, caller) => extractions.extract(input, caller),
     cancelExtraction: (input, caller) => {
       extractions.cancel(input, caller);

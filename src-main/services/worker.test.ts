@@ -66,7 +66,8 @@ const picture: PictureRequest = {
 
 test('extracts the seed article', async () => {
   const { text } = await readSeed();
-  const found = await extraction.run({ text, settings: { documentDate: { year: 2016, month: 9, day: 6 } } });
+  const settings = { documentDate: { year: 2016, month: 9, day: 6 } };
+  const { extraction: found } = await extraction.run({ text, settings, keep: null });
   expect(found.documentDate).toMatchObject({ date: { year: 2016, month: 9, day: 6 }, basis: 'given' });
   const first = new TableEvent(tableOf(found.events), 0);
   expect(text.slice(first.start, first.end)).toContain(first.title.split(' ').at(-1));

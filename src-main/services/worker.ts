@@ -4,6 +4,8 @@ import { parentPort } from 'node:worker_threads';
 import { packEvents } from '../api/eventTable/packEvents.ts';
 import { Problem, reportProblem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
+import { packReading } from '../projects/readings.ts';
+import { readProject } from '../projects/readProject.ts';
 
 import { drawPicture } from './drawPicture.ts';
 import type { JobAnswer, JobInput, JobName, JobReply, JobRequest } from './jobs.ts';
@@ -15,10 +17,13 @@ const millisecondsBetweenProgress = 50;
 const jobs: {
   readonly [Name in JobName]: (input: JobInput<Name>, onProgress: (charactersDone: number) => void) => JobAnswer<Name>;
 } = {
-  extract: ({ text, settings }, onProgress) => {
-    const extraction = extract(text, { ...settings, onProgress });
-    return { ...extraction, events: packEvents(extraction.events) };
+  extract: ({ text, settings, keep }, onProgress) => {
+    const found = extract(text, { ...settings, onProgress });
+    const extraction = { ...found, events: packEvents(found.events) };
+    const reading = keep === null ? null : packReading(keep.document, keep.ground, extraction, keep.key);
+    return { extraction, reading };
   },
+  readProject: ({ name, bytes }) => readProject(name, bytes),
   drawPicture: (request) => drawPicture(request),
 };
 

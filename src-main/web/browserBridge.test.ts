@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { CallName, Notices } from '../api/contract.ts';
+import type { CallName, NoticeName } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
 import { decodeDocument } from '../documents/decode.ts';
+import type { ProjectCalls } from '../api/projectContract.ts';
 import { reportFault, reportProblem } from '../problems/problem.ts';
+import { projectCallsOfTest, stateOfTest } from '../services/testProjectCalls.ts';
 
 import { createBrowserBridge } from './browserBridge.ts';
 import * as browserFiles from './browserFiles.ts';
@@ -14,21 +16,25 @@ import { connectToHost, type HostConnection } from './hostConnection.ts';
 
 const ask = vi.fn<(name: CallName, input: unknown) => Promise<unknown>>();
 const stop = vi.fn();
-const hearProgress = vi.fn<(listener: (progress: Notices['progress']) => void) => () => void>();
 const watch = vi.fn<HostConnection['watch']>();
+const hear =
+  vi.fn<(names: readonly NoticeName[], listener: (name: NoticeName, notice: unknown) => void) => () => void>();
 const host: HostConnection = {
   ask: (name, input) => ask(name, input) as ReturnType<typeof host.ask<typeof name>>,
-  hearProgress,
+  hear: (names, listener) => hear(names, listener as (name: NoticeName, notice: unknown) => void),
   watch,
 };
-const bridge = createBrowserBridge(host);
+let comeIntoView: () => () => void = () => () => undefined;
+const bridge = createBrowserBridge(host, (begin) => {
+  comeIntoView = begin;
+});
 const document = { id: '1', name: 'a.txt', text: 'a' };
 const chooseFile = vi.spyOn(browserFiles, 'chooseFile');
 const downloadFile = vi.spyOn(browserFiles, 'downloadFile').mockReturnValue();
 
 beforeEach(() => {
   ask.mockReset().mockResolvedValue({ ok: true, value: document });
-  hearProgress.mockReset().mockReturnValue(stop);
+  hear.mockReset().mockReturnValue(stop);
   for (const mock of [stop, chooseFile, downloadFile]) mock.mockClear();
 });
 
@@ -44,13 +50,13 @@ const tooLarge = (name: string) => {
 describe('a file', () => {
   test('that the user chose is sent to the host', async () => {
     chooseFile.mockResolvedValue(new File(['a'], 'a.txt'));
-    expect(await bridge.call('chooseDocument', undefined)).toEqual({ ok: true, value: document });
-    expect(ask.mock.calls).toEqual([['readDocument', { name: 'a.txt', bytes: new Uint8Array([97]) }]]);
+    expect(await bridge.call('chooseDocument', { project: '1' })).toEqual({ ok: true, value: document });
+    expect(ask.mock.calls).toEqual([['readDocument', { project: '1', name: 'a.txt', bytes: new Uint8Array([97]) }]]);
   });
 
   test('that the user did not choose is none', async () => {
     chooseFile.mockResolvedValue(null);
-    expect(await bridge.call('chooseDocument', undefined)).toEqual({ ok: true, value: null });
+    expect(await bridge.call('chooseDocument', { project: '1' })).toEqual({ ok: true, value: null });
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -59,10 +65,10 @@ describe('a file', () => {
     Object.defineProperty(file, 'size', { value: 200_000_000 });
     const read = vi.spyOn(file, 'arrayBuffer');
     chooseFile.mockResolvedValue(file);
-    expect(await bridge.call('chooseDocument', undefined)).toEqual(tooLarge('long.txt'));
+    expect(await bridge.call('chooseDocument', { project: '1' })).toEqual(tooLarge('long.txt'));
     expect(read).not.toHaveBeenCalled();
     const bytes = new Uint8Array(limits.documentBytes + 1);
-    expect(await bridge.call('readDocument', { name: 'long.txt', bytes })).toEqual(tooLarge('long.txt'));
+    expect(await bridge.call('readDocument', { project: '1', name: 'long.txt', bytes })).toEqual(tooLarge('long.txt'));
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -71,7 +77,7 @@ describe('a file', () => {
     const file = new File([], 'a.txt');
     vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
     chooseFile.mockResolvedValue(file);
-    expect(await bridge.call('chooseDocument', undefined)).toEqual({
+    expect(await bridge.call('chooseDocument', { project: '1' })).toEqual({
       ok: false,
       problem: reportFault({ kind: 'file-unreadable-in-browser', name: 'a.txt' }),
     });
@@ -79,7 +85,7 @@ describe('a file', () => {
 
   test('is offered by the kinds that are read', async () => {
     chooseFile.mockResolvedValue(null);
-    await bridge.call('chooseDocument', undefined);
+    await bridge.call('chooseDocument', { project: '1' });
     expect(chooseFile.mock.calls).toEqual([['.txt,.md,.text,.markdown']]);
   });
 });
@@ -114,7 +120,7 @@ describe('a picture', () => {
 });
 
 describe('progress', () => {
-  const input = { ticket: '1', text: 'a', documentDate: null };
+  const input = { ticket: '1', document: '0'.repeat(64), documentDate: null };
 
   test('is heard only of work that lasts, until it ends', async () => {
     vi.useFakeTimers();
@@ -123,12 +129,12 @@ describe('progress', () => {
     const heard = vi.fn();
     const off = bridge.on('progress', heard);
     const answer = bridge.call('extract', input);
-    expect(hearProgress).not.toHaveBeenCalled();
+    expect(hear).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1_000);
     const progress = { ticket: '1', charactersDone: 1, charactersInAll: 2 };
-    hearProgress.mock.calls[0]?.[0](progress);
+    hear.mock.calls[0]?.[1]('progress', progress);
     off();
-    hearProgress.mock.calls[0]?.[0](progress);
+    hear.mock.calls[0]?.[1]('progress', progress);
     expect(heard.mock.calls).toEqual([[progress]]);
     expect(stop).not.toHaveBeenCalled();
     end({ ok: true });
@@ -141,7 +147,7 @@ describe('progress', () => {
     vi.useFakeTimers();
     await bridge.call('extract', input);
     vi.advanceTimersByTime(10_000);
-    expect(hearProgress).not.toHaveBeenCalled();
+    expect(hear).not.toHaveBeenCalled();
     vi.useRealTimers();
   });
 });
@@ -155,6 +161,26 @@ test('the page hears when the host is lost and found', () => {
   off();
   tell?.('lost');
   expect(heard.mock.calls).toEqual([['lost'], ['found']]);
+});
+
+test('what becomes of a file is heard while the page is in view', () => {
+  const heard = vi.fn();
+  const off = bridge.on('projectState', heard);
+  const leave = comeIntoView();
+  expect(hear.mock.calls[0]?.[0]).toEqual(['projectState', 'problem']);
+  hear.mock.calls[0]?.[1]('projectState', stateOfTest);
+  expect(heard.mock.calls).toEqual([[stateOfTest]]);
+  leave();
+  expect(stop).toHaveBeenCalledOnce();
+  off();
+});
+
+test('calls about projects go to the host as they are', async () => {
+  for (const name of Object.keys(projectCallsOfTest) as (keyof ProjectCalls)[]) {
+    ask.mockClear();
+    await bridge.call(name, { given: name } as never);
+    expect(ask.mock.calls).toEqual([[name, { given: name }]]);
+  }
 });
 
 describe('a host', () => {
@@ -196,13 +222,13 @@ describe('a host', () => {
     [200, 'null', hostGone],
   ])('that answers %d %s', async (status, body, outcome) => {
     const { address, close } = await startServer(status, body);
-    expect(await connectToHost(address).ask('pasteDocument', { text: 'a' })).toEqual(outcome);
+    expect(await connectToHost(address).ask('pasteDocument', { project: '1', text: 'a' })).toEqual(outcome);
     close();
   });
 
   test('that has gone is told in one sentence', async () => {
     const { address, close } = await startServer(200, '');
     close();
-    expect(await connectToHost(address).ask('startSession', undefined)).toEqual(hostGone);
+    expect(await connectToHost(address).ask('startSession', { project: null })).toEqual(hostGone);
   });
 });

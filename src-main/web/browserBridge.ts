@@ -13,17 +13,34 @@ const millisecondsBeforeProgress = 1_000;
 /** What the file dialog offers; the reading itself decides. */
 const acceptedFiles = documentKinds.join(',');
 
+/** Begins something whenever the page comes into view, and ends it when it goes. */
+export type WhileVisible = (begin: () => () => void) => void;
+
 /** The page's bridge where the host is on the loopback: files are chosen and saved by the browser itself. */
-export function createBrowserBridge(host: HostConnection): Bridge {
-  const progressListeners = new Set<(progress: Notices['progress']) => void>();
+export function createBrowserBridge(host: HostConnection, whileVisible: WhileVisible): Bridge {
+  // The other notices come from menus and from files that the system opens, and a browser has neither.
+  const listeners: { readonly [Name in NoticeName]: Set<(notice: Notices[Name]) => void> } = {
+    documentOpened: new Set(),
+    problem: new Set(),
+    progress: new Set(),
+    command: new Set(),
+    connection: new Set(),
+    projectOpened: new Set(),
+    projectState: new Set(),
+  };
+
+  function tell<Name extends NoticeName>(name: Name, notice: Notices[Name]): void {
+    for (const listener of listeners[name]) listener(notice);
+  }
+
+  // What becomes of a project's file is told while somebody looks: a page in the background needs no connection for it.
+  whileVisible(() => host.hear(['projectState', 'problem'], tell));
 
   /** Hears of progress while `work` lasts, if it lasts. */
   async function withProgress<Answer>(work: Promise<Answer>): Promise<Answer> {
     let stop: () => void = () => undefined;
     const timer = setTimeout(() => {
-      stop = host.hearProgress((progress) => {
-        for (const listener of progressListeners) listener(progress);
-      });
+      stop = host.hear(['progress'], tell);
     }, millisecondsBeforeProgress);
     try {
       return await work;
@@ -37,12 +54,14 @@ export function createBrowserBridge(host: HostConnection): Bridge {
     return input.bytes.length > limits.documentBytes ? tooLarge(input.name) : host.ask('readDocument', input);
   }
 
-  async function chooseDocument(): Promise<Outcome<CallAnswer<'chooseDocument'>>> {
+  async function chooseDocument({
+    project,
+  }: CallInput<'chooseDocument'>): Promise<Outcome<CallAnswer<'chooseDocument'>>> {
     const file = await chooseFile(acceptedFiles);
     if (file === null) return { ok: true, value: null };
     if (file.size > limits.documentBytes) return tooLarge(file.name);
     try {
-      return await readDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      return await readDocument({ project, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (thrown) {
       console.warn('The browser could not read the file.', thrown);
       return refusal({ kind: 'file-unreadable-in-browser', name: file.name });
@@ -67,15 +86,16 @@ export function createBrowserBridge(host: HostConnection): Bridge {
     cancelExtraction: (input) => host.ask('cancelExtraction', input),
     renderPicture: (input) => host.ask('renderPicture', input),
     savePicture,
-  };
-
-  // The other notices come from menus and from files that the system opens, and a browser has neither.
-  const listeners: { readonly [Name in NoticeName]: Set<(notice: Notices[Name]) => void> } = {
-    documentOpened: new Set(),
-    problem: new Set(),
-    progress: progressListeners,
-    command: new Set(),
-    connection: new Set(),
+    changeProject: (input) => host.ask('changeProject', input),
+    rememberView: (input) => host.ask('rememberView', input),
+    saveProject: (input) => host.ask('saveProject', input),
+    setAutosave: (input) => host.ask('setAutosave', input),
+    newProject: (input) => host.ask('newProject', input),
+    openProject: (input) => host.ask('openProject', input),
+    listProjects: (input) => host.ask('listProjects', input),
+    recoverProject: (input) => host.ask('recoverProject', input),
+    rereadProject: (input) => host.ask('rereadProject', input),
+    discardRecovery: (input) => host.ask('discardRecovery', input),
   };
   host.watch((connection) => {
     for (const listener of listeners.connection) listener(connection);

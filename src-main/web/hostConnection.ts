@@ -10,8 +10,11 @@ export interface HostConnection {
   ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Outcome<CallAnswer<Name>>>;
   /** Tells when the host is lost and when it is found again, until the function returned is called. */
   watch(tell: (connection: Notices['connection']) => void): () => void;
-  /** Hears how far the host is until the function returned is called. */
-  hearProgress(listener: (progress: Notices['progress']) => void): () => void;
+  /** Hears notices of these names until the function returned is called. */
+  hear<Name extends NoticeName>(
+    names: readonly Name[],
+    listener: (name: Name, notice: Notices[Name]) => void,
+  ): () => void;
 }
 
 const hostGone: Outcome<never> = { ok: false, problem: reportFault({ kind: 'host-gone' }) };
@@ -37,12 +40,15 @@ export function connectToHost(address: string): HostConnection {
       }
     },
     watch: (tell) => watchHost(() => isAlive(addressOf('alive')), tell),
-    hearProgress: (listener) => {
+    hear: <Name extends NoticeName>(names: readonly Name[], listener: (name: Name, notice: Notices[Name]) => void) => {
       const source = new EventSource(addressOf('notices'));
-      source.addEventListener('progress' satisfies NoticeName, ({ data }: MessageEvent<unknown>) => {
-        const progress = fromWire(String(data));
-        if (isProgress(progress)) listener(progress);
-      });
+      for (const name of names) {
+        source.addEventListener(name, ({ data }: MessageEvent<unknown>) => {
+          const notice = fromWire(String(data));
+          // What our host says is believed.
+          if (typeof notice === 'object' && notice !== null) listener(name, notice as Notices[Name]);
+        });
+      }
       return () => {
         source.close();
       };
@@ -68,8 +74,4 @@ async function isAlive(address: URL): Promise<boolean> {
 function isOutcome<Answer>(value: unknown): value is Outcome<Answer> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
   return value.ok === true || (value.ok === false && 'problem' in value);
-}
-
-function isProgress(value: unknown): value is Notices['progress'] {
-  return typeof value === 'object' && value !== null && 'ticket' in value && 'charactersDone' in value;
 }

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mostRequestBytes } from '../api/requestLimits.ts';
 import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
+import { takeDocument } from '../services/documents.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
+import { projectCallsOfTest, projectOfTest } from '../services/testProjectCalls.ts';
 
 import { createSecret } from './gate.ts';
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
@@ -20,8 +22,17 @@ const page = new Map([
 ]);
 const extract = vi.fn<CallTable<SharedCallName>['extract']>();
 const calls: CallTable<SharedCallName> = {
-  startSession: () => ({ version: '1', platform: 'other', nativeMenu: false, documents: [], problems: [] }),
-  readDocument: ({ name, bytes }) => ({ id: '1', name, text: new TextDecoder().decode(bytes), isSeed: false }),
+  ...projectCallsOfTest,
+  startSession: () => ({
+    version: '1',
+    platform: 'other',
+    nativeMenu: false,
+    project: projectOfTest,
+    toShow: [],
+    recoverable: [],
+    problems: [],
+  }),
+  readDocument: ({ name, bytes }) => ({ document: takeDocument(name, bytes), isKnown: false }),
   pasteDocument: () => {
     throw new Problem('file-empty', 'There is nothing.');
   },
@@ -200,7 +211,7 @@ describe('strangers', () => {
   test.each(['https://example.org', 'null', 'http://127.0.0.1', 'http://127.0.0.1:1'])(
     'from the origin %s may neither call nor read',
     async (origin) => {
-      expect(await post('startSession', '{}', { Origin: origin })).toMatchObject(forbidden);
+      expect(await post('startSession', '{"input":{"project":null}}', { Origin: origin })).toMatchObject(forbidden);
       expect(await ask(under(''), { headers: { Origin: origin } })).toMatchObject(forbidden);
     },
   );
@@ -238,7 +249,7 @@ describe('strangers', () => {
       await ask(under('')),
       await ask(under('nothing')),
       await ask('/'),
-      await post('startSession', '{}'),
+      await post('startSession', '{"input":{"project":null}}'),
     ];
     for (const { headers } of answers) {
       expect(headers).toMatchObject(policy);
@@ -275,10 +286,10 @@ test('the door that nobody takes is shut after a minute', async () => {
 
 describe('calls', () => {
   test('are answered, with bytes both ways', async () => {
-    const body = JSON.stringify({ input: { name: 'a.txt', bytes: { $bytes: 'w6Q=' } } });
+    const body = JSON.stringify({ input: { project: '1', name: 'a.txt', bytes: { $bytes: 'w6Q=' } } });
     const answer = await post('readDocument', body);
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } });
-    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { id: '1', name: 'a.txt', text: 'ä', isSeed: false } });
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { document: { name: 'a.txt', text: 'ä' } } });
     const figure = {
       title: '',
       source: '',
@@ -291,11 +302,11 @@ describe('calls', () => {
     };
     const picture = await post('renderPicture', JSON.stringify({ input: { figure, scale: 1 } }));
     expect(JSON.parse(picture.text)).toEqual({ ok: true, value: { png: { $bytes: 'AQID' }, width: 1, height: 1 } });
-    expect(JSON.parse((await post('startSession', '{}')).text)).toMatchObject({ ok: true });
+    expect(JSON.parse((await post('startSession', '{"input":{"project":null}}')).text)).toMatchObject({ ok: true });
   });
 
   test('that fail bring their problem', async () => {
-    const answer = await post('pasteDocument', '{"input":{"text":""}}');
+    const answer = await post('pasteDocument', '{"input":{"project":"1","text":""}}');
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toEqual({
       ok: false,
@@ -308,7 +319,7 @@ describe('calls', () => {
     ['no JSON at all', 'startSession', '', 400],
     ['a list', 'startSession', '[]', 400],
     ['nothing', 'startSession', 'null', 400],
-    ['bytes that are none', 'readDocument', '{"input":{"name":"a.txt","bytes":{"$bytes":"?"}}}', 400],
+    ['bytes that are none', 'readDocument', '{"input":{"project":"1","name":"a.txt","bytes":{"$bytes":"?"}}}', 400],
     ['another form', 'pasteDocument', '{"input":{"text":1}}', 400],
     ['no such call', 'readFile', '{"input":"/etc/passwd"}', 400],
     ['a call of the desktop', 'savePicture', '{}', 400],
@@ -327,14 +338,14 @@ describe('calls', () => {
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', ''])(
     'of the type “%s”, which any page may send, are refused',
     async (type) => {
-      expect((await post('startSession', '{}', { 'Content-Type': type })).status).toBe(400);
+      expect((await post('startSession', '{"input":{"project":null}}', { 'Content-Type': type })).status).toBe(400);
     },
   );
 
   test.each(['', '?page=', '?page=a/b', `?page=${'a'.repeat(65)}`])(
     'of a page without a name are refused: %s',
     async (query) => {
-      expect((await post('startSession', '{}', {}, query)).status).toBe(400);
+      expect((await post('startSession', '{"input":{"project":null}}', {}, query)).status).toBe(400);
     },
   );
 
@@ -344,10 +355,20 @@ describe('calls', () => {
       chooseDocument: 4_096,
       readDocument: 44_743_340,
       pasteDocument: 100_667_392,
-      extract: 100_667_392,
+      extract: 4_096,
       cancelExtraction: 4_096,
       renderPicture: 40_960_000,
       savePicture: 40_960_000,
+      changeProject: 40_960_000,
+      rememberView: 4_194_304,
+      saveProject: 4_194_304,
+      setAutosave: 4_096,
+      newProject: 4_096,
+      openProject: 4_096,
+      listProjects: 4_096,
+      recoverProject: 4_096,
+      discardRecovery: 4_096,
+      rereadProject: 4_096,
     });
   });
 
@@ -381,7 +402,7 @@ describe('calls', () => {
   const millionsOfKeys = `{"input":{${keys(2_000_000)}}}`;
   test.each([
     ['a small call', 'cancelExtraction', 413],
-    ['a call that takes a text', 'extract', 400],
+    ['a call that takes a text', 'pasteDocument', 400],
     ['a call that takes a picture', 'renderPicture', 400],
     ['no call', 'somethingElse', 400],
   ])('of two million keys to %s are refused before anything is made of them', async (_what, name, status) => {
@@ -394,12 +415,12 @@ describe('calls', () => {
   });
 
   test.each([
-    ['keys', `{"input":{${keys(33)}}}`],
+    ['keys', `{"input":{${keys(65)}}}`],
     ['items', `{"input":[${'0,'.repeat(20_000)}0]}`],
-    ['levels', '{"input":[[[[[[[[]]]]]]]]}'],
+    ['levels', `{"input":${'['.repeat(24)}${']'.repeat(24)}}`],
   ])('of too many %s are not parsed', async (_what, body) => {
     const parse = vi.spyOn(JSON, 'parse');
-    expect(await post('extract', body)).toMatchObject({ status: 400 });
+    expect(await post('renderPicture', body)).toMatchObject({ status: 400 });
     expect(parse).not.toHaveBeenCalled();
   });
 
@@ -424,7 +445,7 @@ describe('calls', () => {
     };
     const request = httpRequest({ ...options, host: '127.0.0.1' });
     request.on('error', () => undefined);
-    request.end('{"input":{"ticket":"1","text":"a","documentDate":null}}');
+    request.end(`{"input":{"ticket":"1","document":"${'0'.repeat(64)}","documentDate":null}}`);
     await vi.waitFor(() => {
       expect(extract).toHaveBeenCalled();
     });
@@ -457,7 +478,12 @@ describe('notices', () => {
         caller.notify('progress', { ticket: 'same', charactersDone: done, charactersInAll: 9 });
         throw new Problem('cancelled', 'Stopped.');
       });
-      await post('extract', '{"input":{"ticket":"same","text":"a","documentDate":null}}', {}, `?page=${name}`);
+      await post(
+        'extract',
+        `{"input":{"ticket":"same","document":"${'0'.repeat(64)}","documentDate":null}}`,
+        {},
+        `?page=${name}`,
+      );
     }
     const told = (done: number) =>
       `event: progress\ndata: {"ticket":"same","charactersDone":${done},"charactersInAll":9}\n\n`;

@@ -20,6 +20,8 @@ export interface LoopbackParts {
   readonly calls: CallTable<SharedCallName>;
   /** 0 for any that is free. */
   readonly port: number;
+  /** That of a session that was left, so that its page finds its way back; else a new one is made. */
+  readonly token?: string;
 }
 
 export interface LoopbackHost {
@@ -29,6 +31,9 @@ export interface LoopbackHost {
   readonly doorAddress: string;
   /** How long the door stays open. */
   readonly doorMilliseconds: number;
+  /** The secret and the place in `address`. */
+  readonly token: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -36,8 +41,12 @@ export interface LoopbackHost {
 const doorMilliseconds = 60_000;
 
 /** Starts the host on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
-export async function startLoopbackHost({ page, calls, port }: LoopbackParts): Promise<LoopbackHost> {
-  const token = createSecret();
+export async function startLoopbackHost({
+  page,
+  calls,
+  port,
+  token = createSecret(),
+}: LoopbackParts): Promise<LoopbackHost> {
   const door = createSecret();
   let isDoorOpen = true;
   setTimeout(() => {
@@ -77,6 +86,8 @@ export async function startLoopbackHost({ page, calls, port }: LoopbackParts): P
     address: `${origin}/${token}/`,
     doorAddress: `${origin}/${door}`,
     doorMilliseconds,
+    token,
+    port: portOf(server.address()),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -17,19 +17,42 @@ const events = [
 const chronology = new Chronology(events);
 const ordered = Array.from({ length: chronology.length }, (_, place) => chronology.at(place));
 
+const day = fc.option(fc.integer({ min: 1, max: 9 }).map((number) => `2016-09-0${String(number)}`));
+
+function expectSame(taken: Chronology, made: Chronology): void {
+  const told = ({ starts, ends, moments, undated, sharpest, extent, length }: Chronology) => ({
+    ...{ starts, ends, moments, undated, sharpest, extent, length },
+  });
+  expect(told(taken)).toEqual(told(made));
+  expect(taken.inOrder()).toEqual(made.inOrder());
+}
+
 it('of some of the events is the same, whether it takes over what is known of all or not', () => {
-  const days = fc.option(fc.integer({ min: 1, max: 9 }).map((day) => `2016-09-0${String(day)}`));
   fc.assert(
-    fc.property(fc.array(fc.record({ day: days, kept: fc.boolean() }), { maxLength: 30 }), (sketches) => {
-      const all = sketches.map(({ day }, index) => testEvent(String(index), index, day));
+    fc.property(fc.array(fc.record({ day, kept: fc.boolean() }), { maxLength: 30 }), (sketches) => {
+      const all = sketches.map((sketch, index) => testEvent(String(index), index, sketch.day));
       const some = all.filter((_, index) => sketches[index]?.kept === true);
-      const [taken, made] = [new Chronology(some, new Chronology(all)), new Chronology(some)];
-      const told = ({ starts, ends, moments, undated, sharpest, extent, length }: Chronology) => ({
-        ...{ starts, ends, moments, undated, sharpest, extent, length },
-      });
-      expect(told(taken)).toEqual(told(made));
-      expect(taken.inOrder()).toEqual(made.inOrder());
+      const taken = new Chronology(some, { chronology: new Chronology(all), events: 'some' });
+      const made = new Chronology(some);
+      expectSame(taken, made);
       expect(some.map(({ id }) => taken.placeOf(id))).toEqual(some.map(({ id }) => made.placeOf(id)));
+    }),
+  );
+});
+
+it('of events that were edited is the same, whether it takes over what is known of the others or not', () => {
+  const edit = fc.record({ at: fc.nat(), day, what: fc.constantFrom('replace', 'remove', 'insert') });
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 30 }), fc.array(edit, { maxLength: 6 }), (days, edits) => {
+      const before = days.map((each, index) => testEvent(String(index), index, each));
+      const after = [...before];
+      for (const [number, { at, day: other, what }] of edits.entries()) {
+        const place = at % (after.length + 1);
+        const put = what === 'remove' ? [] : [testEvent(`edited ${number}`, place, other)];
+        after.splice(place, what === 'insert' ? 0 : 1, ...put);
+      }
+      const taken = new Chronology(after, { chronology: new Chronology(before), events: 'edited' });
+      expectSame(taken, new Chronology(after));
     }),
   );
 });

@@ -2,6 +2,7 @@ import type { TimeWindow } from '../../src-main/figure/types.ts';
 import { minuteMilliseconds } from '../../src-main/time/calendar.ts';
 import { precisions, type Precision } from '../../src-main/time/types.ts';
 import { ascendingOrder, gather, greatest } from '../search/ascending.ts';
+import { matchLists, matchSome } from './matchLists.ts';
 import { lowerBound } from '../search/bounds.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
@@ -15,6 +16,12 @@ export interface TimedEvent {
   readonly span: DrawnSpan;
   /** Where the playhead stands on it. */
   readonly moment: number;
+}
+
+/** `some`: a filter let them through; `edited`: a few of them were replaced, taken out or put in. */
+export interface KnownChronology {
+  readonly chronology: Chronology;
+  readonly events: 'some' | 'edited';
 }
 
 /**
@@ -47,11 +54,12 @@ export class Chronology {
 
   /**
    * @param events in the order of the text
-   * @param whole a chronology of these events and others, in the same order: what it has measured and sorted is taken over
+   * @param known another chronology, and what the events are of its: what it has measured and sorted of them is taken over
    */
-  constructor(events: readonly BoardEvent[], whole: Chronology | null = null) {
+  constructor(events: readonly BoardEvent[], known: KnownChronology | null = null) {
     this.#events = events;
-    const { starts, ends, indices, undated, sharpest } = whole === null ? inOrderOfTime(events) : whole.#only(events);
+    const { starts, ends, indices, undated, sharpest } =
+      known === null ? inOrderOfTime(events) : known.chronology.#updated(events, known.events);
     this.undated = undated;
     this.sharpest = sharpest;
     this.length = indices.length;
@@ -128,24 +136,32 @@ export class Chronology {
     return this.at(Math.min(Math.max(target, 0), this.length - 1));
   }
 
-  /** The columns of some of the events, which follow each other as all do. */
-  #only(events: readonly BoardEvent[]): DatedColumns {
+  /** The columns of other events, of which those that are the same objects are not measured and sorted again. */
+  #updated(events: readonly BoardEvent[], relation: KnownChronology['events']): DatedColumns {
+    const { keptAfter, fresh } = (relation === 'some' ? matchSome : matchLists)(this.#events, events);
+    const others = inOrderOfTime(
+      fresh.map((index) => events[index]).filter((event) => event !== undefined),
+      fresh,
+    );
     const columns = new Columns(events.length);
-    const keptAfter = new Uint32Array(this.#events.length);
-    let kept = 0;
-    for (let index = 0; index < this.#events.length; index += 1) {
-      const event = events[kept];
-      if (event === undefined) break;
-      if (this.#events[index] !== event) continue;
-      kept += 1;
-      keptAfter[index] = kept;
-      if (this.#placeAfter[index] === 0) columns.leave(event);
-    }
+    let other = 0;
+    const addOthersBefore = (start: number, index: number) => {
+      for (; other < others.starts.length; other += 1) {
+        const otherStart = others.starts[other] ?? 0;
+        const otherIndex = others.indices[other] ?? 0;
+        if (otherStart > start || (otherStart === start && otherIndex > index)) return;
+        columns.add(otherStart, others.ends[other] ?? 0, otherIndex);
+      }
+    };
     for (let place = 0; place < this.length; place += 1) {
       const after = keptAfter[this.#indexAt[place] ?? 0] ?? 0;
-      if (after > 0) columns.add(this.starts[place] ?? 0, this.ends[place] ?? 0, after - 1);
+      if (after === 0) continue;
+      addOthersBefore(this.starts[place] ?? 0, after - 1);
+      columns.add(this.starts[place] ?? 0, this.ends[place] ?? 0, after - 1);
     }
-    return columns.with(events);
+    addOthersBefore(Infinity, Infinity);
+    const dated = columns.with(events);
+    return { ...dated, undated: undatedOf(events, dated.indices) };
   }
 
   #indexOf(id: string | null): number {
@@ -204,19 +220,29 @@ class Columns {
   }
 }
 
-/** The columns of events in the order of the text, by start. */
-function inOrderOfTime(events: readonly BoardEvent[]): DatedColumns {
+/**
+ * The columns of events in the order of the text, by start.
+ *
+ * @param numbers the index that each has, where these are some of others
+ */
+function inOrderOfTime(events: readonly BoardEvent[], numbers: readonly number[] | null = null): DatedColumns {
   const columns = new Columns(events.length);
   for (const [index, event] of events.entries()) {
     const span = drawnSpan(event.span, event.precision, event.modifier);
     if (span === null) columns.leave(event);
-    else columns.add(span.from, span.to, index);
+    else columns.add(span.from, span.to, numbers?.[index] ?? index);
   }
   const dated = columns.with(events);
   const order = ascendingOrder(dated.starts, minuteMilliseconds);
   const indices = new Uint32Array(order.length);
   for (let place = 0; place < order.length; place += 1) indices[place] = dated.indices[order[place] ?? 0] ?? 0;
   return { ...dated, starts: gather(dated.starts, order), ends: gather(dated.ends, order), indices };
+}
+
+function undatedOf(events: readonly BoardEvent[], dated: Uint32Array): BoardEvent[] {
+  const isDated = new Uint8Array(events.length);
+  for (const index of dated) isDated[index] = 1;
+  return events.filter((_, index) => isDated[index] === 0);
 }
 
 function momentsOf(starts: Float64Array, ends: Float64Array): Float64Array {

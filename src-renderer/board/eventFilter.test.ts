@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Curation } from '../../src-main/chronicle/chronicleEvent.ts';
 import { millisecondsOf } from '../../src-main/time/calendar.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 import { asksNothing, countChoices, everything, keepEvents, type EventFilter } from './eventFilter.ts';
 import { testEvent } from './testEvents.ts';
 
+const accepted: Curation = {
+  ...{ fields: new Set(), machine: null, decision: null, review: 'accepted', note: '', tags: [] },
+  ...{ isStarred: false, dispute: null, quotations: [] },
+};
 const text = 'Rebels took Café Ålesund on Monday. The mayor fled. Nobody knows why it burned.';
 const sentences = [
   { start: 0, end: 35 },
@@ -14,7 +19,12 @@ const sentences = [
   { start: 52, end: 79 },
 ];
 const events: readonly BoardEvent[] = [
-  { ...testEvent('cafe', 0, '2016-09-05'), sentence: sentences[0] ?? { start: 0, end: 0 }, places: ['Ålesund'] },
+  {
+    ...testEvent('cafe', 0, '2016-09-05'),
+    sentence: sentences[0] ?? { start: 0, end: 0 },
+    places: ['Ålesund'],
+    curation: accepted,
+  },
   {
     ...testEvent('mayor', 36, '2016-09-01/2016-09-30'),
     ...{ sentence: sentences[1] ?? { start: 0, end: 0 }, precision: 'month', certainty: 'reported' },
@@ -26,7 +36,6 @@ const events: readonly BoardEvent[] = [
 function kept(filter: Partial<EventFilter>): string[] {
   const grounds = {
     textOf: () => text,
-    reviewOf: ({ id }: BoardEvent) => (id === 'cafe' ? 'checked' : 'open'),
   };
   return keepEvents(events, { ...everything, ...filter }, grounds).map(({ id }) => id);
 }
@@ -35,7 +44,7 @@ const day = (month: number, date: number) => millisecondsOf({ year: 2016, month,
 
 describe('keepEvents', () => {
   it('asked nothing keeps the very list', () => {
-    expect(keepEvents(events, everything, { textOf: () => '', reviewOf: () => 'open' })).toBe(events);
+    expect(keepEvents(events, everything, { textOf: () => '' })).toBe(events);
     expect(asksNothing(everything)).toBe(true);
     expect(asksNothing({ ...everything, words: '  ' })).toBe(true);
     expect(asksNothing({ ...everything, place: 'Homs' })).toBe(false);
@@ -58,7 +67,7 @@ describe('keepEvents', () => {
     ['a certainty', { certainty: 'reported' }, ['mayor']],
     ['a precision, and what is sharper', { precision: 'month' }, ['cafe', 'mayor']],
     ['a precision that is sharper', { precision: 'day' }, ['cafe']],
-    ['what was checked', { review: 'checked' }, ['cafe']],
+    ['what was checked', { review: 'accepted' }, ['cafe']],
     ['two things at once', { certainty: 'reported', words: 'monday' }, []],
   ])('keeps by %s', (_, filter, ids) => {
     expect(kept(filter)).toEqual(ids);

@@ -2,7 +2,7 @@ import type { Certainty } from '../../src-main/events/types.ts';
 import { precisions, type Precision } from '../../src-main/time/types.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
-import type { ReviewState } from './reviews.ts';
+import { reviewOf, type ReviewState } from './reviews.ts';
 import { searchWords, tellsWord } from './searchWords.ts';
 
 /** What a reader asks of the events; what is empty or `null` asks nothing. All of it must hold at once. */
@@ -37,7 +37,6 @@ export const everything: EventFilter = {
 export interface FilterGrounds {
   /** The text of a document, by its id. */
   readonly textOf: (document: string) => string;
-  readonly reviewOf: (event: BoardEvent) => ReviewState;
 }
 
 type Test = (event: BoardEvent) => boolean;
@@ -62,7 +61,7 @@ export function keepEvents(
 }
 
 /** The cheap ones first. */
-function testsOf(filter: EventFilter, { textOf, reviewOf }: FilterGrounds): Test[] {
+function testsOf(filter: EventFilter, { textOf }: FilterGrounds): Test[] {
   const { document, place, actor, certainty, precision, review, from, until } = filter;
   const tests: (Test | null)[] = [
     document === null ? null : (event) => event.document === document,

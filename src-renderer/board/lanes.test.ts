@@ -16,7 +16,7 @@ const words = {
   rest: 'Others',
   certainty: { asserted: 'fact', reported: 'said', planned: 'planned', possible: 'possible', denied: 'denied' },
 };
-const documents = [{ id: 'd1', name: 'a.txt' }];
+const documents = [{ id: 'd1', name: 'a.txt', hue: null }];
 const events = [
   event('1', { places: ['Homs'], certainty: 'reported' }),
   event('2', { places: ['Aleppo', 'Homs'] }),
@@ -26,15 +26,32 @@ const events = [
 
 describe('lanesBy', () => {
   it('of several documents is a lane each, even of one whose events are few', () => {
-    const both = [...documents, { id: 'd2', name: 'b.txt' }];
+    const both = [...documents, { id: 'd2', name: 'b.txt', hue: null }];
     const ofBoth = [...events, event('5', { document: 'd2' })];
     const lanes = lanesBy('document', 'time', both, visiting(ofBoth), words);
     expect(lanes.all.map(({ label }) => label)).toEqual(['a.txt', 'b.txt']);
     expect(ofBoth.map(lanes.placeOf)).toEqual([0, 0, 0, 0, 1]);
   });
 
+  it('of documents follow each other as their reader ordered them, each in the hue that was chosen for it', () => {
+    const both = [{ id: 'd2', name: 'b.txt', hue: 4 }, ...documents];
+    const ofBoth = [...events, event('5', { document: 'd2' })];
+    const lanes = lanesBy('document', 'hand', both, visiting(ofBoth), words);
+    expect(lanes.all).toEqual([
+      { id: 'document d2', label: 'b.txt', hue: 4 },
+      { id: 'document d1', label: 'a.txt' },
+    ]);
+    expect([lanes.classAt(0), lanes.classAt(1)]).toEqual(['lane-4', 'lane-1']);
+    const inTime = lanesBy('document', 'time', both, visiting(ofBoth), words);
+    expect([inTime.all[1], inTime.classOf(event('5', { document: 'd2' }))]).toEqual([
+      { id: 'document d2', label: 'b.txt', hue: 4 },
+      'lane-4',
+    ]);
+    expect(lanesBy('document', 'hand', both.slice(0, 1), visiting([]), words).classAt(0)).toBe('lane-4');
+  });
+
   it('of several documents without lanes is one that bears no name of theirs', () => {
-    const both = [...documents, { id: 'd2', name: 'b.txt' }];
+    const both = [...documents, { id: 'd2', name: 'b.txt', hue: null }];
     expect(lanesBy('none', 'time', both, visiting(events), words).all).toEqual([{ id: 'all', label: '' }]);
   });
 

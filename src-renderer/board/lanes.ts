@@ -1,4 +1,3 @@
-import type { SourceDocument } from '../../src-main/api/contract.ts';
 import { certainties, type Certainty } from '../../src-main/events/types.ts';
 import { palettes } from '../../src-main/figure/palette.ts';
 import type { FigureLane } from '../../src-main/figure/types.ts';
@@ -9,8 +8,11 @@ import type { BoardEvent } from './boardEvent.ts';
 export const laneGrounds = ['document', 'place', 'actor', 'certainty', 'none'] as const;
 export type LaneGround = (typeof laneGrounds)[number];
 
-/** How lanes follow each other: as their first events do, those with more events first, by name. */
-export const laneOrders = ['time', 'size', 'name'] as const;
+/**
+ * How lanes follow each other: as their first events do, those with more events first, by name; `hand`: as the reader ordered the
+ * documents, which is by time where lanes are no documents.
+ */
+export const laneOrders = ['time', 'size', 'name', 'hand'] as const;
 export type LaneOrder = (typeof laneOrders)[number];
 
 /** A way of sorting events into lanes. */
@@ -26,7 +28,7 @@ export interface Lanes {
 }
 
 /** How many lanes have a hue of their own; after the last, the first comes again. */
-const hueCount = palettes.light.hues.length;
+export const hueCount = palettes.light.hues.length;
 
 /** The lane of what belongs to no other; it has no hue, and no picture names it. */
 export const restLane = 'rest';
@@ -48,7 +50,13 @@ export interface LaneWords {
   readonly certainty: Readonly<Record<Certainty, string>>;
 }
 
-export type LaneDocument = Pick<SourceDocument, 'id' | 'name'>;
+/** A document that has a lane; they are given in their reader's order. */
+export interface LaneDocument {
+  readonly id: string;
+  readonly name: string;
+  /** Number of the hue that its reader chose, or `null`. */
+  readonly hue: number | null;
+}
 
 /** How a ground names the lane of an event: the first of these that has a lane; of nothing, the lane of the rest. */
 const namesBy: Readonly<Record<Exclude<LaneGround, 'none'>, (event: BoardEvent) => readonly string[]>> = {
@@ -71,7 +79,7 @@ export function lanesBy(
 ): Lanes {
   const [only] = documents;
   if (ground === 'none' || (ground === 'document' && documents.length < 2)) {
-    return singleLane(documents.length === 1 && only !== undefined ? only : { id: 'all', name: '' });
+    return singleLane(documents.length === 1 && only !== undefined ? only : { id: 'all', name: '', hue: null });
   }
   const namesOf = namesBy[ground];
   const documentNames = new Map(documents.map(({ id, name }) => [id, name]));
@@ -82,7 +90,12 @@ export function lanesBy(
   const common = namesByCount(visitEvents, namesOf).slice(0, mostNamed[ground]);
   const { lanes, hasRest } = lanesOf(visitEvents, namesOf, common);
   const named = lanes.map((lane) => ({ ...lane, label: labelOf(lane.name) }));
-  const ordered = named.toSorted(ground === 'certainty' && order === 'time' ? fromFactOn : comparisons[order]);
+  const isByHand = order === 'hand' && ground === 'document';
+  const placesByHand = new Map(documents.map(({ id }, place) => [id, place]));
+  const byHand = (left: NamedLane, right: NamedLane) =>
+    (placesByHand.get(left.name) ?? Infinity) - (placesByHand.get(right.name) ?? Infinity);
+  const inTime = ground === 'certainty' ? fromFactOn : byFirst;
+  const ordered = named.toSorted(isByHand ? byHand : { ...comparisons, time: inTime, hand: inTime }[order]);
   const placeOfName = new Map(ordered.map(({ name }, place) => [name, place]));
   const rest = ordered.length;
   const placeOf = (event: BoardEvent): number => {
@@ -92,11 +105,14 @@ export function lanesBy(
     }
     return rest;
   };
+  const chosenHues = new Map(ground === 'document' ? documents.map(({ id, hue }) => [id, hue]) : []);
+  const hues = ordered.map(({ name }, place) => chosenHues.get(name) ?? place);
+  const hueAt = (place: number) => hues[place] ?? place;
   const all = [
-    ...ordered.map(({ name, label }) => ({ id: `${ground} ${name}`, label })),
+    ...ordered.map(({ name, label }, place) => withHue({ id: `${ground} ${name}`, label }, hueAt(place), place)),
     ...(hasRest ? [{ id: restLane, label: words.rest }] : []),
   ];
-  const classAt = (place: number) => (place === rest && rest > 0 ? 'lane-rest' : hueClass(place));
+  const classAt = (place: number) => (place === rest && rest > 0 ? 'lane-rest' : hueClass(hueAt(place)));
   return {
     all,
     placeOf,
@@ -107,13 +123,19 @@ export function lanesBy(
 }
 
 /** A lane for everything: what tells its events apart is their dates, and the look of their marks. */
-export function singleLane({ id, name }: LaneDocument): Lanes {
-  const lane = { id, label: name };
-  return { all: [lane], laneOf: () => id, placeOf: () => 0, classAt: hueClass, classOf: () => hueClass(0) };
+export function singleLane({ id, name, hue }: LaneDocument): Lanes {
+  const lane = withHue({ id, label: name }, hue ?? 0, 0);
+  const ofLane = () => hueClass(hue ?? 0);
+  return { all: [lane], laneOf: () => id, placeOf: () => 0, classAt: ofLane, classOf: ofLane };
 }
 
-function hueClass(place: number): string {
-  return `lane-${place % hueCount}`;
+export function hueClass(hue: number): string {
+  return `lane-${hue % hueCount}`;
+}
+
+/** A hue is told where it is another than the lane's place gives it. */
+function withHue(lane: FigureLane, hue: number, place: number): FigureLane {
+  return hue === place ? lane : { ...lane, hue };
 }
 
 interface NamedLane {
@@ -124,10 +146,11 @@ interface NamedLane {
   readonly first: number;
 }
 
-const comparisons: Readonly<Record<LaneOrder, (left: NamedLane, right: NamedLane) => number>> = {
-  time: (left, right) => left.first - right.first,
-  size: (left, right) => right.count - left.count,
-  name: (left, right) => left.label.localeCompare(right.label),
+const byFirst = (left: NamedLane, right: NamedLane): number => left.first - right.first;
+
+const comparisons = {
+  size: (left: NamedLane, right: NamedLane) => right.count - left.count,
+  name: (left: NamedLane, right: NamedLane) => left.label.localeCompare(right.label),
 };
 
 /** Certainties have an order of their own, from fact to denial. */

@@ -31,5 +31,6 @@ export function testEvent(id: string, start: number, days: string | null): Board
     attribution: null,
     certainty: 'asserted',
     weight: 1,
+    curation: null,
   };
 }

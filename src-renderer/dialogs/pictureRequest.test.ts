@@ -13,7 +13,7 @@ const events = [
 const board = {
   all: events,
   events: events.slice(1),
-  lanes: singleLane({ id: 'd1', name: 'a.txt' }),
+  lanes: singleLane({ id: 'd1', name: 'a.txt', hue: null }),
   window: { from: 0, to: 10 },
 };
 const choices = {

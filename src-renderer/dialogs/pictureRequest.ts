@@ -26,7 +26,7 @@ export function figureRequest(board: Pictured, choices: PictureChoices, source: 
     title: choices.title,
     source,
     // What belongs to no lane is drawn in one that the picture names itself.
-    lanes: board.lanes.all.filter(({ id }) => id !== restLane).map(({ id, label }) => ({ id, label })),
+    lanes: board.lanes.all.filter(({ id }) => id !== restLane),
     events: (choices.events === 'all' ? board.all : board.events).map((event) => ({
       id: event.id,
       title: event.title,

@@ -15,7 +15,23 @@ export type Command =
   | 'toggle-face'
   | 'first-event'
   | 'last-event'
-  | 'close-inspector';
+  | 'close-inspector'
+  | 'accept-event'
+  | 'dismiss-event'
+  | 'doubt-event'
+  | 'star-event'
+  | 'new-event'
+  | 'split-event'
+  | 'join-events'
+  | 'edit-title'
+  | 'edit-date'
+  | 'move-event-later'
+  | 'move-event-earlier'
+  | 'move-end-later'
+  | 'move-end-earlier'
+  | 'copy-event'
+  | 'select-all-events'
+  | 'context-menu';
 
 /** One handler a command: whoever offers commands fills this table. */
 export type Commands = Readonly<Record<Command, () => void>>;

@@ -21,6 +21,9 @@ describe('commandFor', () => {
     [press('e', { metaKey: true }), 'field', 'export-picture'],
     [press('Home'), 'timeline', 'first-event'],
     [press('ArrowRight', { shiftKey: true }), 'elsewhere', 'pan-later'],
+    [press('ArrowLeft', { altKey: true }), 'timeline', 'move-event-earlier'],
+    [press('ArrowLeft', { altKey: true, shiftKey: true }), 'elsewhere', 'move-end-earlier'],
+    [press('F10', { shiftKey: true }), 'timeline', 'context-menu'],
     [press('?', { shiftKey: true }), 'elsewhere', 'show-shortcuts'],
   ] as const)('reads %o in %s', (key, focus, command) => {
     expect(commandFor(key, focus)).toBe(command);
@@ -34,7 +37,8 @@ describe('commandFor', () => {
 
   it.each([
     ['Home scrolls elsewhere', press('Home'), 'elsewhere'],
-    ['Alt belongs to the system', press('ArrowLeft', { altKey: true }), 'elsewhere'],
+    ['Alt belongs to the system', press('f', { altKey: true }), 'elsewhere'],
+    ['a field goes from word to word', press('ArrowLeft', { altKey: true }), 'field'],
     ['Ctrl+0 is the browser’s zoom', press('0', { ctrlKey: true }), 'elsewhere'],
     ['Ctrl+V is a paste', press('v', { ctrlKey: true }), 'elsewhere'],
   ] as readonly (readonly [string, ReturnType<typeof press>, Focus])[])('%s', (_, key, focus) => {
@@ -43,7 +47,7 @@ describe('commandFor', () => {
 });
 
 it('no key means two things in one place', () => {
-  const keys = shortcuts.map(({ key, control, shift, where }) => `${control} ${shift} ${key} ${where}`);
+  const keys = shortcuts.map(({ key, control, shift, alt, where }) => `${control} ${shift} ${alt} ${key} ${where}`);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

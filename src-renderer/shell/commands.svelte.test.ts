@@ -4,7 +4,7 @@ import type { Commands } from '../input/commands.ts';
 import { shortcuts } from '../input/shortcuts.ts';
 import { Preferences, type Layout } from '../state/preferences.svelte.ts';
 import { TestBridge } from '../state/testBridge.ts';
-import { testExtraction, told } from '../state/testDocuments.ts';
+import { testExtraction, testSession, testSource, told } from '../state/testDocuments.ts';
 import { Workspace } from '../state/workspace.svelte.ts';
 
 import { commandsOn } from './commands.ts';
@@ -28,9 +28,7 @@ beforeEach(() => {
 
 async function open(): Promise<void> {
   workspace.start();
-  const document = { id: 'paper', name: 'paper.txt', text: 'Text', isSeed: false };
-  const session = { version: '1', platform: 'other', nativeMenu: false, documents: [document], problems: [] } as const;
-  bridge.take('startSession').answer(session);
+  bridge.take('startSession').answer(testSession([testSource('paper')]));
   await vi.waitFor(() => {
     bridge.take('extract').answer(testExtraction([told('one', '2016-09-01'), told('two', '2016-09-02')]));
   });

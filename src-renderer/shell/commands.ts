@@ -3,7 +3,9 @@ import { hints } from '../state/hints.svelte.ts';
 import type { Layout, Preferences } from '../state/preferences.svelte.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
 
+import { copyEvents } from './copyEvents.ts';
 import type { Front } from './front.svelte.ts';
+import { moveCurrent } from './moveEvents.ts';
 
 /** What commands act on. */
 export interface ActedOn {
@@ -16,7 +18,7 @@ export interface ActedOn {
 
 /** What each command does. One that asks for what is not there does nothing. */
 export function commandsOn({ workspace, preferences, front, layout }: ActedOn): Commands {
-  const { board } = workspace;
+  const { board, files, reviewing } = workspace;
   const hasBeenRead = () => (board.shown?.extraction ?? null) !== null;
   return {
     open: () => void workspace.choose(),
@@ -66,7 +68,64 @@ export function commandsOn({ workspace, preferences, front, layout }: ActedOn): 
       front.dialog = 'shortcuts';
     },
     'close-inspector': () => {
-      board.inspectorOpen = false;
+      if (board.chosenCount > 0) board.chooseNone();
+      else board.inspectorOpen = false;
     },
+    'new-project': () => void files.begin(),
+    'open-project': () => void files.offer(),
+    'save-project': () => void files.save('same'),
+    'save-project-as': () => void files.save('other'),
+    undo: () => {
+      workspace.undo();
+    },
+    redo: () => {
+      workspace.redo();
+    },
+    'accept-event': () => {
+      reviewing.say('accepted');
+    },
+    'doubt-event': () => {
+      reviewing.say('doubtful');
+    },
+    'dismiss-event': () => {
+      reviewing.dismiss();
+    },
+    'star-event': () => {
+      const isStarred = !board.selected.every(({ curation }) => curation?.isStarred === true);
+      workspace.chronicle.correctAll(board.selected, 'star', () => ({ isStarred }));
+    },
+    'new-event': () => {
+      front.addEvent?.();
+    },
+    'split-event': () => {
+      const id = board.current === null ? null : workspace.chronicle.split(board.current);
+      if (id !== null) board.select(id);
+    },
+    'join-events': () => {
+      if (board.selected.length > 1) workspace.chronicle.join(board.selected);
+    },
+    'edit-title': () => {
+      front.edit('title');
+    },
+    'edit-date': () => {
+      front.edit('date');
+    },
+    'move-event-later': () => {
+      moveCurrent(workspace, 'all', 1);
+    },
+    'move-event-earlier': () => {
+      moveCurrent(workspace, 'all', -1);
+    },
+    'move-end-later': () => {
+      moveCurrent(workspace, 'last', 1);
+    },
+    'move-end-earlier': () => {
+      moveCurrent(workspace, 'last', -1);
+    },
+    'copy-event': () => void copyEvents(workspace),
+    'select-all-events': () => {
+      board.chooseAll();
+    },
+    'context-menu': () => front.openMenu?.(),
   };
 }

@@ -1,3 +1,5 @@
+import type { TextSpan } from '../../src-main/events/types.ts';
+
 import { offsetOf } from './domText.ts';
 import type { TextWindow } from './textWindow.svelte.ts';
 
@@ -44,6 +46,36 @@ export class TextSelection {
     if (from !== null && to !== null) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
   }
 
+  /** The selected stretch of the text; `null` where nothing of it is selected. */
+  get span(): TextSpan | null {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(this.#article)) return null;
+    const start = this.#offsetAt(range.startContainer, range.startOffset) ?? 0;
+    const end = this.#offsetAt(range.endContainer, range.endOffset) ?? this.#text.length;
+    return { start, end };
+  }
+
+  /**
+   * Selects word by word, or line by line, as Shift and the arrow keys do where text is written.
+   *
+   * @param from where a selection begins that is not there yet
+   */
+  extend(from: HTMLElement, direction: 'forward' | 'backward', by: 'word' | 'line'): void {
+    const selection = getSelection();
+    if (selection === null) return;
+    if (selection.isCollapsed || !this.#article.contains(selection.anchorNode)) {
+      const end = direction === 'forward' ? 0 : from.childNodes.length;
+      selection.setBaseAndExtent(from, end, from, end);
+    }
+    selection.modify('extend', direction, by);
+  }
+
+  clear(): void {
+    if (this.span !== null) getSelection()?.removeAllRanges();
+  }
+
   #keep(): void {
     const selection = getSelection();
     const ends =
@@ -55,13 +87,9 @@ export class TextSelection {
   }
 
   #copy(event: ClipboardEvent): void {
-    const selection = getSelection();
-    if (selection === null || selection.isCollapsed || event.clipboardData === null) return;
-    const range = selection.getRangeAt(0);
-    if (!range.intersectsNode(this.#article)) return;
-    const start = this.#offsetAt(range.startContainer, range.startOffset) ?? 0;
-    const end = this.#offsetAt(range.endContainer, range.endOffset) ?? this.#text.length;
-    event.clipboardData.setData('text/plain', this.#text.slice(start, end));
+    const { span } = this;
+    if (span === null || event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', this.#text.slice(span.start, span.end));
     event.preventDefault();
   }
 

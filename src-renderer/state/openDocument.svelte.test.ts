@@ -2,12 +2,10 @@ import { expect, it } from 'vitest';
 
 import { OpenDocument } from './openDocument.svelte.ts';
 import { nothingSettled, writtenSettings } from './settledReading.ts';
-import { testExtraction, told } from './testDocuments.ts';
-
-const source = (id: string) => ({ id, name: `${id}.txt`, text: 'Text', isSeed: false });
+import { testExtraction, testSource, told } from './testDocuments.ts';
 
 it('its events are those of the table, under ids that no other document has', () => {
-  const [paper, letter] = [new OpenDocument(source('paper')), new OpenDocument(source('letter'))];
+  const [paper, letter] = [new OpenDocument(testSource('paper')), new OpenDocument(testSource('letter'))];
   expect([paper.extraction, paper.events]).toEqual([null, []]);
   const extraction = testExtraction([told('fire', '2016-09-05'), told('rumour', null)]);
   paper.take(extraction);
@@ -24,7 +22,7 @@ it('its events are those of the table, under ids that no other document has', ()
 });
 
 it('what a person wants is what is under way, else what was settled', () => {
-  const open = new OpenDocument(source('paper'));
+  const open = new OpenDocument(testSource('paper'));
   const narrative = { ...nothingSettled, genre: 'narrative' as const };
   const german = { ...narrative, language: 'de' as const };
   open.take(testExtraction([]), narrative);

@@ -1,4 +1,6 @@
-import type { PackedExtraction, SourceDocument } from '../../src-main/api/contract.ts';
+import type { PackedExtraction } from '../../src-main/api/contract.ts';
+import type { DocumentChoice } from '../../src-main/chronicle/decisions.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 import { boardEvents, type BoardEvent } from '../board/boardEvent.ts';
 
@@ -14,8 +16,8 @@ export interface OngoingReading {
 
 /** A document that is open: its text, and what was found in it. */
 export class OpenDocument {
-  readonly source: SourceDocument;
-
+  readonly source: SourceText;
+  readonly #choiceOf: (document: string) => DocumentChoice | null;
   #extraction = $state.raw<PackedExtraction | null>(null);
   #events = $state.raw<readonly BoardEvent[]>([]);
   /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
@@ -27,8 +29,47 @@ export class OpenDocument {
   /** What a person asks for: settled, or under way to be. */
   readonly wanted = $derived(this.reading?.settled ?? this.settled);
 
-  constructor(source: SourceDocument) {
+  /** @param choiceOf what was decided of how a document is named and shown */
+  constructor(source: SourceText, choiceOf: (document: string) => DocumentChoice | null = () => null) {
     this.source = source;
+    this.#choiceOf = choiceOf;
+  }
+
+  get #choice(): DocumentChoice | null {
+    return this.#choiceOf(this.source.id);
+  }
+
+  /** As its reader calls it. */
+  get name(): string {
+    return this.#choice?.name ?? this.source.name;
+  }
+
+  /** The reader's own: "Ex. 4". */
+  get label(): string | null {
+    return this.#choice?.label ?? null;
+  }
+
+  /** Both, where there is room for one line. */
+  get caption(): string {
+    return this.label === null ? this.name : `${this.label} · ${this.name}`;
+  }
+
+  /** Number of its lane's hue; `null` leaves it to the lane's place. */
+  get hue(): number | null {
+    return this.#choice?.hue ?? null;
+  }
+
+  get order(): number | null {
+    return this.#choice?.order ?? null;
+  }
+
+  get isShown(): boolean {
+    return this.#choice?.isShown ?? true;
+  }
+
+  /** A closed one is out of sight, with all that was decided about it. */
+  get isOpen(): boolean {
+    return this.#choice?.isOpen ?? true;
   }
 
   get extraction(): PackedExtraction | null {

@@ -7,6 +7,6 @@ import { faultOfPastedText } from './pastedText.ts';
 test('the longest text that the host takes is taken, and one longer is too large', () => {
   const longest = 'a'.repeat(33_554_432);
   expect(faultOfPastedText(longest)).toBeNull();
-  expect(inputSchemas.pasteDocument.safeParse({ text: longest }).success).toBe(true);
+  expect(inputSchemas.pasteDocument.safeParse({ project: 'p', text: longest }).success).toBe(true);
   expect(faultOfPastedText(`${longest}a`)).toEqual({ kind: 'too-much-pasted', millions: 33 });
 });

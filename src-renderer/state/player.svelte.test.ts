@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { Board } from './board.svelte.ts';
+import type { Board } from './board.svelte.ts';
 import { Player, speeds } from './player.svelte.ts';
-import { readDocument, told } from './testDocuments.ts';
+import { testBoard, readDocument, told } from './testDocuments.ts';
 
 /** Frames that come when the test says so; a clock that only they move. */
 class Frames {
@@ -48,7 +48,7 @@ beforeEach(() => {
     told('three', '2016-09-03'),
     told('four', '2016-09-20'),
   ]);
-  board = new Board(() => [paper]);
+  board = testBoard(() => [paper]);
   board.lay(['paper']);
   reducesMotion = false;
   player = new Player(

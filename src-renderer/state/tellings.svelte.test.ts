@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../src-main/events/types.ts';
 
 import { Board } from './board.svelte.ts';
+import type { Chronicle } from './chronicle.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { mostCompared, Tellings, type Offer } from './tellings.svelte.ts';
-import { readDocument, told } from './testDocuments.ts';
+import { readDocument, testChronicle, told } from './testDocuments.ts';
 
 const blast = (id: string, days: string, of: Partial<TimelineEvent> = {}) =>
   told(id, days, { title: 'A bomb exploded at the market in Homs', places: ['Homs'], ...of });
@@ -15,12 +16,15 @@ const paper = () =>
 const letter = () => readDocument('letter', [blast('bomb', '2016-09-05')]);
 const diary = () => readDocument('diary', [blast('bang', '2016-09-07')]);
 
+const tellingsOf = (documents: () => readonly OpenDocument[]) =>
+  new Tellings(documents, testChronicle(documents).chronicle);
+
 let tellings: Tellings;
 let all: readonly OpenDocument[];
 
 beforeEach(() => {
   all = [paper(), letter(), diary()];
-  tellings = new Tellings(() => all);
+  tellings = tellingsOf(() => all);
 });
 
 const keys = (offers: readonly Offer[]) => offers.map(({ key }) => key).sort();
@@ -44,21 +48,21 @@ describe('what is noticed', () => {
   });
 
   it('is nothing where one document lies alone', () => {
-    const alone = new Tellings(() => all.slice(0, 1));
+    const alone = tellingsOf(() => all.slice(0, 1));
     expect([alone.offers, alone.tooMany]).toEqual([[], false]);
   });
 
   it('is nothing where there are too many events, of several documents', () => {
     const many = Array.from({ length: mostCompared + 1 }, (_, place) => blast(`${place}`, '2016-09-05'));
     const book = readDocument('book', many);
-    expect(new Tellings(() => [book]).tooMany).toBe(false);
-    const compared = new Tellings(() => [book, letter()]);
+    expect(tellingsOf(() => [book]).tooMany).toBe(false);
+    const compared = tellingsOf(() => [book, letter()]);
     expect([compared.tooMany, compared.offers]).toEqual([true, []]);
   });
 
   it('follows the documents that are laid', () => {
     let laid: readonly OpenDocument[] = $state.raw(all.slice(0, 2));
-    const following = new Tellings(() => laid);
+    const following = tellingsOf(() => laid);
     expect(following.offers).toHaveLength(1);
     laid = all;
     expect(following.offers).toHaveLength(3);
@@ -105,7 +109,7 @@ describe('what the reader says', () => {
 
   it('outlives that a document is taken away and laid again', () => {
     let laid: readonly OpenDocument[] = $state.raw(all);
-    const kept = new Tellings(() => laid);
+    const kept = tellingsOf(() => laid);
     kept.decide(kept.offers, 'one');
     laid = all.slice(0, 1);
     expect(kept.leadOf('letter bomb')).toBe('letter bomb');
@@ -120,7 +124,7 @@ describe('the telling that stands for a happening', () => {
       readDocument('left', [blast('it', '2016-09-05', left)]),
       readDocument('right', [blast('it', '2016-09-05', right)]),
     ];
-    const compared = new Tellings(() => both);
+    const compared = tellingsOf(() => both);
     compared.decide(compared.offers, 'one');
     return compared.leadOf('left it').split(' ')[0];
   };
@@ -146,6 +150,54 @@ describe('the telling that stands for a happening', () => {
   });
 });
 
+describe('groups', () => {
+  const shape = () =>
+    tellings.groups.map((group) => [group.tellings.map(({ id }) => id), group.verdict, group.isOpen] as const);
+  const group = () => {
+    const [first] = tellings.groups;
+    if (first === undefined) throw new Error('no group');
+    return first;
+  };
+  const three = ['paper blast', 'letter bomb', 'diary bang'];
+
+  it('gather what hangs together, document by document', () => {
+    expect(shape()).toEqual([[three, null, true]]);
+    expect(keys(group().offers)).toEqual(keys(tellings.offers));
+  });
+
+  it('are joined at once, and left open again', () => {
+    tellings.decideGroup(group(), 'one');
+    expect(shape()).toEqual([[three, 'one', false]]);
+    expect(tellings.ties).toMatchObject([{ isDatedOtherwise: true, isContradicted: true }]);
+    tellings.decideGroup(group(), null);
+    expect(shape()).toEqual([[three, null, true]]);
+    expect(standing()).toHaveLength(4);
+  });
+
+  it('are held apart, whatever was joined of them', () => {
+    tellings.decideGroup(group(), 'one');
+    tellings.decideGroup(group(), 'two');
+    expect(shape()).toEqual([[three, 'two', false]]);
+    expect(standing()).toHaveLength(4);
+  });
+
+  it('are open while one of them was taken out', () => {
+    tellings.decideGroup(group(), 'one');
+    tellings.takeApart('letter bomb');
+    expect(shape()).toEqual([[three, null, true]]);
+    expect(tellings.countHappenings(events())).toBe(3);
+  });
+
+  it('are agreed on or disputed, all tellings alike', () => {
+    tellings.decideGroup(group(), 'one');
+    const disputes = () => group().tellings.map(({ curation }) => curation?.dispute ?? null);
+    tellings.dispute('letter bomb', 'disputed');
+    expect(disputes()).toEqual(['disputed', 'disputed', 'disputed']);
+    tellings.dispute('paper blast', null);
+    expect(disputes()).toEqual([null, null, null]);
+  });
+});
+
 describe('contested', () => {
   it('is what another document dates otherwise, as long as nothing was said of it', () => {
     expect([...tellings.contested].sort()).toEqual(['diary bang', 'letter bomb', 'paper blast']);
@@ -156,13 +208,41 @@ describe('contested', () => {
 
 describe('on the board', () => {
   let board: Board;
+  let chronicle: Chronicle;
   beforeEach(() => {
-    board = new Board(() => all);
+    ({ chronicle } = testChronicle(() => all));
+    board = new Board(() => all, chronicle);
     board.lay(['paper', 'letter', 'diary']);
     board.tellings.decide(board.tellings.offers, 'one');
   });
 
-  it('a happening is one event; choosing any telling chooses it, and shows the words at hand', () => {
+  it('a happening has its place in each document’s lane, and counts once', () => {
+    expect(board.all.map(({ id }) => id)).toEqual(['paper blast', 'paper talks', 'letter bomb', 'diary bang']);
+    expect(board.count).toEqual({ all: 2, shown: 2 });
+    board.select('diary bang');
+    expect([board.currentId, board.currentInText?.id, board.shown?.source.id]).toEqual([
+      'diary bang',
+      'diary bang',
+      'diary',
+    ]);
+    board.laneGround = 'place';
+    expect([board.all.length, board.currentId]).toEqual([2, 'paper blast']);
+    board.laneGround = 'document';
+    expect(board.currentId).toBe('diary bang');
+  });
+
+  it('of one document, it has one place in its lane', () => {
+    board.lay(['paper', 'letter']);
+    const find = (id: string) => board.all.filter((event) => event.id === id);
+    const [blastOf, talks] = ['paper blast', 'paper talks'].flatMap(find);
+    if (blastOf === undefined || talks === undefined) throw new Error('not on the board');
+    chronicle.join([blastOf, talks]);
+    expect(board.all.map(({ id }) => id)).toEqual(['paper blast', 'letter bomb']);
+    expect(board.count.all).toBe(1);
+  });
+
+  it('where lanes are no documents, it is one event; choosing any telling chooses it, and shows the words at hand', () => {
+    board.laneGround = 'place';
     expect(board.all).toHaveLength(2);
     board.show('letter');
     board.select('letter bomb');
@@ -183,6 +263,6 @@ describe('on the board', () => {
     const lead = board.all.find(({ id }) => id === 'paper blast');
     expect(lead === undefined ? [] : board.notesOn(lead)).toEqual(['in 3 documents']);
     board.tellings.decide(board.tellings.offers.filter(({ dates }) => dates === 'conflict').slice(0, 1), null);
-    expect(lead === undefined ? [] : board.notesOn(lead)).toEqual(['in 3 documents', 'dated differently elsewhere']);
+    expect(lead === undefined ? [] : board.notesOn(lead)).toEqual(['in 2 documents', 'dated differently elsewhere']);
   });
 });

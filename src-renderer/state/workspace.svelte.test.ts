@@ -1,28 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Session, SourceDocument } from '../../src-main/api/contract.ts';
+import type { Session } from '../../src-main/api/contract.ts';
+import type { OpenProject } from '../../src-main/api/projectContract.ts';
+import { noChange } from '../../src-main/chronicle/change.ts';
+import type { Decision } from '../../src-main/chronicle/decisions.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words/words.svelte.ts';
 
 import type { OpenDocument } from './openDocument.svelte.ts';
 import { nothingSettled } from './settledReading.ts';
 import { TestBridge } from './testBridge.ts';
-import { testExtraction, told } from './testDocuments.ts';
+import { testExtraction, testProject, testSession, testSource, told } from './testDocuments.ts';
 import { Workspace } from './workspace.svelte.ts';
 
-const source = (id: string, isSeed = false): SourceDocument => ({
-  id,
-  name: `${id}.txt`,
-  text: `Text of ${id}`,
-  isSeed,
-});
-const session = (documents: readonly SourceDocument[], problems: Session['problems'] = []): Session => ({
-  version: '1',
-  platform: 'other',
-  nativeMenu: false,
-  documents,
-  problems,
-});
+const source = (id: string, origin: SourceText['origin'] = 'file') => testSource(id, `Text of ${id}`, { origin });
+const taken = (document: SourceText, isKnown = false) => ({ document, isKnown });
 const found = (...ids: readonly string[]) => testExtraction(ids.map((id) => told(id, '2016-09-05')));
 
 let bridge: TestBridge;
@@ -37,9 +30,9 @@ beforeEach(() => {
 const arrival = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A session with these documents, of which none has been read yet. */
-async function begin(...documents: readonly SourceDocument[]): Promise<() => void> {
+async function begin(...documents: readonly SourceText[]): Promise<() => void> {
   const end = workspace.start();
-  bridge.take('startSession').answer(session(documents));
+  bridge.take('startSession').answer(testSession(documents));
   await arrival();
   return end;
 }
@@ -73,7 +66,7 @@ describe('a session', () => {
     workspace.start();
     bridge
       .take('startSession')
-      .answer(session([source('paper')], [{ code: 'file-missing', message: 'No such file.' }]));
+      .answer(testSession([source('paper')], [{ code: 'file-missing', message: 'No such file.' }]));
     await arrival();
     expect([said(), laid()]).toEqual([[['problem', 'No such file.']], ['paper']]);
   });
@@ -88,10 +81,10 @@ describe('a session', () => {
   it('hears its host until it ends', async () => {
     const end = await begin(source('paper'));
     bridge.tell('problem', { code: 'file-empty', message: 'It is empty.' });
-    bridge.tell('documentOpened', source('letter'));
+    bridge.tell('documentOpened', taken(source('letter')));
     end();
     bridge.tell('problem', { code: 'file-kind', message: 'Too late.' });
-    bridge.tell('documentOpened', source('diary'));
+    bridge.tell('documentOpened', taken(source('diary')));
     expect(said()).toEqual([['problem', 'It is empty.']]);
     expect(workspace.documents.map((open) => open.source.id)).toEqual(['paper', 'letter']);
   });
@@ -221,10 +214,10 @@ describe('reading', () => {
 
 describe('opening', () => {
   it('what ships with the application makes room for the text of the reader, whose texts lie side by side', async () => {
-    await begin(source('seed', true));
-    bridge.tell('documentOpened', source('paper'));
+    await begin(source('seed', 'seed'));
+    bridge.tell('documentOpened', taken(source('paper')));
     expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper'], 'paper']);
-    bridge.tell('documentOpened', source('letter'));
+    bridge.tell('documentOpened', taken(source('letter')));
     expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper', 'letter'], 'letter']);
     expect(workspace.documents.map((open) => open.source.id)).toEqual(['seed', 'paper', 'letter']);
   });
@@ -233,7 +226,7 @@ describe('opening', () => {
     await begin(source('paper'));
     bridge.take('extract').answer(found('fire'));
     await arrival();
-    bridge.tell('documentOpened', source('paper'));
+    bridge.tell('documentOpened', taken(source('paper')));
     expect([workspace.documents.length, laid(), titles('paper')]).toEqual([1, ['paper'], ['paper fire']]);
   });
 
@@ -254,10 +247,100 @@ describe('opening', () => {
     await begin(source('paper'));
     void workspace.paste('On 5 May 1945 …');
     const call = bridge.take('pasteDocument');
-    expect(call.input).toEqual({ text: 'On 5 May 1945 …' });
-    call.answer(source('pasted'));
+    expect(call.input).toEqual({ project: 'project', text: 'On 5 May 1945 …' });
+    call.answer(taken(source('pasted')));
     await arrival();
     expect(laid()).toEqual(['paper', 'pasted']);
+  });
+});
+
+describe('a project', () => {
+  const added: Decision = { id: 'd1', at: '2026-11-27T10:00:00.000Z', kind: 'naming', names: ['A', 'B'], shown: 'A' };
+  const decide = () => workspace.project.act({ kind: 'one-name', count: 1 }, { ...noChange, added: [added] });
+  const session = (of: Partial<OpenProject> = {}): Session => {
+    const documents = [source('paper'), source('letter')];
+    return { ...testSession(documents), project: testProject(documents, of) };
+  };
+
+  async function decideAndLoseHost(): Promise<void> {
+    await begin(source('paper'), source('letter'));
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    workspace.lay(['paper']);
+    decide();
+    bridge.take('changeProject').reject();
+    bridge.tell('connection', 'lost');
+    await arrival();
+  }
+
+  it('is opened anew when its host is there again, and what the host never had is sent to it', async () => {
+    await decideAndLoseHost();
+    expect([workspace.project.delivery, decide()]).toEqual(['lost', false]);
+    bridge.tell('connection', 'found');
+    const call = bridge.take('startSession');
+    expect(call.input).toEqual({ project: 'project' });
+    call.answer(session());
+    await arrival();
+    expect(bridge.take('changeProject').input).toMatchObject({ revision: 0, change: { added: [added] } });
+    expect([laid(), bridge.count('extract'), workspace.project.decisions.size]).toEqual([['paper'], 0, 1]);
+  });
+
+  it('is asked for once, however often the host comes and goes meanwhile', async () => {
+    await decideAndLoseHost();
+    for (const connection of ['found', 'lost', 'found'] as const) bridge.tell('connection', connection);
+    expect(bridge.count('startSession')).toBe(1);
+  });
+
+  it('says what no longer fitted, and shows what the host holds', async () => {
+    await decideAndLoseHost();
+    bridge.tell('connection', 'found');
+    bridge.take('startSession').answer(session({ decisions: [{ ...added, shown: 'B' }], revision: 7 }));
+    await arrival();
+    expect(said()).toContainEqual(['problem', words.project.dropped(1)]);
+    expect(workspace.project.decisions.get('d1')).toMatchObject({ shown: 'B' });
+  });
+
+  it('tells what was taken back, and that there is nothing left', async () => {
+    await begin(source('paper'));
+    decide();
+    workspace.undo();
+    expect(workspace.announced?.text).toBe('Undone: make names one');
+    workspace.redo();
+    expect(workspace.announced?.text).toBe('Done again: make names one');
+    workspace.redo();
+    expect(workspace.announced?.text).toBe('Nothing to redo');
+  });
+
+  it('is opened anew where its host was restarted while nobody saw the page', async () => {
+    await begin(source('paper'));
+    void workspace.keepView();
+    bridge.take('rememberView').fail('project-moved-on', 'No.');
+    await arrival();
+    expect(bridge.count('startSession')).toBe(1);
+  });
+
+  it('learns how its file stands when the view is kept, unless something was decided meanwhile', async () => {
+    await begin(source('paper'));
+    const state = { project: 'project', name: 'affair', isSaved: true, isAutosaved: false, isChangedOutside: true };
+    void workspace.keepView();
+    bridge.take('rememberView').answer(state);
+    await arrival();
+    expect(workspace.project.state).toEqual(state);
+    void workspace.keepView();
+    decide();
+    bridge.take('changeProject').answer({ revision: 1 });
+    await arrival();
+    bridge.take('rememberView').answer(state);
+    await arrival();
+    expect(workspace.project.state?.isSaved).toBe(false);
+  });
+
+  it('that another tab shows takes no texts here', async () => {
+    await begin(source('paper'));
+    workspace.project.open({ ...session().project, readOnly: { kind: 'shown-elsewhere' } });
+    await workspace.paste('On 5 May 1945 …');
+    expect([bridge.count('pasteDocument'), said()]).toEqual([0, [['problem', words.project.nothingAdded]]]);
   });
 });
 
@@ -293,8 +376,8 @@ describe('files that are dropped', () => {
     bridge.take('readDocument').fail('file-binary', 'It is no text.');
     await arrival();
     const last = bridge.take('readDocument');
-    expect(last.input).toEqual({ name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
-    last.answer(source('good'));
+    expect(last.input).toEqual({ project: 'project', name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
+    last.answer(taken(source('good')));
     await dropping;
     expect(laid()).toEqual(['good']);
     expect(said()).toEqual([

@@ -6,16 +6,26 @@ import type {
   Notices,
   Outcome,
   Session,
-  SourceDocument,
 } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
+import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
+import type { SourceText } from '../../src-main/chronicle/project.ts';
+import type { Step } from '../../src-main/chronicle/history.ts';
 import { reportFault } from '../../src-main/problems/problem.ts';
+import type { StepName } from '../input/stepNames.ts';
+import { ProjectClaim } from '../storage/projectClaim.ts';
+import { recallProject, rememberProject } from '../storage/rememberedProject.ts';
+import { documentsInOrder, movedDocument } from '../board/documentOrder.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { Board } from './board.svelte.ts';
+import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
-import { writtenSettings, type SettledReading } from './settledReading.ts';
+import { ProjectStore } from './project.svelte.ts';
+import { ProjectFiles } from './projectFiles.svelte.ts';
+import { Reviewing } from './reviewing.svelte.ts';
+import { isSameReading, readingOf, writtenSettings, type SettledReading } from './settledReading.ts';
 
 /** One sentence for the reader: something went wrong, or something is done. */
 export interface Message {
@@ -24,27 +34,74 @@ export interface Message {
   readonly text: string;
 }
 
+/** Lanes of which more would tell nothing; the others are laid by hand. */
+const mostLaidAtFirst = 12;
+
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
+  readonly #claim = new ProjectClaim();
   #counter = 0;
+  #isOpeningAnew = false;
 
   session = $state.raw<Session | null>(null);
+  /** All documents of the project, in the order in which they were opened. */
   documents = $state.raw<readonly OpenDocument[]>([]);
+  /** Those that are open, in their reader's order, and those that were closed. */
+  readonly openDocuments = $derived.by(() => documentsInOrder(this.documents.filter(({ isOpen }) => isOpen)));
+  readonly closedDocuments = $derived.by(() => this.documents.filter(({ isOpen }) => !isOpen));
   messages = $state.raw<readonly Message[]>([]);
+  /** What was just done and is only heard: the screen shows it. */
+  announced = $state.raw<{ readonly id: number; readonly text: string } | null>(null);
 
+  readonly project: ProjectStore;
+  readonly chronicle: Chronicle;
   /** What lies on the timeline, and the text beside it. */
-  readonly board = new Board(() => this.documents);
+  readonly board: Board;
+  readonly reviewing: Reviewing;
+  /** Opening and saving projects. */
+  readonly files: ProjectFiles;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
+    this.project = new ProjectStore((name, input) => this.call(name, input), {
+      onMovedOn: () => void this.#openAnew(),
+      onProblem: (problem) => {
+        this.say('problem', problemSentence(problem));
+      },
+      onDropped: (changes) => {
+        this.say('problem', words.project.dropped(changes));
+      },
+    });
+    this.chronicle = new Chronicle(() => this.documents, this.project);
+    this.board = new Board(() => this.documents, this.chronicle);
+    this.reviewing = new Reviewing(this.board, this.chronicle);
+    this.files = new ProjectFiles({
+      call: (name, input) => this.call(name, input),
+      project: this.project,
+      show: (project) => this.#present(project),
+      view: () => this.board.view(),
+      onProblem: (problem) => {
+        this.say('problem', problemSentence(problem));
+      },
+      onSaved: ({ name }) => {
+        this.say('done', words.project.saved(name ?? ''));
+      },
+      hasNativeDialogs: () => this.session?.nativeMenu === true,
+    });
   }
 
   /** Begins the session: opens what the host offers. Returns the function that ends its subscriptions. */
   start(): () => void {
     const ends = [
-      this.#bridge.on('documentOpened', (source) => {
-        this.#open(source);
+      this.#bridge.on('documentOpened', (taken) => {
+        this.#open(taken);
+      }),
+      this.#bridge.on('projectOpened', (project) => {
+        void this.#present(project);
+      }),
+      this.#bridge.on('projectState', (state) => {
+        this.project.tell(state);
       }),
       this.#bridge.on('problem', (problem) => {
         this.say('problem', problemSentence(problem));
@@ -58,61 +115,196 @@ export class Workspace {
         }
       }),
     ];
-    void this.#begin();
+    void this.#begin(recallProject());
     return () => {
       for (const end of ends) end();
     };
   }
 
-  async #begin(): Promise<void> {
-    const session = await this.#ask('startSession', undefined);
+  async #begin(project: string | null): Promise<void> {
+    const isFree = project === null || (await this.#claim.take(project));
+    if (!isFree) this.say('done', words.project.begunBeside);
+    const session = await this.#ask('startSession', { project: isFree ? project : null });
     if (session === null) return;
     this.session = session;
+    this.files.recoverable = session.recoverable;
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
-    for (const source of session.documents) this.#take(source);
-    this.lay([...new Set(session.documents.map(({ id }) => id))]);
+    await this.#present(session.project, session.toShow);
+  }
+
+  /** The host has moved on, or was started anew: what it holds is the truth, and what it never had is sent to it. */
+  async #openAnew(): Promise<void> {
+    if (this.#isOpeningAnew) return;
+    this.#isOpeningAnew = true;
+    try {
+      const session = await this.#ask('startSession', { project: this.project.opened?.id ?? null });
+      if (session === null) return;
+      this.files.recoverable = session.recoverable;
+      const project = await this.#claimed(session.project);
+      const laid = this.board.laid.map(({ source }) => source.id);
+      this.#takeDocuments(project);
+      this.project.openAnew(project);
+      const kept = laid.filter((id) => project.documents.some((document) => document.id === id));
+      this.lay(kept.length > 0 ? kept : session.toShow);
+    } finally {
+      this.#isOpeningAnew = false;
+    }
+  }
+
+  /**
+   * Keeps what lies on the screen with the project. The answer says how things stand with its file: a page that nobody saw has
+   * heard nothing of that, nor of a restart of its host.
+   */
+  async keepView(): Promise<void> {
+    const { opened, decisions } = this.project;
+    if (opened?.readOnly !== null) return;
+    const outcome = await this.call('rememberView', { project: opened.id, view: this.board.view() });
+    if (!outcome.ok && outcome.problem.code === 'project-moved-on') void this.#openAnew();
+    // What was decided meanwhile may not have been known when it was answered.
+    if (outcome.ok && decisions === this.project.decisions) this.project.tell(outcome.value);
+  }
+
+  /** A project that another page of this browser shows can only be looked at. */
+  async #claimed(project: OpenProject): Promise<OpenProject> {
+    const isOurs = await this.#claim.take(project.id);
+    return isOurs || project.readOnly !== null ? project : { ...project, readOnly: { kind: 'shown-elsewhere' } };
+  }
+
+  async #present(project: OpenProject, toShow: readonly string[] = []): Promise<void> {
+    this.#openProject(await this.#claimed(project), toShow);
+  }
+
+  /** A document that stays open keeps what was read of it. */
+  #takeDocuments({ id, documents }: OpenProject): void {
+    const known = new Map(this.documents.map((open) => [open.source.id, open]));
+    this.documents = documents.map((source) => known.get(source.id) ?? this.#opened(source));
+    rememberProject(id);
+  }
+
+  /** Shows a project in place of what is open. */
+  #openProject(project: OpenProject, toShow: readonly string[]): void {
+    this.#takeDocuments(project);
+    this.project.open(project);
+    const all = this.openDocuments.map(({ source }) => source.id);
+    const kept = this.board.laidIn(project.view).filter((id) => all.includes(id));
+    const isKept = kept.length > 0 && toShow.every((id) => kept.includes(id));
+    this.board.lay(isKept ? kept : toShow.length > 0 ? toShow : all.slice(0, mostLaidAtFirst));
+    this.readLaid();
+    this.board.takeView(project.view);
   }
 
   /** Shows the text of an open document, which is read where that has not been done. */
   show(id: string): void {
+    this.#unhide([id]);
     this.board.show(id);
-    this.#readLaid();
+    this.readLaid();
   }
 
   /** Lays these documents on the timeline, and no others. */
   lay(ids: readonly string[]): void {
-    this.board.lay(ids);
-    this.#readLaid();
+    this.#unhide(ids);
+    this.board.lay([...new Set(ids)]);
+    this.readLaid();
   }
 
   /** Puts a document beside those on the timeline, or takes it away; the last one stays. */
   toggle(id: string): void {
-    this.board.toggle(id);
-    this.#readLaid();
+    if (!this.board.isLaid(id)) {
+      this.board.rearranging(() => {
+        this.#unhide([id]);
+        this.board.add(id);
+      });
+    } else if (this.board.laid.length > 1) {
+      this.board.rearranging(() => {
+        // Where nothing can be decided, it can still be looked away from.
+        if (!this.chronicle.chooseDocument(id, { isShown: false })) this.board.toggle(id);
+      });
+    }
+    this.readLaid();
   }
 
-  #readLaid(): void {
+  /** What is asked for by its name is hidden no longer. */
+  #unhide(ids: readonly string[]): void {
+    const asked = new Set(ids);
+    const hidden = this.documents.filter(({ source, isShown }) => asked.has(source.id) && !isShown);
+    if (hidden.length === 0) return;
+    this.chronicle.chooseDocuments(
+      hidden.map(({ source }) => source.id),
+      { isShown: true },
+    );
+  }
+
+  /** Takes a document out of sight, with its text and all that was decided about it kept; the last one stays open. */
+  close(id: string): void {
+    if (this.openDocuments.length > 1 && this.chronicle.chooseDocument(id, { isOpen: false })) this.readLaid();
+  }
+
+  reopen(id: string): void {
+    if (!this.chronicle.chooseDocument(id, { isOpen: true, isShown: true })) return;
+    this.board.add(id);
+    this.readLaid();
+  }
+
+  /** Moves a document to another place among those that are open; its lane follows. */
+  move(id: string, to: number): void {
+    const documents = this.openDocuments.map(({ source, order }) => ({ id: source.id, order }));
+    if (this.chronicle.orderDocuments(movedDocument(documents, id, to))) this.board.laneOrder = 'hand';
+  }
+
+  /** Reads what lies on the timeline and has not been read, or not as it was decided to be. */
+  readLaid(): void {
     for (const open of this.board.laid) {
-      if (open.extraction === null && open.reading === null) void this.read(open);
+      const decided = this.#decidedOf(open);
+      const isRead = open.extraction !== null && isSameReading(open.settled, decided);
+      if (!isRead && open.reading === null) void this.read(open, decided);
     }
+  }
+
+  #decidedOf({ source }: OpenDocument): SettledReading {
+    return readingOf(this.project.choiceFor('reading', source.id));
+  }
+
+  /** Whether texts can be added; says why where they cannot. */
+  #mayAdd(): boolean {
+    if (this.project.opened?.readOnly?.kind !== 'shown-elsewhere') return true;
+    this.say('problem', words.project.nothingAdded);
+    return false;
   }
 
   async choose(): Promise<void> {
-    const source = await this.#ask('chooseDocument', undefined);
-    if (source !== null) this.#open(source);
+    if (!this.#mayAdd()) return;
+    const taken = await this.#ask('chooseDocument', { project: this.#projectId });
+    if (taken !== null) this.#open(taken);
   }
 
   async paste(text: string): Promise<void> {
-    const source = await this.#ask('pasteDocument', { text });
-    if (source !== null) this.#open(source);
+    if (!this.#mayAdd()) return;
+    const taken = await this.#ask('pasteDocument', { project: this.#projectId, text });
+    if (taken !== null) this.#open(taken);
   }
 
   async drop(files: readonly File[]): Promise<void> {
+    if (!this.#mayAdd()) return;
+    const opened: string[] = [];
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
-      const source = bytes === null ? null : await this.#ask('readDocument', { name: file.name, bytes });
-      if (source !== null) this.#open(source);
+      const taken =
+        bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
+      if (taken === null) continue;
+      this.#take(taken.document, taken.isKnown);
+      opened.push(taken.document.id);
     }
+    this.#layBeside(opened);
+  }
+
+  /** A name for a project that has none: its first document's, which reads as that of a file. */
+  get suggestedName(): string {
+    const name = this.documents[0]?.source.name ?? words.project.untitled;
+    return name.replace(/\.[^.]{1,10}$/, '');
+  }
+
+  get #projectId(): string {
+    return this.project.opened?.id ?? '';
   }
 
   /**
@@ -120,29 +312,46 @@ export class Workspace {
    * under way was to settle is kept; one that fails or is stopped settles nothing.
    */
   async settle(open: OpenDocument, change: Partial<SettledReading>): Promise<void> {
-    await this.read(open, { ...open.wanted, ...change });
+    const settled = { ...open.wanted, ...change };
+    if (await this.read(open, settled)) this.chronicle.settleReading(open.source.id, settled);
   }
 
-  /** Finds the events of a document; a later reading of it, or a failure, forgoes them. */
-  async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<void> {
+  /**
+   * Finds the events of a document; a later reading of it, or a failure, forgoes them.
+   *
+   * @returns whether they were found
+   */
+  async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<boolean> {
     this.#counter += 1;
     const ticket = `reading-${this.#counter}`;
     if (open.reading !== null) this.cancelReading(open);
     open.reading = { ticket, charactersDone: 0, settled };
-    const extraction = await this.#ask('extract', {
-      ticket,
-      text: open.source.text,
-      ...writtenSettings(settled),
-    });
-    if (!isReading(open, ticket)) return;
+    const extraction = await this.#ask('extract', { ticket, document: open.source.id, ...writtenSettings(settled) });
+    if (!isReading(open, ticket)) return false;
     open.reading = null;
-    if (extraction === null) return;
+    if (extraction === null) return false;
     open.take(extraction, settled);
     if (this.board.isLaid(open.source.id)) this.board.readAgain();
+    return true;
   }
 
   cancelReading(open: OpenDocument): void {
     if (open.reading !== null) void this.#ask('cancelExtraction', { ticket: open.reading.ticket });
+  }
+
+  /** Takes back the last step of this session, or does it again; what was read otherwise is read so again. */
+  undo(): void {
+    this.#turned(this.project.undo(), words.steps.undone, words.steps.nothingToUndo);
+  }
+
+  redo(): void {
+    this.#turned(this.project.redo(), words.steps.redone, words.steps.nothingToRedo);
+  }
+
+  #turned(step: Step<StepName> | null, done: (name: string) => string, nothing: string): void {
+    if (step !== null) this.readLaid();
+    this.#counter += 1;
+    this.announced = { id: this.#counter, text: step === null ? nothing : done(words.steps.name(step.name)) };
   }
 
   /** A host that has gone away answers as a problem, like all that fails. */
@@ -168,6 +377,8 @@ export class Workspace {
     } else {
       this.messages = this.messages.filter(({ text }) => text !== lost);
       this.say('done', words.connection.found);
+      if (this.session === null) void this.#begin(recallProject());
+      else void this.#openAnew();
     }
   }
 
@@ -175,19 +386,34 @@ export class Workspace {
     this.messages = this.messages.filter((message) => message.id !== id);
   }
 
-  /** A text is laid beside the reader's other texts; the one that ships with the application makes room for theirs. */
-  #open(source: SourceDocument): void {
-    const theirs = this.board.laid.filter((open) => !open.source.isSeed).map((open) => open.source.id);
-    this.#take(source);
-    if (!this.board.isLaid(source.id)) this.lay([...theirs, source.id]);
-    this.show(source.id);
+  #open({ document, isKnown }: TakenDocument): void {
+    this.#take(document, isKnown);
+    this.#layBeside([document.id]);
+  }
+
+  /**
+   * Lays texts beside the reader's other texts, and shows the last; the one that ships with the application makes room for theirs.
+   * Of very many the first are laid.
+   */
+  #layBeside(opened: readonly string[]): void {
+    const fresh = opened.filter((id) => !this.board.isLaid(id));
+    const theirs = this.board.laid.filter(({ source }) => source.origin !== 'seed').map(({ source }) => source.id);
+    const room = Math.max(mostLaidAtFirst - theirs.length, 1);
+    if (fresh.length > 0) this.lay([...theirs, ...fresh.slice(0, room)]);
+    const last = opened.findLast((id) => this.board.isLaid(id));
+    if (last !== undefined) this.show(last);
+  }
+
+  #opened(source: SourceText): OpenDocument {
+    return new OpenDocument(source, (id) => this.chronicle.documentChoice(id));
   }
 
   /** The same text is one document, under the name that it was opened by first. */
-  #take(source: SourceDocument): void {
+  #take(source: SourceText, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
-    if (known === undefined) this.documents = [...this.documents, new OpenDocument(source)];
-    else this.say('done', words.documents.alreadyOpen(source.name, known.source.name));
+    if (known === undefined) this.documents = [...this.documents, this.#opened(source)];
+    else if (!known.isOpen) this.reopen(source.id);
+    else if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known.name));
   }
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */

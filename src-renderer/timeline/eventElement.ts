@@ -1,4 +1,5 @@
 import type { BoardEvent } from '../board/boardEvent.ts';
+import { isCorrected, reviewOf } from '../board/reviews.ts';
 import type { Cluster } from '../board/windowIndex.ts';
 import { dateLabel, windowLabel } from '../words/dates.ts';
 import { words } from '../words/words.svelte.ts';
@@ -15,11 +16,16 @@ export const clusterAttribute = 'data-cluster';
 export function eventElement(event: BoardEvent, place: number, notes: readonly string[]): HTMLElement {
   const label = dateLabel(event);
   const told = notes.join(', ');
-  const element = button(`${label}: ${[event.title, ...notes].join(', ')}`);
+  const byHand = isCorrected(event) ? [words.editing.changedByYou] : [];
+  const isAccepted = reviewOf(event) === 'accepted';
+  const accepted = isAccepted ? [words.reviews.states.accepted] : [];
+  const element = button(`${label}: ${[event.title, ...notes, ...byHand, ...accepted].join(', ')}`);
   element.setAttribute(eventAttribute, String(place));
   element.title = event.title;
   const text = part('label-words', '');
   text.append(part('label-date', label), ' ', part('label-title', event.title));
+  if (byHand.length > 0) text.append(part('label-hand', ' •'));
+  if (isAccepted) text.append(part('label-tick', ' ✓'));
   element.append(text);
   if (told !== '') element.append(part('label-note', ` ${told}`));
   return element;

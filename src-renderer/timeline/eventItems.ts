@@ -7,7 +7,7 @@ import type { Chronology, TimedEvent } from '../board/chronology.ts';
 import type { Lanes } from '../board/lanes.ts';
 
 import { eventAttribute, eventElement } from './eventElement.ts';
-import { isSameItem, visItem } from './visItem.ts';
+import { eventIdName, isSameItem, visItem } from './visItem.ts';
 
 /** vis-timeline measures each item as it is added, at about a millisecond: so many are added within one frame. */
 const addedPerFrame = { moving: 1, resting: 8 } as const;
@@ -31,13 +31,27 @@ export interface ItemScale {
   readonly labelWidth: number;
 }
 
+/** An event that vis-timeline has been given. */
+interface DrawnEvent {
+  /** Of its item; the same while the event is drawn, wherever others go. */
+  readonly id: number;
+  readonly event: BoardEvent;
+  readonly label: HTMLElement;
+  readonly notes: readonly string[];
+}
+
 /** The events that vis-timeline has been given, an item with its label for each, by their places in the chronology. */
 export class EventItems {
   readonly #items: DataSet<DataItem>;
+  #drawn = new Map<number, DrawnEvent>();
   readonly #labels = new Map<number, HTMLElement>();
+  #lastId = 0;
   #content: ItemContent | null = null;
   #scale: ItemScale = { millisecondsPerPixel: 1, labelWidth: 0 };
   #current: number | null = null;
+  /** The event that had the focus was taken away, to be drawn anew. */
+  #focusIsOwed = false;
+  #isChosen: (event: BoardEvent) => boolean = () => false;
   /** Places of events that are still to be added, a few every frame; the frame that is asked for, or 0. */
   #waiting: readonly number[] = [];
   #frame = 0;
@@ -49,10 +63,45 @@ export class EventItems {
 
   /** Takes away all that was given; from now on events are these. */
   show(content: ItemContent): void {
+    this.#focusIsOwed ||= focusedLabel() !== null;
     this.#items.clear();
+    this.#drawn.clear();
     this.#labels.clear();
+    this.#current = null;
     this.#waiting = [];
     this.#content = content;
+  }
+
+  /**
+   * Events are these from now on: what is drawn of them stays as it is, and only what is no longer the same is taken away.
+   *
+   * @returns how many of those that were drawn are the same
+   */
+  exchange(content: ItemContent): number {
+    const byEvent = new Map([...this.#drawn].map(([place, drawn]) => [drawn.event, { place, drawn }]));
+    const kept = new Map<number, DrawnEvent>();
+    let current: number | null = null;
+    content.chronology.forEach((event, place) => {
+      const before = byEvent.get(event);
+      if (before === undefined || !isSameList(before.drawn.notes, content.notesOn(event))) return;
+      kept.set(place, before.drawn);
+      before.drawn.label.setAttribute(eventAttribute, String(place));
+      if (before.place === this.#current) current = place;
+    });
+    const ids = new Set([...kept.values()].map(({ id }) => id));
+    const gone = [...this.#drawn.values()].filter(({ id }) => !ids.has(id));
+    this.#focusIsOwed ||= gone.some(({ label }) => label === focusedLabel());
+    this.#items.remove(gone.map(({ id }) => id));
+    for (const { id } of gone) this.#labels.delete(id);
+    this.#drawn = kept;
+    this.#waiting = [];
+    this.#current = current;
+    this.#content = content;
+    return kept.size;
+  }
+
+  get current(): number | null {
+    return this.#current;
   }
 
   stop(): void {
@@ -60,7 +109,7 @@ export class EventItems {
   }
 
   get places(): readonly number[] {
-    return [...this.#labels.keys()];
+    return [...this.#drawn.keys()];
   }
 
   /** Nothing is still to be added. */
@@ -69,11 +118,16 @@ export class EventItems {
   }
 
   has(place: number): boolean {
-    return this.#labels.has(place);
+    return this.#drawn.has(place);
   }
 
   labelAt(place: number): HTMLElement | null {
-    return this.#labels.get(place) ?? null;
+    return this.#drawn.get(place)?.label ?? null;
+  }
+
+  /** The label of the item with that id. */
+  labelOf(id: number): HTMLElement | null {
+    return this.#labels.get(id) ?? null;
   }
 
   /**
@@ -84,7 +138,11 @@ export class EventItems {
   give(places: readonly number[], besides: readonly DataItem[], scale: ItemScale): void {
     this.#scale = scale;
     const kept = new Set(places);
-    for (const place of this.#labels.keys()) if (!kept.has(place)) this.#labels.delete(place);
+    for (const [place, { id }] of this.#drawn) {
+      if (kept.has(place)) continue;
+      this.#drawn.delete(place);
+      this.#labels.delete(id);
+    }
     const wanted = [...besides, ...places.flatMap((place) => (this.has(place) ? this.#itemsAt(place) : []))];
     const ids = new Set(wanted.map(({ id }) => id));
     this.#items.remove(this.#items.getIds().filter((id) => !ids.has(id)));
@@ -115,6 +173,13 @@ export class EventItems {
     this.#setTabStop();
   }
 
+  /** Marks the events that are chosen together. */
+  setChosen(isChosen: (event: BoardEvent) => boolean): void {
+    this.#isChosen = isChosen;
+    const items = this.places.flatMap((place) => this.#itemsAt(place));
+    this.#items.update(items.filter((item) => !isSameItem(this.#items.get(item.id ?? ''), item)));
+  }
+
   #add(most: number): void {
     this.#items.update(this.#waiting.slice(0, most).flatMap((place) => this.#itemsAt(place)));
     this.#waiting = this.#waiting.slice(most);
@@ -131,24 +196,45 @@ export class EventItems {
     const content = this.#content;
     const timed = content?.chronology.at(place) ?? null;
     if (content === null || timed === null) return [];
-    const label = this.#labels.get(place) ?? eventElement(timed.event, place, content.notesOn(timed.event));
-    this.#labels.set(place, label);
+    const { id, label } = this.#drawn.get(place) ?? this.#draw(timed, content.notesOn(timed.event));
     if (place === this.#current) label.setAttribute('aria-current', 'true');
     else label.removeAttribute('aria-current');
     const lane = content.laneAt[place] ?? 0;
     const classes = [...classesOf(timed, this.#scale), content.lanes.classAt(lane)];
     if (place === this.#current) classes.push('current');
-    return [visItem(place, content.lanes.all[lane]?.id ?? '', timed.span, classes)];
+    const isChosen = this.#isChosen(timed.event);
+    if (isChosen) classes.push('chosen');
+    if (isChosen) label.setAttribute('aria-pressed', 'true');
+    else label.removeAttribute('aria-pressed');
+    const item = visItem(id, content.lanes.all[lane]?.id ?? '', timed.span, classes);
+    return [{ ...item, [eventIdName]: timed.event.id }];
+  }
+
+  #draw({ event, place }: TimedEvent, notes: readonly string[]): DrawnEvent {
+    this.#lastId += 1;
+    const drawn = { id: this.#lastId, event, label: eventElement(event, place, notes), notes };
+    this.#drawn.set(place, drawn);
+    this.#labels.set(drawn.id, drawn.label);
+    return drawn;
   }
 
   /** Tab reaches one event, the current one or else the first; the arrow keys step from there. */
   #setTabStop(): void {
-    const first = Math.min(...this.#labels.keys());
-    const stop = (this.#current === null ? undefined : this.#labels.get(this.#current)) ?? this.#labels.get(first);
-    const focused = document.activeElement?.closest(`.vis-item [${eventAttribute}]`) ?? null;
+    const first = Math.min(...this.#drawn.keys());
+    const stop = this.labelAt(this.#current ?? first) ?? this.labelAt(first);
     for (const label of this.#labels.values()) label.tabIndex = label === stop ? 0 : -1;
-    if (focused !== null && this.#current !== null) stop?.focus({ preventScroll: true });
+    if (this.#current === null || (focusedLabel() === null && !this.#focusIsOwed)) return;
+    this.#focusIsOwed = false;
+    stop?.focus({ preventScroll: true });
   }
+}
+
+function isSameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((each, index) => each === right[index]);
+}
+
+function focusedLabel(): Element | null {
+  return document.activeElement?.closest(`.vis-item [${eventAttribute}]`) ?? null;
 }
 
 /** The look of an event's mark: the picture has the same signs. */

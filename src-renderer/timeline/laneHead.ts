@@ -1,6 +1,7 @@
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
 import type { LaneIndex } from '../board/laneIndex.ts';
 import type { Cluster } from '../board/windowIndex.ts';
+import { laneIdAttribute } from '../parts/eventMark.ts';
 import { words } from '../words/words.svelte.ts';
 
 import { clusterElement, nameCluster } from './eventElement.ts';
@@ -225,6 +226,7 @@ function caption(lane: FigureLane, onToggle: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'lane-caption';
+  button.setAttribute(laneIdAttribute, lane.id);
   const label = document.createElement('span');
   label.className = 'lane-label';
   label.textContent = lane.label;

@@ -3,27 +3,35 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
 
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import type { InterfaceLanguage } from '../../src-main/language/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { firstWindow, fitWindow } from '../board/fit.ts';
 import type { Lanes } from '../board/lanes.ts';
 import { binWidthFor, WindowIndex, type Cluster, type OutsideCounts } from '../board/windowIndex.ts';
+import type { Choice } from '../input/choice.ts';
+import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventItems } from './eventItems.ts';
 import { GivenStretch } from './givenStretch.ts';
+import { hearGrabs, type Grab } from './grabs.ts';
 import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
 import { LaneHeads } from './laneHeads.ts';
 import { hearPresses } from './presses.ts';
 import { roomIn } from './room.ts';
-import { startOf } from './visItem.ts';
+import { eventIdName, startOf } from './visItem.ts';
 import { shortestWindow, WindowMoves } from './windowMoves.ts';
 
 /** What the view tells of itself. */
 export interface ViewListeners {
-  /** The reader chose an event. */
-  readonly onSelect: (id: string) => void;
+  /** The reader chose an event, or several. */
+  readonly onSelect: (id: string, choice: Choice) => void;
+  /** The reader took hold of an event, by a pointer. */
+  readonly onGrab: (grab: Grab) => void;
+  /** Whether events can be dragged. */
+  readonly isMovable: () => boolean;
   /** The reader asked for events that no window separates; they are `count` places of the chronology. */
   readonly onList: (places: readonly number[]) => void;
   /** The reader closed or opened a lane. */
@@ -57,6 +65,8 @@ const nothing: ViewContent = {
 
 /** Pixels. */
 const clusterWidth = 120;
+/** So many events are exchanged before the reader's eyes, as a correction does; where more are, all are drawn anew. */
+const mostExchanged = 8;
 
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
@@ -79,9 +89,12 @@ export class TimelineView {
   readonly #timeline: Timeline;
   readonly #resized: ResizeObserver;
   readonly #endPresses: () => void;
+  readonly #endGrabs: () => void;
 
   #content = nothing;
   #collapsed: readonly string[] = [];
+  /** In which the labels are written. */
+  #language: InterfaceLanguage | null = null;
   #laneAt = new Uint16Array();
   #index = new WindowIndex(
     { starts: new Float64Array(), ends: new Float64Array() },
@@ -111,6 +124,7 @@ export class TimelineView {
     this.#timeline = new Timeline(host, items, {
       align: 'auto',
       autoResize: false,
+      dataAttributes: [eventIdName],
       format: { minorLabels: () => '', majorLabels: () => '' },
       groupOrder: 'order',
       margin: { axis: 8, item: { horizontal: 14, vertical: 8 } },
@@ -140,8 +154,13 @@ export class TimelineView {
     this.#timeline.on('changed', () => {
       this.#drawn();
     });
-    this.#endPresses = hearPresses(host, this.#timeline, (target) => {
-      this.#choose(target);
+    this.#endPresses = hearPresses(host, (target, choice) => {
+      this.#press(target, choice);
+    });
+    this.#endGrabs = hearGrabs(host, {
+      eventAt: (target) => this.#eventOf(target),
+      isOffered: listeners.isMovable,
+      onGrab: listeners.onGrab,
     });
     this.#resized = new ResizeObserver(() => {
       if (host.clientWidth === this.#width && this.#given.isKnown) return;
@@ -156,6 +175,7 @@ export class TimelineView {
     this.#resized.disconnect();
     this.#events.stop();
     this.#endPresses();
+    this.#endGrabs();
     this.#timeline.destroy();
   }
 
@@ -180,7 +200,8 @@ export class TimelineView {
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes } = content;
-    if (chronology !== this.#content.chronology) {
+    const before = this.#content;
+    if (chronology !== before.chronology) {
       this.#current = null;
       this.#sought = null;
     }
@@ -193,6 +214,17 @@ export class TimelineView {
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given.forget();
+    const isSaidAlike = this.#language === interfaceLanguage.current;
+    this.#language = interfaceLanguage.current;
+    if (window !== null && isSaidAlike && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
+      const drawn = this.#events.places.length;
+      const kept = this.#events.exchange({ ...content, laneAt: this.#laneAt });
+      this.#current = this.#events.current;
+      if (kept > 0 && drawn - kept <= mostExchanged) {
+        this.#refresh(true);
+        return;
+      }
+    }
     const first = window ?? this.#firstView();
     this.#offScreen(() => {
       this.#events.show({ ...content, laneAt: this.#laneAt });
@@ -301,7 +333,7 @@ export class TimelineView {
   }
 
   #elementOf(id: number | string): HTMLElement | string {
-    return (typeof id === 'number' ? this.#events.labelAt(id) : this.#heads.elementOf(id)) ?? '';
+    return (typeof id === 'number' ? this.#events.labelOf(id) : this.#heads.elementOf(id)) ?? '';
   }
 
   #drawn(): void {
@@ -347,13 +379,23 @@ export class TimelineView {
     if (item !== undefined && item !== null && this.#events.isComplete && !this.#isMoving) this.#sought = null;
   }
 
-  #choose(target: Element): void {
+  /** Marks the events that are chosen together. */
+  setChosen(isChosen: (event: BoardEvent) => boolean): void {
+    this.#events.setChosen(isChosen);
+  }
+
+  /** Chooses the event that an element stands for, or shows what it counts. */
+  #press(target: Element, choice: Choice): void {
     const counted = target.closest(`[${clusterAttribute}]`)?.getAttribute(clusterAttribute) ?? null;
     const cluster = this.#heads.clusterOf(counted);
-    const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
-    const event = this.#content.chronology.eventAt(Number(label?.getAttribute(eventAttribute) ?? -1));
+    const event = this.#eventOf(target);
     if (cluster !== null) this.#open(cluster);
-    else if (event !== null) this.#listeners.onSelect(event.id);
+    else if (event !== null) this.#listeners.onSelect(event.id, choice);
+  }
+
+  #eventOf(target: Element): BoardEvent | null {
+    const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
+    return this.#content.chronology.eventAt(Number(label?.getAttribute(eventAttribute) ?? -1));
   }
 
   /** Shows what a cluster counts: the window from its first start to its last, or a list where all start together. */
@@ -368,6 +410,16 @@ export class TimelineView {
     const margin = Math.max((last - first) * 0.1, shortestWindow / 2);
     this.moves.moveTo({ from: first - margin, to: last + margin }, true);
   }
+}
+
+function areSameLanes(left: ViewContent['lanes'], right: ViewContent['lanes']): boolean {
+  return (
+    left.all.length === right.all.length &&
+    left.all.every(
+      ({ id, label }, place) =>
+        id === right.all[place]?.id && label === right.all[place].label && left.classAt(place) === right.classAt(place),
+    )
+  );
 }
 
 /** vis-timeline rounds to milliseconds. */

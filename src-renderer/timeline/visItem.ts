@@ -1,6 +1,10 @@
 import type { DataItem } from 'vis-timeline/esnext';
 
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import { eventIdAttribute } from '../parts/eventMark.ts';
+
+/** vis-timeline writes what is under this name in an item to the item's element, so that a bar is known for its event. */
+export const eventIdName = eventIdAttribute.replace('data-', '');
 
 /** All that vis-timeline draws are its ranges: it keeps the label of one in view while the one is. */
 export function visItem(

@@ -1,3 +1,10 @@
+import { dateField } from './de/dateField.ts';
+import { editing } from './de/editing.ts';
+import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
+import { acting } from './de/acting.ts';
+import { organising } from './de/organising.ts';
+import { project } from './de/project.ts';
+import { steps } from './de/steps.ts';
 import type { Words } from './en.ts';
 
 const numbers = new Intl.NumberFormat('de');
@@ -7,6 +14,13 @@ const quoted = (text: string) => `„${text}“`;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const german: Words = {
+  dateField,
+  editing,
+  ...{ adding, otherLanguage, setAside, whichYear },
+  acting,
+  organising,
+  project,
+  steps,
   application: 'Dateline',
   number,
   quoted,
@@ -45,18 +59,21 @@ export const german: Words = {
         : `${quoted(name)} ist schon offen als ${quoted(openAs)}: Es ist derselbe Text.`,
   },
   tellings: {
-    line: (undecided, conflicts) => {
-      if (undecided === 0) return 'Was mehrere Dokumente berichten, ist durchgesehen.';
+    line: (undecided, thrice, conflicts) => {
+      if (undecided === 0) return 'Was mehrfach berichtet ist, ist durchgesehen.';
+      const parts = [
+        ...(thrice === 0 ? [] : [`${undecided === 1 ? '' : `${number(thrice)} davon `}dreimal oder öfter`]),
+        ...(conflicts === 0 ? [] : [`${undecided === 1 ? '' : `${number(conflicts)} davon `}mit verschiedenem Datum`]),
+      ];
       const seem = undecided === 1 ? 'Ein Geschehen scheint' : `${number(undecided)} Geschehen scheinen`;
-      const of = undecided === 1 ? '' : `${number(conflicts)} davon `;
-      return `${seem} doppelt berichtet zu sein${conflicts === 0 ? '' : `, ${of}mit verschiedenem Datum`}.`;
+      return `${[`${seem} mehrfach berichtet zu sein`, ...parts].join(', ')}.`;
     },
     look: 'Durchsehen',
     tooMany: (most) =>
       `Das sind zu viele Ereignisse, um doppelt Berichtetes zu bemerken: höchstens ${number(most)} auf der Zeitleiste lassen.`,
-    title: 'Von zwei Dokumenten berichtet',
+    title: 'Mehrfach berichtet',
     explain:
-      'Diese Ereignisse zweier Dokumente sehen aus wie ein Geschehen. Nichts wird verbunden, solange Sie es nicht sagen, und Sie können es zurücknehmen.',
+      'Diese Ereignisse sehen aus wie ein Geschehen, das mehrere Dokumente berichten. Nichts wird verbunden, solange Sie es nicht sagen, und Sie können es zurücknehmen.',
     decided: (decided, all) => `${number(decided)} von ${number(all)} entschieden`,
     joinAgreeing: (count) =>
       count === 1 ? 'Das mit gleichem Datum verbinden' : `Die ${number(count)} mit gleichem Datum verbinden`,
@@ -88,11 +105,11 @@ export const german: Words = {
       none: 'Wochentage lassen sich nicht einordnen',
     },
     set: 'Setzen',
-    field: 'Datum als JJJJ-MM-TT',
+    field: 'Tag des Dokuments',
     explain: 'Wörter wie „Montag“ werden von diesem Datum aus gelesen.',
     back: 'Zurück zum Datum im Text',
     without: 'Ohne Datum lesen',
-    invalid: 'Bitte einen Tag angeben, den es gibt, etwa 2016-09-06.',
+    invalid: 'Bitte einen einzelnen Tag angeben, etwa 6. September 2016.',
   },
   settings: {
     title: 'Wie dieser Text gelesen wird',
@@ -192,7 +209,7 @@ export const german: Words = {
       none: 'keine',
     },
     order: 'Reihenfolge der Spuren',
-    orders: { time: 'nach erstem Ereignis', size: 'die vollsten zuerst', name: 'nach Name' },
+    orders: { time: 'nach erstem Ereignis', size: 'die vollsten zuerst', name: 'nach Name', hand: 'von Hand' },
     rest: 'Übrige',
     wheel: 'Das Mausrad',
     wheelHabits: { scroll: 'blättert in den Spuren', zoom: 'vergrößert' },
@@ -254,7 +271,8 @@ export const german: Words = {
   },
   reviews: {
     name: 'Prüfung',
-    states: { open: 'nicht angesehen', checked: 'geprüft', doubtful: 'zweifelhaft' },
+    states: { open: 'nicht angesehen', accepted: 'angenommen', doubtful: 'zweifelhaft' },
+    disputed: 'strittig',
   },
   coverage: {
     sentences: (dated, all) => `Daten in ${number(dated)} von ${counted(all, 'Satz', 'Sätzen')} gelesen`,
@@ -325,6 +343,7 @@ export const german: Words = {
       relative: 'bezogen auf:',
       inherited: 'übernommen aus',
       document: 'das eigene Datum des Dokuments',
+      given: 'von Hand gesetzt',
       undated: 'undatiert',
     },
     earlierSentence: 'einem früheren Satz',
@@ -389,7 +408,7 @@ export const german: Words = {
   shortcuts: {
     title: 'Tastenkürzel',
     mouse:
-      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad und Ziehen verschieben.',
+      'Strg mit dem Mausrad oder zwei Finger vergrößern an der Stelle des Zeigers; Umschalt mit dem Mausrad verschiebt; Ziehen verschiebt ein Ereignis, anderswo das Bild.',
     names: {
       open: 'Eine Datei öffnen',
       'paste-text': 'Text einfügen',
@@ -416,6 +435,28 @@ export const german: Words = {
       'set-document-date': 'Datum des Dokuments setzen',
       'show-shortcuts': 'Tastenkürzel',
       'close-inspector': 'Das Ereignis schließen',
+      'new-project': 'Neues Projekt',
+      'open-project': 'Ein Projekt öffnen',
+      'save-project': 'Das Projekt sichern',
+      'save-project-as': 'Das Projekt unter anderem Namen sichern',
+      undo: 'Rückgängig',
+      redo: 'Wiederholen',
+      'accept-event': 'Annehmen und weiter',
+      'dismiss-event': 'Verwerfen und weiter',
+      'doubt-event': 'Anzweifeln und weiter',
+      'star-event': 'Stern',
+      'new-event': 'Neues Ereignis an der Zeitmarke',
+      'split-event': 'Das Ereignis teilen',
+      'join-events': 'Die gewählten Ereignisse verbinden',
+      'edit-title': 'Die Überschrift bearbeiten',
+      'edit-date': 'Das Datum bearbeiten',
+      'move-event-later': 'Das Ereignis später legen',
+      'move-event-earlier': 'Das Ereignis früher legen',
+      'move-end-later': 'Das Ereignis später enden lassen',
+      'move-end-earlier': 'Das Ereignis früher enden lassen',
+      'copy-event': 'Als Zeile mit Beleg kopieren',
+      'select-all-events': 'Alle Ereignisse wählen',
+      'context-menu': 'Was sich damit tun lässt',
     },
   },
   hints: {

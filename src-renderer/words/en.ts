@@ -10,12 +10,27 @@ import type { Command } from '../input/commands.ts';
 import type { WheelHabit } from '../input/wheel.ts';
 import type { ZoomGesture } from '../input/zoomGesture.ts';
 
+import { dateField } from './en/dateField.ts';
+import { editing } from './en/editing.ts';
+import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
+import { acting } from './en/acting.ts';
+import { organising } from './en/organising.ts';
+import { project } from './en/project.ts';
+import { steps } from './en/steps.ts';
+
 const numbers = new Intl.NumberFormat('en');
 const number = (value: number) => numbers.format(value);
 
 /** Every word of the interface. A language is another table of this shape. */
 export const english = {
   application: 'Dateline',
+  dateField,
+  editing,
+  ...{ adding, otherLanguage, setAside, whichYear },
+  acting,
+  organising,
+  project,
+  steps,
   number,
   quoted: (text: string) => `“${text}”`,
   regions: {
@@ -52,18 +67,22 @@ export const english = {
       name === openAs ? `“${name}” is already open.` : `“${name}” is already open as “${openAs}”: it is the same text.`,
   },
   tellings: {
-    line: (undecided: number, conflicts: number) => {
-      if (undecided === 0) return 'What several documents tell is looked through.';
+    /** Of the happenings on which something is still to be said: how many are told three times or more, and dated differently. */
+    line: (undecided: number, thrice: number, conflicts: number) => {
+      if (undecided === 0) return 'What is told more than once is looked through.';
+      const parts = [
+        ...(thrice === 0 ? [] : [`${undecided === 1 ? '' : `${number(thrice)} of them `}three times or more`]),
+        ...(conflicts === 0 ? [] : [`${undecided === 1 ? '' : `${number(conflicts)} of them `}dated differently`]),
+      ];
       const happenings = undecided === 1 ? '1 happening seems' : `${number(undecided)} happenings seem`;
-      const of = undecided === 1 ? '' : `${number(conflicts)} of them `;
-      return `${happenings} to be told twice${conflicts === 0 ? '' : `, ${of}dated differently`}.`;
+      return `${[`${happenings} to be told more than once`, ...parts].join(', ')}.`;
     },
     look: 'Look through them',
     tooMany: (most: number) =>
       `These are too many events to notice what is told twice: leave at most ${number(most)} on the timeline.`,
-    title: 'Told by two documents',
+    title: 'Told more than once',
     explain:
-      'These events of two documents look like one happening. Nothing is joined unless you say so, and you can take it back.',
+      'These events look like one happening, told by several documents. Nothing is joined unless you say so, and you can take it back.',
     decided: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
     joinAgreeing: (count: number) => `Join the ${number(count)} that have the same date`,
     verdict: (left: string, right: string) => `“${left}” and “${right}”`,
@@ -88,11 +107,11 @@ export const english = {
     none: 'No document date',
     basis: { given: 'set by you', dateline: 'read from the dateline', none: 'weekdays cannot be placed' },
     set: 'Set',
-    field: 'Date, as YYYY-MM-DD',
+    field: 'Day of the document',
     explain: 'Words such as “Monday” are read against this date.',
     back: 'Back to the date in the text',
     without: 'Read without a date',
-    invalid: 'Write a day that exists, as 2016-09-06.',
+    invalid: 'Write one day, as 6 September 2016.',
   },
   settings: {
     title: 'How this text is read',
@@ -196,7 +215,10 @@ export const english = {
       none: 'None',
     } satisfies Record<LaneGround, string>,
     order: 'Order of lanes',
-    orders: { time: 'By first event', size: 'Most events first', name: 'By name' } satisfies Record<LaneOrder, string>,
+    orders: { time: 'By first event', size: 'Most events first', name: 'By name', hand: 'By hand' } satisfies Record<
+      LaneOrder,
+      string
+    >,
     rest: 'Others',
     wheel: 'The wheel',
     wheelHabits: { scroll: 'scrolls the lanes', zoom: 'zooms' } satisfies Record<WheelHabit, string>,
@@ -258,7 +280,8 @@ export const english = {
   },
   reviews: {
     name: 'Review',
-    states: { open: 'not looked at', checked: 'checked', doubtful: 'doubtful' } satisfies Record<ReviewState, string>,
+    states: { open: 'not looked at', accepted: 'accepted', doubtful: 'doubtful' } satisfies Record<ReviewState, string>,
+    disputed: 'disputed',
   },
   coverage: {
     sentences: (dated: number, all: number) =>
@@ -329,6 +352,7 @@ export const english = {
       relative: 'read relative to',
       inherited: 'inherited from',
       document: 'the document’s own date',
+      given: 'set by hand',
       undated: 'undated',
     } satisfies Record<Basis, string>,
     earlierSentence: 'an earlier sentence',
@@ -391,7 +415,8 @@ export const english = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    mouse: 'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging pans.',
+    mouse:
+      'Ctrl with the wheel, or a pinch, zooms at the pointer; Shift with the wheel pans; dragging moves an event, and pans elsewhere.',
     names: {
       open: 'Open a file',
       'paste-text': 'Paste text',
@@ -418,6 +443,28 @@ export const english = {
       'set-document-date': 'Set the document’s date',
       'show-shortcuts': 'Keyboard shortcuts',
       'close-inspector': 'Close the event',
+      'new-project': 'New project',
+      'open-project': 'Open a project',
+      'save-project': 'Save the project',
+      'save-project-as': 'Save the project under another name',
+      undo: 'Undo',
+      redo: 'Redo',
+      'accept-event': 'Accept, and go on',
+      'dismiss-event': 'Dismiss, and go on',
+      'doubt-event': 'Doubtful, and go on',
+      'star-event': 'Star',
+      'new-event': 'New event at the playhead',
+      'split-event': 'Split the event',
+      'join-events': 'Join the selected events',
+      'edit-title': 'Edit the headline',
+      'edit-date': 'Edit the date',
+      'move-event-later': 'Move the event to a later date',
+      'move-event-earlier': 'Move the event to an earlier date',
+      'move-end-later': 'Let the event end later',
+      'move-end-earlier': 'Let the event end earlier',
+      'copy-event': 'Copy as a cited line',
+      'select-all-events': 'Select all events',
+      'context-menu': 'What can be done with it',
     } satisfies Record<Command, string>,
   },
   hints: {

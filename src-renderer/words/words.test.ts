@@ -20,6 +20,7 @@ const alike = [
   'view.languages.en',
   'view.languages.de',
   'timeline.among',
+  'project.title',
   'view.signs.0.look',
   'view.signs.1.look',
   'view.signs.2.look',
@@ -32,9 +33,15 @@ const alike = [
 const happening = { dates: 'same', actors: ['Livia'], places: ['Rome'], words: ['wedding'] };
 /** What a sentence is made from, where it is not made from numbers alone. */
 const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
+  'steps.name': (count) => [{ kind: 'dismiss', count }],
+  'organising.groups.verdict': () => [['Fire', 'A fire']],
   'tellings.grounds': () => [happening],
   'timeline.cluster': (count) => [count, '1942', ['Rome']],
   'timeline.among': () => [['Rome', 'Livia']],
+  'project.readOnly.held': () => [{ by: 'Dateline on harbour' }],
+  'project.left': (count) => ['affair', '14:05', count],
+  'project.moment': () => ['today', '3 May 2026', '14:05'],
+  'steps.field': () => ['title'],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 

@@ -1,4 +1,4 @@
-import { bases, certainties, datingRules, eventKinds, makingRules } from '../../events/types.ts';
+import { bases, byHand, certainties, datingRules, eventKinds, makingRules } from '../../events/types.ts';
 import { precisions, timexModifiers } from '../../time/types.ts';
 
 /** Words that a field may have, as numbers from 1; 0 is none. */
@@ -23,5 +23,5 @@ export const precisionWords = numbered(precisions);
 export const modifiers = numbered(timexModifiers);
 export const basisWords = numbered(bases);
 export const certaintyWords = numbered(certainties);
-export const makingRuleNames = numbered(makingRules);
-export const datingRuleNames = numbered(datingRules);
+export const makingRuleNames = numbered([...makingRules, byHand]);
+export const datingRuleNames = numbered([...datingRules, byHand]);

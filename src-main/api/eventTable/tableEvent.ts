@@ -1,12 +1,4 @@
-import type {
-  Basis,
-  Certainty,
-  DatingRuleName,
-  EventKind,
-  MakingRuleName,
-  TextSpan,
-  TimelineEvent,
-} from '../../events/types.ts';
+import type { Basis, Certainty, EventKind, TextSpan, TimelineEvent } from '../../events/types.ts';
 import { dateAt, dayMilliseconds, minuteMilliseconds, type MillisecondSpan } from '../../time/calendar.ts';
 import type { CivilDate, CivilInterval, Precision, TimexModifier } from '../../time/types.ts';
 
@@ -142,11 +134,11 @@ export class TableEvent implements TimelineEvent {
     return certaintyWords.givenAt(this.table.columns.certainty[this.row] ?? 0);
   }
 
-  get rule(): MakingRuleName {
+  get rule(): TimelineEvent['rule'] {
     return makingRuleNames.givenAt(this.table.columns.rule[this.row] ?? 0);
   }
 
-  get datedBy(): DatingRuleName {
+  get datedBy(): TimelineEvent['datedBy'] {
     return datingRuleNames.givenAt(this.table.columns.datedBy[this.row] ?? 0);
   }
 

@@ -11,6 +11,12 @@ export const english: MenuWords = {
     speech: 'Speech',
   },
   commands: {
+    'new-project': '&New Project',
+    'open-project': 'Open Pro&ject…',
+    'save-project': '&Save',
+    'save-project-as': 'Save &As…',
+    undo: '&Undo',
+    redo: '&Redo',
     open: '&Open…',
     'paste-text': 'Paste Text as &Document…',
     'export-picture': '&Export Picture…',
@@ -30,4 +36,20 @@ export const english: MenuWords = {
   openRecent: 'Open &Recent',
   noRecentFiles: 'No Recent Files',
   clearRecentFiles: '&Clear',
+  projectFiles: 'Dateline projects',
+  texts: 'Texts',
+  allFiles: 'All Files',
+  untitled: 'Untitled',
+  closing: {
+    question: (name) => `Save the changes to “${name}”?`,
+    detail: 'If you do not save them, what you decided since is lost.',
+    save: 'Save',
+    discard: 'Don’t Save',
+    cancel: 'Cancel',
+  },
+  replace: {
+    question: (name) => `“${name}” exists already. Replace it?`,
+    replace: 'Replace',
+    cancel: 'Cancel',
+  },
 };

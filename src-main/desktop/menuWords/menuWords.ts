@@ -8,8 +8,6 @@ export const systemItems = [
   'unhide',
   'quit',
   'close',
-  'undo',
-  'redo',
   'cut',
   'copy',
   'paste',
@@ -35,4 +33,22 @@ export interface MenuWords {
   readonly openRecent: string;
   readonly noRecentFiles: string;
   readonly clearRecentFiles: string;
+  /** Kinds of files in dialogs. */
+  readonly projectFiles: string;
+  readonly texts: string;
+  readonly allFiles: string;
+  /** A project that was never saved. */
+  readonly untitled: string;
+  readonly closing: {
+    readonly question: (name: string) => string;
+    readonly detail: string;
+    readonly save: string;
+    readonly discard: string;
+    readonly cancel: string;
+  };
+  readonly replace: {
+    readonly question: (name: string) => string;
+    readonly replace: string;
+    readonly cancel: string;
+  };
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+
+import { packEvents } from '../api/eventTable/packEvents.ts';
+import { extract } from '../events/extract.ts';
+
+import { openReading, packReading, type ReadingGround } from './readings.ts';
+import { idOf, textsOfTest } from './testProjects.ts';
+
+const [text = ''] = textsOfTest;
+const found = extract(text, { documentDate: null });
+const extraction = { ...found, events: packEvents(found.events) };
+const key = new Uint8Array(32).fill(7);
+const ground: ReadingGround = { engine: '0.1.0 abc', settings: { documentDate: null, language: 'en' } };
+
+function kept() {
+  const entry = packReading(idOf(text), ground, extraction, key);
+  if (entry === null) throw new Error('It was not kept.');
+  return entry;
+}
+
+test('a reading comes back as it was', () => {
+  expect(kept().name).toBe(`readings/${idOf(text)}`);
+  expect(openReading(kept(), ground, key)).toEqual(extraction);
+});
+
+describe('a reading does not count', () => {
+  test.each([
+    ['of another engine', { ...ground, engine: '0.1.0 abd' }],
+    ['with another date', { ...ground, settings: { ...ground.settings, documentDate: '1998-05-06' } }],
+    ['with another language', { ...ground, settings: { ...ground.settings, language: 'de' as const } }],
+    ['with a setting more', { ...ground, settings: { ...ground.settings, genre: 'news' as const } }],
+  ])('%s', (_what, other) => {
+    expect(openReading(kept(), other, key)).toBeNull();
+  });
+
+  test('from another machine', () => {
+    expect(openReading(kept(), ground, new Uint8Array(32))).toBeNull();
+  });
+
+  test('that is damaged, wherever', () => {
+    const entry = kept();
+    for (let at = 0; at < entry.packed.length; at += 11) {
+      const packed = new Uint8Array(entry.packed);
+      packed[at] = (packed[at] ?? 0) ^ 0x55;
+      expect(openReading({ ...entry, packed }, ground, key)).toBeNull();
+    }
+    expect(openReading({ ...entry, packed: entry.packed.subarray(0, 10) }, ground, key)).toBeNull();
+    expect(
+      openReading({ name: entry.name, method: 0, packed: new Uint8Array(3), size: 3, crc: 0 }, ground, key),
+    ).toBeNull();
+  });
+});

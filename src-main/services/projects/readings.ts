@@ -1,0 +1,64 @@
+import type { PackedExtraction, WrittenSettings } from '../../api/contract.ts';
+import { FaultProblem } from '../../problems/problem.ts';
+import { readingEntryName } from '../../projects/entryNames.ts';
+import { openReading } from '../../projects/readings.ts';
+import type { ExtractionAnswer, ExtractionJob } from '../jobs.ts';
+import { logError } from '../log.ts';
+import { readingMark, type ReadingMark } from '../readingKeeper.ts';
+
+import type { HeldProject } from './heldProject.ts';
+import type { Projects } from './projects.ts';
+
+/** A document that is to be read, and how its reading is kept with its project. */
+export interface ToRead {
+  readonly text: string;
+  readonly keep: ExtractionJob['keep'];
+  /** The reading that was kept, where it was made by this engine with these settings. */
+  readonly kept: PackedExtraction | null;
+  readonly take: (answer: ExtractionAnswer) => void;
+}
+
+/** The texts of open projects, and what was read in them before. */
+export interface Readings {
+  /** Rejects with a `Problem` for a document of no open project. */
+  find(document: string, settings: WrittenSettings): Promise<ToRead>;
+}
+
+export function createReadings(projects: Projects, dataFolder: string): Readings {
+  let mark: Promise<ReadingMark | null> | null = null;
+  const markOnce = () =>
+    (mark ??= readingMark(dataFolder).catch((thrown: unknown) => {
+      logError('Readings cannot be kept', thrown);
+      mark = null;
+      return null;
+    }));
+  return {
+    find: async (document, settings) => {
+      const { project, text } = textIn(projects.all(), document);
+      const known = await markOnce();
+      const entry = project.entry(readingEntryName(document));
+      const ground = known === null ? null : { engine: known.engine, settings };
+      const kept =
+        known === null || ground === null || entry === undefined ? null : openReading(entry, ground, known.key);
+      return {
+        text,
+        keep: known === null || ground === null ? null : { document, ground, key: known.key },
+        kept,
+        take: ({ reading }) => {
+          if (reading !== null) project.keepEntry(reading);
+        },
+      };
+    },
+  };
+}
+
+function textIn(
+  open: readonly HeldProject[],
+  document: string,
+): { readonly project: HeldProject; readonly text: string } {
+  for (const project of open) {
+    const text = project.textOf(document);
+    if (text !== null) return { project, text };
+  }
+  throw new FaultProblem({ kind: 'project-not-open' });
+}
