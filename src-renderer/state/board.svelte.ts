@@ -222,6 +222,12 @@ export class Board {
     return this.#documents().find(({ source }) => source.id === document) ?? null;
   }
 
+  /** The sentence that tells an event, in one line. */
+  sentenceOf(event: BoardEvent): string {
+    const text = this.documentOf(event)?.source.text ?? '';
+    return text.slice(event.sentence.start, event.sentence.end).replace(/\s+/g, ' ');
+  }
+
   /** Shows a stretch of a document's text, and changes nothing else. */
   pointAt(id: string, { start, end }: TextSpan): void {
     this.#shownId = id;
