@@ -24,6 +24,7 @@ const benches = {
   start: async (root) => (await import('./commandLineStart.mjs')).commandLineStart(root),
   page: async (root) => (await import('./pageOnScreen.mjs')).pageOnScreen(root),
   'text-pane': async (root) => (await import('./textPane.mjs')).textPane(root),
+  projects: async (root) => (await import('./bigProjects.mjs')).bigProjects(root),
   engine: async (root) => (await import('./timeEngineBesidePeers.mjs')).timeEngineBesidePeers(root),
   scaling: async (root) => (await import('./timeEngineScaling.mjs')).timeEngineScaling(root),
   memory: async (root) => (await import('./timeEngineMemory.mjs')).timeEngineMemory(root),

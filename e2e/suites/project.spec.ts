@@ -223,6 +223,7 @@ test('what another program changed is noticed, and the person says which version
   await expect(page).toHaveTitle('syria – Dateline');
   const theirs = await readFile(join(host.projects, 'syria.dateline'));
   await page.keyboard.press('a');
+  await expect(page).toHaveTitle('• syria – Dateline');
   await page.keyboard.press('Control+s');
   await expect.poll(async () => (await readFile(join(host.projects, 'syria.dateline'))).equals(theirs)).toBe(false);
   await expect(page).toHaveTitle('syria – Dateline');

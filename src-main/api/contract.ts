@@ -75,6 +75,8 @@ export interface Calls extends ProjectCalls {
   readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
   /** Takes pasted text as a document. */
   pasteDocument: [InProject & { readonly text: string }, TakenDocument];
+  /** The text of a document of an open project. */
+  readText: [{ readonly document: string }, { readonly text: string }];
   /**
    * Finds the events of a document of an open project. `documentDate` is `YYYY-MM-DD` or `none` as set by hand, or `null` to look
    * for it in the text; the other settings are judged from the text where they are absent.

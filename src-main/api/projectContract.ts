@@ -4,7 +4,7 @@
  * sending it reversed.
  */
 import type { Change } from '../chronicle/change.ts';
-import type { Project, ProjectView, SourceText } from '../chronicle/project.ts';
+import type { DocumentEntry, Project, ProjectView, SourceText } from '../chronicle/project.ts';
 
 /** Why nothing can be changed in a project. */
 export type ReadOnlyReason =
@@ -15,8 +15,16 @@ export type ReadOnlyReason =
   /** Another page of the same host shows it; the page knows this by itself. */
   | { readonly kind: 'shown-elsewhere' };
 
+/** A document as a page has it. */
+export interface OpenedDocument extends DocumentEntry {
+  /** `null`: a project may hold many, and long ones; the page asks for each with `readText` when it is to be seen. */
+  readonly text: string | null;
+}
+
 /** A project as a page opens it. */
-export interface OpenProject extends Project {
+export interface OpenProject extends Omit<Project, 'documents'> {
+  /** In the order in which they were opened. */
+  readonly documents: readonly OpenedDocument[];
   /** The file's name without its folders and its ending; `null`: it was never saved. */
   readonly name: string | null;
   /** How many changes the host has taken since it was opened. */

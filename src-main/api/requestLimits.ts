@@ -22,6 +22,7 @@ export const mostRequestBytes: Readonly<Record<CallName, number>> = {
   chooseDocument: small,
   readDocument: Math.ceil(limits.documentBytes / 3) * 4 + small,
   pasteDocument: wholeText,
+  readText: small,
   extract: small,
   cancelExtraction: small,
   renderPicture: wholePicture,

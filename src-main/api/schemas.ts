@@ -66,6 +66,7 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
   chooseDocument: z.strictObject({ project }),
   readDocument: z.strictObject({ project, name, bytes: z.instanceof(Uint8Array) }),
   pasteDocument: z.strictObject({ project, text }),
+  readText: z.strictObject({ document: documentId }),
   extract: z.strictObject({
     ticket,
     document: documentId,

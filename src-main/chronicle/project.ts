@@ -37,6 +37,9 @@ export interface SourceText {
   readonly earlier: readonly string[];
 }
 
+/** All of a text but the text itself. */
+export type DocumentEntry = Omit<SourceText, 'text'>;
+
 /** What lay on the screen: it is kept with the project and is no decision. Unknown parts are kept as they are. */
 export type ProjectView = Readonly<Record<string, unknown>>;
 

@@ -33,6 +33,7 @@ const table: CallTable<CallName> = {
   chooseDocument: () => null,
   readDocument: () => taken,
   pasteDocument: () => taken,
+  readText: () => ({ text: 'a' }),
   extract,
   cancelExtraction: () => undefined,
   renderPicture: () => picture,

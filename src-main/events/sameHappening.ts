@@ -53,6 +53,7 @@ const conflictDays = 10;
 const longestSpan = 62;
 /** Under one word an event is compared with so many that follow it, so that a common word costs no more than its length. */
 const comparedUnderAWord = 40;
+const eventsInAStep = 200;
 
 interface Profile {
   readonly at: EventOfDocument;
@@ -68,13 +69,29 @@ type Keyed = ReadonlyMap<string, string>;
 
 /** The pairs, the most alike first. An event is in one pair with each other document at most. */
 export function findSameHappenings(documents: readonly ComparedDocument[]): SameHappening[] {
-  const profiles = documents.flatMap(({ id, language, events }) =>
-    events.flatMap((event) => profileOf(id, event, headlineWords[language])),
-  );
+  const steps = sameHappeningsInSteps(documents);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few hundred events, between which something else can be done. */
+export function* sameHappeningsInSteps(documents: readonly ComparedDocument[]): Generator<undefined, SameHappening[]> {
+  const profiles: Profile[] = [];
+  for (const { id, language, events } of documents) {
+    for (const [index, event] of events.entries()) {
+      profiles.push(...profileOf(id, event, headlineWords[language]));
+      if (index % eventsInAStep === 0) yield undefined;
+    }
+  }
+  const buckets = yield* bucketsOf(profiles);
   const pairs: SameHappening[] = [];
   const compared = new Set<string>();
-  for (const bucket of bucketsOf(profiles).values()) {
+  let seen = 0;
+  for (const bucket of buckets.values()) {
     for (const [index, left] of bucket.entries()) {
+      seen += 1;
+      if (seen % eventsInAStep === 0) yield undefined;
       for (const right of bucket.slice(index + 1, index + 1 + comparedUnderAWord)) {
         if (left.at.document === right.at.document) continue;
         const key = JSON.stringify([left.at, right.at]);
@@ -125,9 +142,10 @@ function keyed(written: readonly string[], keyOf: (written: string) => string): 
 }
 
 /** Each event under every word it can be known by, in each stretch of days that it touches. */
-function bucketsOf(profiles: readonly Profile[]): Map<string, Profile[]> {
+function* bucketsOf(profiles: readonly Profile[]): Generator<undefined, Map<string, Profile[]>> {
   const buckets = new Map<string, Profile[]>();
-  for (const profile of profiles) {
+  for (const [index, profile] of profiles.entries()) {
+    if (index % eventsInAStep === 0) yield undefined;
     for (const stretch of stretchesOf(profile)) {
       for (const word of new Set([...profile.actors.keys(), ...profile.places.keys(), ...profile.words.keys()])) {
         const key = `${String(stretch)} ${word}`;

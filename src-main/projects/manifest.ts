@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decisionId, decisionLimits, decisionSchema, documentId } from '../api/decisionSchemas.ts';
 import { limits } from '../api/limits.ts';
 import type { Decision } from '../chronicle/decisions.ts';
-import type { Block, Page, SourceText } from '../chronicle/project.ts';
+import type { Block, DocumentEntry, Page } from '../chronicle/project.ts';
 
 import { projectLimits } from './projectLimits.ts';
 
@@ -24,9 +24,6 @@ const block: z.ZodType<Block> = z.looseObject({
   level: z.int().min(1).max(100).exactOptional(),
 });
 const page: z.ZodType<Page> = z.looseObject({ start: offset, label: z.string().max(decisionLimits.lineCharacters) });
-
-/** A document without its text. */
-export type DocumentEntry = Omit<SourceText, 'text'>;
 
 export const documentEntrySchema: z.ZodType<DocumentEntry> = z.looseObject({
   id: documentId,

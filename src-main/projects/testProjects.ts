@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Anchor } from '../chronicle/anchors.ts';
 import type { Decision } from '../chronicle/decisions.ts';
 
-import type { DocumentEntry, Manifest } from './manifest.ts';
+import type { DocumentEntry } from '../chronicle/project.ts';
+import type { Manifest } from './manifest.ts';
 
 export const textsOfTest = [
   'On 5 May 1998 the harbour opened.',

@@ -8,7 +8,7 @@ import type { JobRunner } from './jobRunner.ts';
 import { createProjectCalls } from './projects/projectCalls.ts';
 import type { ProjectPlaces } from './projects/projectPlaces.ts';
 import type { Projects } from './projects/projects.ts';
-import { createReadings } from './projects/readings.ts';
+import { createReadings, textIn } from './projects/readings.ts';
 import { startSession, type HostSystem } from './session.ts';
 
 /** Choosing a text and saving a picture belong to the window system, so each host answers those itself. */
@@ -45,6 +45,7 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
     },
     readDocument: ({ project, name, bytes }) => add(project, takeDocument(name, bytes)),
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
+    readText: ({ document }) => ({ text: textIn(projects.all(), document).text }),
     extract: (input, caller) => extractions.extract(input, caller),
     cancelExtraction: (input, caller) => {
       extractions.cancel(input, caller);

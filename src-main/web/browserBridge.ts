@@ -82,6 +82,7 @@ export function createBrowserBridge(host: HostConnection, whileVisible: WhileVis
     chooseDocument,
     readDocument,
     pasteDocument: (input) => host.ask('pasteDocument', input),
+    readText: (input) => host.ask('readText', input),
     extract: (input) => withProgress(host.ask('extract', input)),
     cancelExtraction: (input) => host.ask('cancelExtraction', input),
     renderPicture: (input) => host.ask('renderPicture', input),

@@ -36,6 +36,7 @@ const calls: CallTable<SharedCallName> = {
   pasteDocument: () => {
     throw new Problem('file-empty', 'There is nothing.');
   },
+  readText: () => ({ text: 'a' }),
   extract,
   cancelExtraction: () => undefined,
   renderPicture: () => ({ png: Buffer.from([1, 2, 3]), width: 1, height: 1 }),
@@ -355,6 +356,7 @@ describe('calls', () => {
       chooseDocument: 4_096,
       readDocument: 44_743_340,
       pasteDocument: 100_667_392,
+      readText: 4_096,
       extract: 4_096,
       cancelExtraction: 4_096,
       renderPicture: 40_960_000,

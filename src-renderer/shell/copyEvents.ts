@@ -31,7 +31,7 @@ function citationOf(event: BoardEvent, { board }: Workspace): Citation {
           name: open.name,
           label: open.label,
           page: open.source.pages.findLast(({ start }) => start <= event.start)?.label ?? null,
-          quote: open.source.text.slice(event.sentence.start, event.sentence.end),
+          quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
         };
   return { date: dateLabel(event), title: event.title, source };
 }

@@ -45,18 +45,18 @@ export class Adding {
   dateIn({ span }: ChosenWords): DateInWords {
     const read = this.#read;
     if (read === null) return { written: null, unread: null };
-    const written = dateOfWords(read.open.source.text, span, read.extraction, read.settings);
+    const written = dateOfWords(read.open.text ?? '', span, read.extraction, read.settings);
     return { written, unread: written === null ? unreadInWords(span, read.extraction) : null };
   }
 
   /** Adds an event at some words, and makes it current. Returns its id, or `null` where nothing can be decided. */
   addAt(chosen: ChosenWords, date?: EventDate): string | null {
     const open = this.#board.shown;
-    if (open === null) return null;
+    const text = open?.text ?? null;
+    if (open === null || text === null) return null;
     const selected = this.#selected(open, chosen);
     const { written } = this.dateIn(chosen);
     const at = written?.span ?? (date === undefined ? null : chosen.span);
-    const { text } = open.source;
     // A date alone tells nothing: then its sentence does.
     const title = headlineOfWords(text, chosen.span, at) || headlineOfWords(text, selected.sentence, at);
     return this.#take(this.#chronicle.add(selected, { title, date: date ?? written?.date ?? null }));
@@ -114,9 +114,9 @@ export class Adding {
     return { open, extraction, settings };
   }
 
-  #selected({ source }: OpenDocument, { span, paragraph }: ChosenWords): SelectedWords {
+  #selected({ source, text }: OpenDocument, { span, paragraph }: ChosenWords): SelectedWords {
     const sentences = this.#chronicle.eventsOf(source.id).map(({ sentence }) => sentence);
-    return { document: source.id, span, sentence: sentenceAround(source.text, span, paragraph, sentences) };
+    return { document: source.id, span, sentence: sentenceAround(text ?? '', span, paragraph, sentences) };
   }
 
   #take(id: string | null): string | null {

@@ -82,7 +82,7 @@ export class Board {
   /** Those that the filter lets through: they are on the timeline, on the shelf and in the list. */
   readonly events = $derived.by(() =>
     keepEvents(this.all, this.asked, {
-      textOf: (id) => this.documentOf({ document: id })?.source.text ?? '',
+      textOf: (id) => this.documentOf({ document: id })?.text ?? '',
     }),
   );
   /** How many happenings there are, and how many the filter lets through: one that several documents tell is one. */
@@ -224,7 +224,7 @@ export class Board {
 
   /** The sentence that tells an event, in one line. */
   sentenceOf(event: BoardEvent): string {
-    const text = this.documentOf(event)?.source.text ?? '';
+    const text = this.documentOf(event)?.text ?? '';
     return text.slice(event.sentence.start, event.sentence.end).replace(/\s+/g, ' ');
   }
 

@@ -58,8 +58,12 @@ export class Chronicle {
   /** What the next curation takes over; it is no state, since nothing is shown of it. */
   #before: Curated | null = null;
 
-  /** What was read of the open documents. */
-  readonly #read = $derived.by(() => this.#documents().map(readDocumentOf));
+  /** What was read of the open documents: decisions about the others wait. */
+  readonly #read = $derived.by(() =>
+    this.#documents()
+      .filter(({ extraction }) => extraction !== null)
+      .map(readDocumentOf),
+  );
   readonly curated = $derived.by(() => {
     this.#before = curate(this.#read, this.#project.decisions, this.#before);
     return this.#before;
@@ -109,7 +113,7 @@ export class Chronicle {
   }
 
   #textOf(document: string): { readonly document: string; readonly text: string } {
-    const text = this.#documents().find(({ source }) => source.id === document)?.source.text ?? '';
+    const text = this.#documents().find(({ source }) => source.id === document)?.text ?? '';
     return { document, text };
   }
 
@@ -318,10 +322,10 @@ function keyOfSubject(subject: Subject): string {
 /** The same object as long as the document was not read anew: what was made of its events holds as long. */
 const readDocuments = new WeakMap<readonly ChronicleEvent[], ReadDocument>();
 
-function readDocumentOf({ source, events }: OpenDocument): ReadDocument {
+function readDocumentOf({ source, text, events }: OpenDocument): ReadDocument {
   const known = readDocuments.get(events);
   if (known?.id === source.id) return known;
-  const read = { id: source.id, text: source.text, earlier: source.earlier, events };
+  const read = { id: source.id, text: text ?? '', earlier: source.earlier, events };
   readDocuments.set(events, read);
   return read;
 }

@@ -1,6 +1,6 @@
 import type { PackedExtraction } from '../../src-main/api/contract.ts';
+import type { OpenedDocument } from '../../src-main/api/projectContract.ts';
 import type { DocumentChoice } from '../../src-main/chronicle/decisions.ts';
-import type { SourceText } from '../../src-main/chronicle/project.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 import { boardEvents, type BoardEvent } from '../board/boardEvent.ts';
 
@@ -14,10 +14,11 @@ export interface OngoingReading {
   readonly settled: SettledReading;
 }
 
-/** A document that is open: its text, and what was found in it. */
+/** A document that is open: its text as soon as that has come, and what was found in it. */
 export class OpenDocument {
-  readonly source: SourceText;
+  readonly source: OpenedDocument;
   readonly #choiceOf: (document: string) => DocumentChoice | null;
+  #text = $state.raw<string | null>(null);
   #extraction = $state.raw<PackedExtraction | null>(null);
   #events = $state.raw<readonly BoardEvent[]>([]);
   /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
@@ -30,8 +31,9 @@ export class OpenDocument {
   readonly wanted = $derived(this.reading?.settled ?? this.settled);
 
   /** @param choiceOf what was decided of how a document is named and shown */
-  constructor(source: SourceText, choiceOf: (document: string) => DocumentChoice | null = () => null) {
+  constructor(source: OpenedDocument, choiceOf: (document: string) => DocumentChoice | null = () => null) {
     this.source = source;
+    this.#text = source.text;
     this.#choiceOf = choiceOf;
   }
 
@@ -70,6 +72,15 @@ export class OpenDocument {
   /** A closed one is out of sight, with all that was decided about it. */
   get isOpen(): boolean {
     return this.#choice?.isOpen ?? true;
+  }
+
+  /** `null` until it has come from the host: nothing was read in it then, and nothing of it is shown. */
+  get text(): string | null {
+    return this.#text;
+  }
+
+  takeText(text: string): void {
+    this.#text = text;
   }
 
   get extraction(): PackedExtraction | null {

@@ -1,5 +1,10 @@
 import type { DisputeState } from '../../src-main/chronicle/decisions.ts';
-import { findSameHappenings, type SameHappening } from '../../src-main/events/sameHappening.ts';
+import {
+  findSameHappenings,
+  sameHappeningsInSteps,
+  type ComparedDocument,
+  type SameHappening,
+} from '../../src-main/events/sameHappening.ts';
 import { gatherTellings, type ToldHappening } from '../../src-main/events/tellings.ts';
 import { precisions } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
@@ -7,6 +12,7 @@ import { agreementOf } from '../board/agreement.ts';
 import { tiesOf } from '../board/ties.ts';
 import type { TellingVerdict } from '../board/tellingVerdict.ts';
 
+import { BackgroundWork } from './backgroundWork.svelte.ts';
 import type { Chronicle } from './chronicle.svelte.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 
@@ -34,6 +40,9 @@ export interface TellingGroup {
 /** More events are not compared: what is offered would come too late, and be too much to be looked through. */
 export const mostCompared = 50_000;
 
+/** So many are compared at once: nobody notices. */
+const comparedAtOnce = 2_000;
+
 /** What a person joined: ids of the events, and of the one that they chose to stand for all. */
 interface Joined {
   readonly ids: readonly string[];
@@ -46,21 +55,26 @@ export class Tellings {
   readonly #chronicle: Chronicle;
 
   readonly #read = $derived.by(() => this.#documents().filter(({ events }) => events.length > 0));
-  readonly tooMany = $derived(
-    this.#read.length > 1 && this.#read.reduce((sum, { events }) => sum + events.length, 0) > mostCompared,
+  readonly #count = $derived(this.#read.reduce((sum, { events }) => sum + events.length, 0));
+  readonly tooMany = $derived(this.#read.length > 1 && this.#count > mostCompared);
+  readonly #compared = $derived.by((): readonly ComparedDocument[] =>
+    this.#read.map(({ source, extraction, events }) => ({
+      id: source.id,
+      language: extraction?.language ?? 'en',
+      events,
+    })),
+  );
+  readonly #comparing = new BackgroundWork(sameHappeningsInSteps);
+  /** Whether more is still to come: what is noticed so far would only be compared again. */
+  readonly #isAwaited = $derived.by(() =>
+    this.#documents().some(({ reading, extraction }) => reading !== null && extraction === null),
   );
   /** Noticed among what was read: a correction costs no new comparison of all. */
-  readonly #noticed = $derived(
-    this.#read.length < 2 || this.tooMany
-      ? []
-      : findSameHappenings(
-          this.#read.map(({ source, extraction, events }) => ({
-            id: source.id,
-            language: extraction?.language ?? 'en',
-            events,
-          })),
-        ),
-  );
+  readonly #noticed = $derived.by((): readonly SameHappening[] => {
+    if (this.#read.length < 2 || this.tooMany) return [];
+    if (this.#count <= comparedAtOnce) return findSameHappenings(this.#compared);
+    return this.#isAwaited ? [] : (this.#comparing.of(this.#compared) ?? []);
+  });
   readonly #joined = $derived.by(() => this.#said('one'));
   readonly #apart = $derived.by(() => new Set(this.#said('apart').map(({ ids }) => pairKey(ids))));
   /** The events that something was noticed about, or said of. */
@@ -193,8 +207,9 @@ export class Tellings {
     return events.length - again;
   }
 
-  isJoined(id: string): boolean {
-    return this.#happeningOf.has(id);
+  /** Ids of the events that were joined with others. */
+  get joined(): { has(id: string): boolean } {
+    return this.#happeningOf;
   }
 
   /** The event that stands for the happening which an event tells: mostly itself. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Session } from '../../src-main/api/contract.ts';
 import type { OpenProject } from '../../src-main/api/projectContract.ts';
@@ -8,7 +8,7 @@ import type { SourceText } from '../../src-main/chronicle/project.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import { words } from '../words/words.svelte.ts';
 
-import type { OpenDocument } from './openDocument.svelte.ts';
+import { OpenDocument } from './openDocument.svelte.ts';
 import { nothingSettled } from './settledReading.ts';
 import { TestBridge } from './testBridge.ts';
 import { testExtraction, testProject, testSession, testSource, told } from './testDocuments.ts';
@@ -22,12 +22,17 @@ let bridge: TestBridge;
 let workspace: Workspace;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   bridge = new TestBridge();
   workspace = new Workspace(bridge);
 });
 
-/** Lets all that was answered arrive. */
-const arrival = () => new Promise((resolve) => setTimeout(resolve));
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets all that was answered arrive, also what is shown a little later to be shown with what comes next. */
+const arrival = () => vi.advanceTimersByTimeAsync(200);
 
 /** A session with these documents, of which none has been read yet. */
 async function begin(...documents: readonly SourceText[]): Promise<() => void> {
@@ -110,6 +115,31 @@ describe('reading', () => {
     expect(bridge.count('extract')).toBe(2);
   });
 
+  it('asks for few at a time, so that the host hears what is decided meanwhile', async () => {
+    workspace.documents = ['a', 'b', 'c', 'd', 'e'].map((id) => new OpenDocument(testSource(id)));
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    workspace.lay(['a', 'b', 'c', 'd', 'e']);
+    expect(bridge.count('extract')).toBe(3);
+    workspace.cancelReading(documentOf('e'));
+    bridge.take('extract').answer(found('fire'));
+    await arrival();
+    expect([titles('a'), bridge.count('extract'), documentOf('e').reading]).toEqual([['a fire'], 3, null]);
+  });
+
+  it('asks for the text first where it has not come', async () => {
+    bridge.take('extract').answer(found('fire'));
+    bridge.take('extract').answer(found('visit'));
+    await arrival();
+    workspace.documents = [...workspace.documents, new OpenDocument({ ...testSource('long'), text: null })];
+    workspace.lay(['long']);
+    expect([bridge.count('extract'), documentOf('long').text]).toEqual([0, null]);
+    bridge.take('readText').answer({ text: 'A long text.' });
+    await arrival();
+    expect([bridge.count('extract'), documentOf('long').text]).toEqual([1, 'A long text.']);
+  });
+
   it('that is overtaken is stopped, and its answer forgone', async () => {
     const first = bridge.take('extract');
     bridge.take('extract');
@@ -118,6 +148,7 @@ describe('reading', () => {
     const second = bridge.take('extract');
     expect([second.input.genre, second.input.ticket === first.input.ticket]).toEqual(['narrative', false]);
     second.answer(found('second'));
+    await arrival();
     await settling;
     first.answer(found('first'));
     await arrival();

@@ -5,11 +5,11 @@ import type {
   CallName,
   Notices,
   Outcome,
+  PackedExtraction,
   Session,
 } from '../../src-main/api/contract.ts';
 import { limits } from '../../src-main/api/limits.ts';
-import type { OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
-import type { SourceText } from '../../src-main/chronicle/project.ts';
+import type { OpenedDocument, OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
 import type { Step } from '../../src-main/chronicle/history.ts';
 import { reportFault } from '../../src-main/problems/problem.ts';
 import type { StepName } from '../input/stepNames.ts';
@@ -24,6 +24,7 @@ import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
 import { ProjectStore } from './project.svelte.ts';
 import { ProjectFiles } from './projectFiles.svelte.ts';
+import { ReadingTurns } from './readingTurns.ts';
 import { Reviewing } from './reviewing.svelte.ts';
 import { isSameReading, readingOf, writtenSettings, type SettledReading } from './settledReading.ts';
 
@@ -37,10 +38,31 @@ export interface Message {
 /** Lanes of which more would tell nothing; the others are laid by hand. */
 const mostLaidAtFirst = 12;
 
+/** Readings that are asked for at a time: a browser keeps few connections to one host, and what is decided must find one free. */
+const mostReadings = 3;
+
+/** Milliseconds in which another reading may come that is shown with the one before. */
+const untilNextArrival = 200;
+
+/** What the host found in a document; `tell` is told whether it was still asked for. */
+interface Arrival {
+  readonly open: OpenDocument;
+  readonly ticket: string;
+  readonly settled: SettledReading;
+  readonly extraction: PackedExtraction;
+  readonly tell: (isTaken: boolean) => void;
+}
+
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
   readonly #claim = new ProjectClaim();
+  readonly #turns = new ReadingTurns(mostReadings);
+  /** Tickets of the readings that the host was asked for. */
+  readonly #asked = new Set<string>();
+  /** Readings that have come and are not shown yet. */
+  #arrivals: Arrival[] = [];
+  #laterArrivals: ReturnType<typeof setTimeout> | undefined;
   #counter = 0;
   #isOpeningAnew = false;
 
@@ -324,19 +346,70 @@ export class Workspace {
   async read(open: OpenDocument, settled: SettledReading = open.wanted): Promise<boolean> {
     this.#counter += 1;
     const ticket = `reading-${this.#counter}`;
-    if (open.reading !== null) this.cancelReading(open);
+    // One that is read otherwise meanwhile goes on in its turn.
+    const isInTurn = open.reading !== null;
+    if (isInTurn) this.cancelReading(open);
     open.reading = { ticket, charactersDone: 0, settled };
-    const extraction = await this.#ask('extract', { ticket, document: open.source.id, ...writtenSettings(settled) });
+    const work = () => this.#extraction(open, ticket, settled);
+    const extraction = await (isInTurn ? work() : this.#turns.run(work));
     if (!isReading(open, ticket)) return false;
-    open.reading = null;
-    if (extraction === null) return false;
-    open.take(extraction, settled);
-    if (this.board.isLaid(open.source.id)) this.board.readAgain();
-    return true;
+    if (extraction === null) {
+      open.reading = null;
+      return false;
+    }
+    return new Promise((tell) => {
+      this.#arrive({ open, ticket, settled, extraction, tell });
+    });
+  }
+
+  #arrive(arrival: Arrival): void {
+    this.#arrivals.push(arrival);
+    const arrived = new Set(this.#arrivals.map(({ open }) => open));
+    clearTimeout(this.#laterArrivals);
+    const isAnotherAwaited = this.documents.some((open) => open.reading !== null && !arrived.has(open));
+    if (arrival.open.extraction !== null || !isAnotherAwaited) this.#takeArrivals();
+    else {
+      this.#laterArrivals = setTimeout(() => {
+        this.#takeArrivals();
+      }, untilNextArrival);
+    }
+  }
+
+  /** What came shortly after one another is drawn together: each drawing costs as much as all that is drawn. */
+  #takeArrivals(): void {
+    const arrivals = this.#arrivals;
+    this.#arrivals = [];
+    const taken = arrivals.filter(({ open, ticket }) => isReading(open, ticket));
+    for (const { open, extraction, settled } of taken) {
+      open.reading = null;
+      open.take(extraction, settled);
+    }
+    if (taken.some(({ open }) => this.board.isLaid(open.source.id))) this.board.readAgain();
+    for (const arrival of arrivals) arrival.tell(taken.includes(arrival));
+  }
+
+  /** What the host finds in a document; `null` where nothing comes of it. */
+  async #extraction(open: OpenDocument, ticket: string, settled: SettledReading): Promise<PackedExtraction | null> {
+    if (!isReading(open, ticket)) return null;
+    const document = open.source.id;
+    this.#asked.add(ticket);
+    try {
+      if (open.text === null) {
+        const answer = await this.#ask('readText', { document });
+        if (answer === null || !isReading(open, ticket)) return null;
+        open.takeText(answer.text);
+      }
+      return await this.#ask('extract', { ticket, document, ...writtenSettings(settled) });
+    } finally {
+      this.#asked.delete(ticket);
+    }
   }
 
   cancelReading(open: OpenDocument): void {
-    if (open.reading !== null) void this.#ask('cancelExtraction', { ticket: open.reading.ticket });
+    if (open.reading === null) return;
+    const { ticket } = open.reading;
+    if (this.#asked.has(ticket)) void this.#ask('cancelExtraction', { ticket });
+    else open.reading = null;
   }
 
   /** Takes back the last step of this session, or does it again; what was read otherwise is read so again. */
@@ -404,12 +477,12 @@ export class Workspace {
     if (last !== undefined) this.show(last);
   }
 
-  #opened(source: SourceText): OpenDocument {
+  #opened(source: OpenedDocument): OpenDocument {
     return new OpenDocument(source, (id) => this.chronicle.documentChoice(id));
   }
 
   /** The same text is one document, under the name that it was opened by first. */
-  #take(source: SourceText, isKnown: boolean): void {
+  #take(source: OpenedDocument, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
     if (known === undefined) this.documents = [...this.documents, this.#opened(source)];
     else if (!known.isOpen) this.reopen(source.id);

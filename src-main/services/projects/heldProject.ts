@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import type { OpenProject, ProjectState, ReadOnlyReason, TakenDocument } from '../../api/projectContract.ts';
 import { applyChange, type Change } from '../../chronicle/change.ts';
 import { documentsOf, type Decision, type Decisions } from '../../chronicle/decisions.ts';
-import type { ProjectView, SourceText } from '../../chronicle/project.ts';
+import type { DocumentEntry, ProjectView, SourceText } from '../../chronicle/project.ts';
 import { FaultProblem } from '../../problems/problem.ts';
 import type { Entry } from '../../projects/archive/entry.ts';
 import { systemCode } from '../../projects/durable.ts';
 import { beginJournal, type Journal } from '../../projects/journal/journal.ts';
 import type { JournalBase, JournalEntry } from '../../projects/journal/lines.ts';
 import type { Lock } from '../../projects/lockFile.ts';
-import type { DocumentEntry, Manifest } from '../../projects/manifest.ts';
+import type { Manifest } from '../../projects/manifest.ts';
 import { projectLimits } from '../../projects/projectLimits.ts';
 import type { Stamp } from '../../projects/stamp.ts';
 
@@ -157,7 +157,7 @@ export class HeldProject {
   asOpened(): OpenProject {
     return {
       id: this.id,
-      documents: this.documents,
+      documents: this.documents.map((document) => ({ ...document, text: null })),
       decisions: [...this.#decisions.values()],
       view: this.#view,
       name: this.name,

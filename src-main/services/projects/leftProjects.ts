@@ -1,9 +1,8 @@
 /** What was unsaved when a process ended: which projects, and how they are had again. */
 import type { RecoverableProject } from '../../api/projectContract.ts';
-import type { SourceText } from '../../chronicle/project.ts';
+import type { DocumentEntry, SourceText } from '../../chronicle/project.ts';
 import { FaultProblem, Problem } from '../../problems/problem.ts';
 import { keptText, leftJournals, removeJournal, type LeftJournal } from '../../projects/journal/folder.ts';
-import type { DocumentEntry } from '../../projects/manifest.ts';
 import { documentIdOf } from '../../documents/documentId.ts';
 import type { JobRunner } from '../jobRunner.ts';
 

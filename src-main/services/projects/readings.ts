@@ -52,7 +52,8 @@ export function createReadings(projects: Projects, dataFolder: string): Readings
   };
 }
 
-function textIn(
+/** A document of an open project. Throws a `Problem` where none of them has it. */
+export function textIn(
   open: readonly HeldProject[],
   document: string,
 ): { readonly project: HeldProject; readonly text: string } {
