@@ -117,6 +117,10 @@ async function expectDecisions(dateline: DatelinePage): Promise<void> {
   await expect(dateline.inspector.getByRole('button', { name: 'accepted' })).toHaveAttribute('aria-pressed', 'true');
   await dateline.eventNamed(/^14 June 2014/).click();
   await expect(dateline.inspector.getByRole('button', { name: 'doubtful' })).toHaveAttribute('aria-pressed', 'true');
+  await dateline.eventNamed(/^about 20 May 2014: The new seal/).click();
+  await expect(dateline.inspector).toContainText('Ask for the delivery note.');
+  await expect(dateline.inspector).toContainText('seal');
+  await expect(dateline.eventNamed(/The foreman telephoned the insurer/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Open documents/ })).toBeVisible();
 }
 
@@ -124,6 +128,27 @@ test('a paralegal’s sitting: what was decided outlives a reload, a killed host
   const { host, dateline, tab } = sitting;
   const { page } = dateline;
   await openAffair(dateline);
+
+  // Corrected where it stands, by mouse and by keys: headline, date, note and tag.
+  await dateline.eventNamed(/^19 May 2014/).dblclick();
+  await dateline.inspector.getByRole('textbox', { name: 'Headline', exact: true }).fill('The new seal was delivered');
+  await page.keyboard.press('Enter');
+  await dateline.inspector.getByRole('button', { name: /^Date: / }).click();
+  await dateline.inspector.getByRole('textbox', { name: 'Date', exact: true }).fill('about 20 May 2014');
+  await page.keyboard.press('Enter');
+  await expect(dateline.eventNamed(/^about 20 May 2014: The new seal was delivered.*changed by you/)).toBeVisible();
+  await dateline.inspector.getByRole('button', { name: 'add a note' }).click();
+  await page.keyboard.type('Ask for the delivery note.');
+  await page.keyboard.press('Control+Enter');
+  await dateline.inspector.getByRole('button', { name: 'add a tag' }).click();
+  await page.keyboard.type('seal');
+  await page.keyboard.press('Enter');
+
+  // Added from nothing: what no text tells.
+  await page.keyboard.press('n');
+  await page.keyboard.type('The foreman telephoned the insurer');
+  await page.keyboard.press('Enter');
+  await expect(dateline.eventNamed(/The foreman telephoned the insurer/)).toBeVisible();
 
   // Reviewed by keys: accepted, doubted, dismissed.
   await dateline.eventNamed(/^15 May 2014/).click();
@@ -157,11 +182,11 @@ test('a paralegal’s sitting: what was decided outlives a reload, a killed host
   await expect(page).toHaveTitle(/^• /);
 
   // A reload loses nothing, and shows what was shown.
-  await dateline.eventNamed(/^19 May 2014/).click();
+  await dateline.eventNamed(/^about 20 May 2014: The new seal/).click();
   await page.waitForRequest(/call\/rememberView/);
   await page.reload();
   await expect(dateline.eventNamed(/^22 June 2014/)).toBeVisible();
-  await dateline.expectCurrent(/seal arrived/);
+  await dateline.expectCurrent(/new seal was delivered/);
   await expect(dateline.eventNamed(/^12 May 2014: .*in 2 documents/)).toHaveCount(2);
   await dismiss(dateline, /^3 May 2014/);
   await expectDecisions(dateline);

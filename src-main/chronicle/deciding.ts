@@ -341,9 +341,10 @@ type ReadingFields = Omit<ReadingChoice, 'id' | 'at' | 'kind'>;
 
 /** Says how a document is read. What leaves everything to its text is no decision. */
 export function chooseReading(known: ReadingChoice | null, fields: ReadingFields, maker: Maker): Change {
-  const { documentDate, genre, language, dayMonthOrder } = fields;
+  const { document, documentDate, genre, language, dayMonthOrder } = fields;
   const isNothing = [documentDate, genre, language, dayMonthOrder].every((choice) => choice === null);
-  return put(known, isNothing ? null : { kind: 'reading', ...fields }, maker);
+  const chosen = { document, documentDate, genre, language, dayMonthOrder };
+  return put(known, isNothing ? null : { kind: 'reading', ...chosen }, maker);
 }
 
 export type DocumentFields = Omit<DocumentChoice, 'id' | 'at' | 'kind' | 'document'>;
@@ -359,6 +360,26 @@ export function chooseDocument(
   const { name, label, hue, order, isShown, isOpen } = { ...asOpened, ...known, ...fields };
   const chosen: DocumentFields = { name, label, hue, order, isShown, isOpen };
   return put(known, isSamePlain(chosen, asOpened) ? null : { kind: 'document', document, ...chosen }, maker);
+}
+
+/** What was said of how a document is named, shown and read. */
+export interface DocumentChoices {
+  readonly document: DocumentChoice | null;
+  readonly reading: ReadingChoice | null;
+}
+
+/**
+ * The text of a file that was edited takes the place of the one before: it is named, shown and read as that was, which is closed.
+ *
+ * @param choices what was said of the one before
+ */
+export function replaceDocument(before: string, after: string, choices: DocumentChoices, maker: Maker): Change {
+  const { document, reading } = choices;
+  return squash([
+    chooseDocument(null, { ...asOpened, ...document, document: after }, maker),
+    chooseDocument(document, { document: before, isOpen: false }, maker),
+    reading === null ? noChange : chooseReading(null, { ...reading, document: after }, maker),
+  ]);
 }
 
 /** A decision in place of another, or of none; `null` leaves none. */

@@ -33,6 +33,7 @@ export const stepKinds = [
   'show-document',
   'hide-document',
   'close-document',
+  'replace-document',
   'reopen-document',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];

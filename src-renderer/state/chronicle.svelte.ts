@@ -23,6 +23,7 @@ import {
   nameApart,
   nameAs,
   reopen,
+  replaceDocument,
   restore,
   revert,
   review,
@@ -226,6 +227,13 @@ export class Chronicle {
       chooseDocument(this.documentChoice(document), { document, ...choice }, maker),
     );
     return this.#project.act({ kind: stepOf(choice), count: documents.length }, squash(changes));
+  }
+
+  /** A text that was edited takes the place of the one before. */
+  replaceDocument(before: string, after: string): boolean {
+    const choices = { document: this.documentChoice(before), reading: this.#project.choiceFor('reading', before) };
+    const change = replaceDocument(before, after, choices, this.#maker);
+    return this.#project.act({ kind: 'replace-document', count: 1 }, change);
   }
 
   /** Gives documents their places, in one step. */

@@ -73,6 +73,18 @@ describe('a document', () => {
     expect(board.current?.curation?.review).toBe('accepted');
   });
 
+  it('that was edited takes the place of the one before, as that was named and read, and gives it back by undo', () => {
+    const settled = { documentDate: '2016-09-06', genre: null, language: null, dayMonthOrder: null };
+    chronicle.chooseDocument('a', { label: 'Ex. 4', hue: 2 });
+    chronicle.settleReading('a', settled);
+    chronicle.replaceDocument('a', 'c');
+    expect([at(0).isOpen, at(2).isOpen, at(2).caption, at(2).hue]).toEqual([false, true, 'Ex. 4 · c.txt', 2]);
+    expect(project.choiceFor('reading', 'c')).toMatchObject(settled);
+    project.undo();
+    expect([at(0).isOpen, at(0).caption, at(2).caption]).toEqual([true, 'Ex. 4 · a.txt', 'c.txt']);
+    expect(project.choiceFor('reading', 'c')).toBeNull();
+  });
+
   it('is shown rather than nothing', () => {
     board.lay(['a']);
     chronicle.chooseDocument('a', { isShown: false });

@@ -481,10 +481,17 @@ export class Workspace {
     return new OpenDocument(source, (id) => this.chronicle.documentChoice(id));
   }
 
+  #add(source: OpenedDocument): void {
+    this.documents = [...this.documents, this.#opened(source)];
+    const before = this.openDocuments.findLast((open) => source.earlier.includes(open.source.id));
+    if (before === undefined || !this.chronicle.replaceDocument(before.source.id, source.id)) return;
+    this.say('done', words.documents.replaced(before.name));
+  }
+
   /** The same text is one document, under the name that it was opened by first. */
   #take(source: OpenedDocument, isKnown: boolean): void {
     const known = this.documents.find((open) => open.source.id === source.id);
-    if (known === undefined) this.documents = [...this.documents, this.#opened(source)];
+    if (known === undefined) this.#add(source);
     else if (!known.isOpen) this.reopen(source.id);
     else if (isKnown) this.say('done', words.documents.alreadyOpen(source.name, known.name));
   }

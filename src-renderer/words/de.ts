@@ -53,6 +53,8 @@ export const german: Words = {
     lay: (name) => `${name} auf der Zeitleiste`,
     layAll: 'Alle auf die Zeitleiste legen',
     notRead: 'noch nicht gelesen',
+    replaced: (name) =>
+      `${quoted(name)} wurde bearbeitet: Der neue Text tritt an die Stelle des früheren, der geschlossen ist und erhalten bleibt. Ihre Entscheidungen bleiben bei ihren Ereignissen.`,
     alreadyOpen: (name, openAs) =>
       name === openAs
         ? `${quoted(name)} ist schon offen.`

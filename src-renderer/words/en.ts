@@ -63,6 +63,8 @@ export const english = {
     lay: (name: string) => `${name} on the timeline`,
     layAll: 'Put all on the timeline',
     notRead: 'not read yet',
+    replaced: (name: string) =>
+      `“${name}” was edited: its text takes the place of the one before, which is closed and kept. Your decisions stay on their events.`,
     alreadyOpen: (name: string, openAs: string) =>
       name === openAs ? `“${name}” is already open.` : `“${name}” is already open as “${openAs}”: it is the same text.`,
   },

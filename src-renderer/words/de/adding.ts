@@ -42,7 +42,7 @@ export const setAside: typeof english.setAside = {
   noOrphans: 'Jede Entscheidung hat ihre Wörter.',
   similar: 'Ein ähnlicher Satz jetzt',
   putHere: 'Hier zuordnen',
-  putHereOf: (title) => `„${title}“ zuordnen`,
+  putHereOf: (title) => `Hier zuordnen: „${title}“`,
   putOnCurrent: (title) => `Dem aktuellen Ereignis „${title}“ zuordnen`,
   letGo: 'Aufgeben',
   decided: {

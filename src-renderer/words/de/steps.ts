@@ -31,6 +31,7 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'show-document': () => 'ein Dokument zeigen',
   'hide-document': () => 'ein Dokument ausblenden',
   'close-document': () => 'ein Dokument schließen',
+  'replace-document': () => 'ein Dokument durch seinen bearbeiteten Text ersetzen',
   'reopen-document': () => 'ein geschlossenes Dokument wieder öffnen',
 };
 

@@ -38,7 +38,7 @@ export const setAside = {
   noOrphans: 'Every decision has its words.',
   similar: 'A similar sentence now',
   putHere: 'Put it here',
-  putHereOf: (title: string) => `Put it on “${title}”`,
+  putHereOf: (title: string) => `Put it here: “${title}”`,
   putOnCurrent: (title: string) => `Put on the current event, “${title}”`,
   letGo: 'Let it go',
   decided: {

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<StepKind, (count: number) => string>> = {
   'show-document': () => 'show a document',
   'hide-document': () => 'hide a document',
   'close-document': () => 'close a document',
+  'replace-document': () => 'replace a document by its edited text',
   'reopen-document': () => 'open a closed document again',
 };
 
