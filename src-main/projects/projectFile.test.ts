@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
+import { applyChange, noChange, type Change } from '../chronicle/change.ts';
+import type { Decisions } from '../chronicle/decisions.ts';
+import { emptyHistory, record, undo } from '../chronicle/history.ts';
+
 import { pack, unpack, type Entry } from './archive/entry.ts';
 import { readArchive } from './archive/readArchive.ts';
 import { writeArchive } from './archive/writeArchive.ts';
@@ -60,11 +64,48 @@ const refusalOf = (bytes: Uint8Array) => {
   }
 };
 
+/** An edit of each sort in turn: a headline, an event from nothing, and a decision taken away. */
+function changeOf(decisions: Decisions, step: number): Change {
+  const at = new Date(Date.UTC(2027, 0, 1, 0, 0, step)).toISOString();
+  const all = [...decisions.values()];
+  const chosen = all[step % all.length];
+  const corrected = all.find((decision) => decision.kind === 'correction');
+  if (step % 3 === 0 && corrected !== undefined) {
+    const to = { ...corrected, at, fields: { ...corrected.fields, title: `Headline ${step}` } };
+    return { ...noChange, updated: [[corrected, to]] };
+  }
+  if (step % 3 === 1 && chosen !== undefined && all.length > 5) return { ...noChange, removed: [chosen] };
+  const title = `Event ${step}`;
+  return { ...noChange, added: [{ id: `e${step}`, at, kind: 'addition', anchor: null, fields: { title } }] };
+}
+
 test('a project comes back as it was', async () => {
   const { manifest, texts, format } = readProject('a.dateline', await written());
   expect(manifest).toEqual(manifestOfTest);
   expect([...texts.values()]).toEqual(textsOfTest);
   expect(format).toBe(1);
+});
+
+test('ten thousand edits that are undone leave every byte as it was', async () => {
+  const before = await written();
+  const { manifest, texts, entries } = readProject('a.dateline', before);
+  let decisions: Decisions = new Map(manifest.decisions.map((decision) => [decision.id, decision]));
+  let history = emptyHistory<string>();
+  for (let step = 0; step < 10_000; step += 1) {
+    const change = changeOf(decisions, step);
+    decisions = applyChange(decisions, change);
+    history = record(history, { name: 'edit', change, key: null });
+  }
+  const edited = { ...manifest, decisions: [...decisions.values()] };
+  expect(join(await writeProject(edited, texts, entries))).not.toEqual(before);
+  let undone = 0;
+  for (let turn = undo(history); turn !== null; turn = undo(history), undone += 1) {
+    decisions = applyChange(decisions, turn.change);
+    history = turn.history;
+  }
+  expect(undone).toBe(10_000);
+  const restored = { ...manifest, decisions: [...decisions.values()] };
+  expect(join(await writeProject(restored, texts, entries))).toEqual(before);
 });
 
 test('read and written again, every byte is the same', async () => {
