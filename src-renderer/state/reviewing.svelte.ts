@@ -55,11 +55,13 @@ export class Reviewing {
   /** Who has looked at one telling of a happening has looked at the happening. */
   get #isLookedAt(): (event: BoardEvent) => boolean {
     const { tellings } = this.#board;
-    // Asked once for all of a hundred thousand events.
+    // Asked once for all of a hundred thousand events, whose ids are read only where it matters.
     const { joined } = tellings;
     return (event) =>
       reviewOf(event) !== 'open' ||
-      (joined.has(event.id) && tellings.othersOf(event.id).some((other) => reviewOf(other) !== 'open'));
+      (joined.size > 0 &&
+        joined.has(event.id) &&
+        tellings.othersOf(event.id).some((other) => reviewOf(other) !== 'open'));
   }
 
   #nextBehind(id: string | null): string | null {

@@ -208,7 +208,7 @@ export class Tellings {
   }
 
   /** Ids of the events that were joined with others. */
-  get joined(): { has(id: string): boolean } {
+  get joined(): Pick<ReadonlySet<string>, 'has' | 'size'> {
     return this.#happeningOf;
   }
 
