@@ -30,7 +30,37 @@ export type LookUp = (name: string) => GazetteerEntry | null;
 
 type Table = ReadonlyMap<string, GazetteerEntry>;
 
-/** The gazetteer of a language. Its cities are arranged letter by letter, when first asked for. */
+/** Names under one letter that are looked for in the list itself, before it pays to arrange all of them. */
+const mostSearches = 30;
+
+/** Looks folded names up among the cities under one letter. A short text asks for a few: arranging them all would take longer. */
+function citiesUnder(initial: string, doubtful: ReadonlySet<string>): LookUp {
+  const [major = '', minor = '', others = ''] = fold(cities[initial] ?? '')
+    .split(';')
+    .map((list) => `|${list}|`);
+  let searches = 0;
+  let table: Table | null = null;
+  const search = (name: string): GazetteerEntry | null => {
+    const wanted = `|${name}|`;
+    if (major.includes(wanted)) return { listing: 'city', ambiguous: doubtful.has(name) };
+    if (!minor.includes(wanted) && !others.includes(wanted)) return null;
+    return { listing: 'listed', ambiguous: doubtful.has(name) };
+  };
+  const arrange = (): Table =>
+    makeTable(doubtful, [
+      ['listed', others.split('|')],
+      ['listed', minor.split('|')],
+      ['city', major.split('|')],
+    ]);
+  return (name) => {
+    searches += 1;
+    if (searches <= mostSearches) return search(name);
+    table ??= arrange();
+    return table.get(name) ?? null;
+  };
+}
+
+/** The gazetteer of a language. Its cities are made ready letter by letter, when first asked for. */
 export function makeGazetteer({ countries, regions, wellKnownCities, alsoOtherThings }: PlaceNames): LookUp {
   const doubtful: ReadonlySet<string> = new Set(namesIn(alsoOtherThings));
   const famous = makeTable(doubtful, [
@@ -38,26 +68,19 @@ export function makeGazetteer({ countries, regions, wellKnownCities, alsoOtherTh
     ['city', namesIn(wellKnownCities)],
     ['country', namesIn(countries)],
   ]);
-  const citiesByInitial = new Map<string, Table>();
+  const citiesByInitial = new Map<string, LookUp>();
 
-  function citiesLike(folded: string): Table | undefined {
+  function cityLike(folded: string): GazetteerEntry | null {
     const initial = /[a-z]/.exec(folded)?.[0];
-    if (initial === undefined) return undefined;
-    const made = citiesByInitial.get(initial);
-    if (made !== undefined) return made;
-    const [major = '', minor = '', others = ''] = (cities[initial] ?? '').split(';');
-    const table = makeTable(doubtful, [
-      ['listed', namesIn(others)],
-      ['listed', namesIn(minor)],
-      ['city', namesIn(major)],
-    ]);
-    citiesByInitial.set(initial, table);
-    return table;
+    if (initial === undefined || folded.includes('|')) return null;
+    const lookUpCity = citiesByInitial.get(initial) ?? citiesUnder(initial, doubtful);
+    citiesByInitial.set(initial, lookUpCity);
+    return lookUpCity(folded);
   }
 
   return (name) => {
     const folded = fold(name);
-    return famous.get(folded) ?? citiesLike(folded)?.get(folded) ?? null;
+    return famous.get(folded) ?? cityLike(folded);
   };
 }
 

@@ -45,8 +45,10 @@ export const anyWeight = 255;
 export function readWeights(written: string): Weights {
   const bytes = bytesOf(written);
   const present = new Int32Array((1 << rowBits) / 32);
-  const starts: number[] = [];
+  // More than there are: each row takes two bytes at least, each entry one.
+  const starts = new Int32Array(bytes.length / 2 + 1);
   const entries = new Int16Array(bytes.length);
+  let rows = 0;
   let at = 0;
   const readNumber = (): number => {
     let value = 0;
@@ -62,23 +64,27 @@ export function readWeights(written: string): Weights {
   while (at < bytes.length) {
     row += readNumber();
     present[row >>> 5] = (present[row >>> 5] ?? 0) | (1 << (row & 31));
-    starts.push(count);
+    starts[rows] = count;
+    rows += 1;
     row += 1;
     for (let left = readNumber(); left > 0; left -= 1) {
       const byte = bytes[at] ?? 0;
       at += 1;
-      const isSmall = byte !== anyWeight;
-      const tag = isSmall ? byte % tagCount : readNumber();
-      const weight = isSmall ? (smallWeights[Math.floor(byte / tagCount)] ?? 0) : signed(readNumber());
-      entries[count] = (weight << 6) | tag;
+      if (byte === anyWeight) {
+        const tag = readNumber();
+        entries[count] = (signed(readNumber()) << 6) | tag;
+      } else {
+        entries[count] = smallEntries[byte] ?? 0;
+      }
       count += 1;
     }
   }
+  starts[rows] = count;
   return {
     present,
     rowsBefore: rowsBeforeEach(present),
-    starts: Int32Array.from([...starts, count]),
-    entries: entries.slice(0, count),
+    starts: starts.subarray(0, rows + 1),
+    entries: entries.subarray(0, count),
   };
 }
 
@@ -96,6 +102,11 @@ function signed(written: number): number {
 }
 
 const tagCount = tagSet.length;
+/** By the byte that is written for it. */
+const smallEntries = Int16Array.from(
+  { length: tagCount * smallWeights.length },
+  (_, byte) => ((smallWeights[Math.floor(byte / tagCount)] ?? 0) << 6) | (byte % tagCount),
+);
 const valueOf = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, digits.indexOf(String.fromCharCode(code))));
 
 function bytesOf(written: string): Uint8Array {

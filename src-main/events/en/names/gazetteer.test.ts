@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { cities } from '../../gazetteer/cities.ts';
 import { fold } from '../../gazetteer/fold.ts';
+import { makeGazetteer } from '../../gazetteer/gazetteer.ts';
 import { lookUp } from './gazetteer.ts';
 
 describe('the gazetteer', () => {
@@ -22,6 +23,19 @@ describe('the gazetteer', () => {
       return lookUp(plain)?.listing === 'country' ? [] : [`${code} ${plain}`];
     });
     expect(unknown).toEqual([]);
+  });
+
+  it('answers of a few names what it answers of many', () => {
+    const names = ['Portsmouth', 'Paris', 'Pskov', 'Panevėžys', 'Pale', 'p', 'Pskov|Penza', 'Pudding', 'Poznań'];
+    const fresh = () => makeGazetteer({ countries: '', regions: '', wellKnownCities: '', alsoOtherThings: 'paris' });
+    const ofFew = names.map((name) => fresh()(name));
+    const many = fresh();
+    for (let asked = 0; asked < 100; asked += 1) many(`Pudding ${asked}`);
+    expect(names.map(many)).toEqual(ofFew);
+    expect(ofFew.map((entry) => entry?.listing ?? null)).toEqual([
+      ...['listed', 'city', 'listed', 'listed', null, null, null, null, 'city'],
+    ]);
+    expect(ofFew[1]?.ambiguous).toBe(true);
   });
 
   it('lists more than 24 000 cities', () => {
