@@ -356,7 +356,7 @@ function withoutText(document: SourceText): DocumentEntry {
 }
 
 /** What a journal adds to the decisions that it began with. It ends at an entry that does not fit, and was never acknowledged. */
-export function decisionsAfter(began: readonly Decision[], entries: readonly JournalEntry[]): Decisions {
+function decisionsAfter(began: readonly Decision[], entries: readonly JournalEntry[]): Decisions {
   let decisions: Decisions = new Map(began.map((decision) => [decision.id, decision]));
   for (const entry of entries) if (entry.kind === 'change') decisions = applyChange(decisions, entry.change);
   return decisions;

@@ -266,6 +266,33 @@ describe('after a crash', () => {
     expect((await host().openFile(path('a.dateline'))).asOpened()).toMatchObject({ isSaved: true });
   });
 
+  test('what was done while the file was written is unsaved, and the file is no stranger’s', async () => {
+    const project = await saved(host());
+    await project.change(1, adding('d2'));
+    kill();
+    const asItWas = readFileSync(path('a.dateline'));
+    const second = host();
+    const found = await second.find(project.id);
+    await found?.change(0, adding('d3'));
+    kill();
+    cpSync(join(folder, 'data'), join(folder, 'data before'), { recursive: true });
+    // The file with d2 alone, as if the process had ended right after its renaming.
+    writeFileSync(path('a.dateline'), asItWas);
+    const third = host();
+    const writer = await third.openFile(path('a.dateline'));
+    await writer.change(0, { added: [], updated: [], removed: [decision('d3')] });
+    await third.save(writer, here);
+    kill();
+    rmSync(join(folder, 'data'), { recursive: true });
+    cpSync(join(folder, 'data before'), join(folder, 'data'), { recursive: true });
+    const last = host();
+    const opened = await last.openFile(path('a.dateline'));
+    expect(idsOf(opened)).toEqual(['d1', 'd2', 'd3']);
+    expect(opened.state()).toMatchObject({ isSaved: false, isChangedOutside: false });
+    await last.save(opened, here);
+    expect(inFile('a.dateline')).toEqual(['d1', 'd2', 'd3']);
+  });
+
   test('without its file the decisions wait for it', async () => {
     const project = await saved(host());
     await project.change(1, adding('d2'));

@@ -8,7 +8,6 @@ import type { SourceText } from '../../chronicle/project.ts';
 import { FaultProblem, Problem, reportProblem } from '../../problems/problem.ts';
 import { leftJournal, removeJournal, type LeftJournal } from '../../projects/journal/folder.ts';
 import { formatNumber, type Manifest } from '../../projects/manifest.ts';
-import { manifestText } from '../../projects/manifestText.ts';
 import { ownerName } from '../../projects/owner.ts';
 import { compareWithStamp } from '../../projects/stamp.ts';
 import { packText } from '../../projects/writeProject.ts';
@@ -16,11 +15,12 @@ import type { Caller } from '../callTable.ts';
 import type { JobRunner } from '../jobRunner.ts';
 import { logError } from '../log.ts';
 
-import { decisionsAfter, HeldProject, type HeldFile } from './heldProject.ts';
+import { HeldProject, type HeldFile } from './heldProject.ts';
 import { lastLeftOf, leftDocuments, recoverableProjects } from './leftProjects.ts';
 import { suggestedProjectName } from './projectNames.ts';
 import { readProjectFile, saveProjectFile, takeFileLock, truePath, type ReadFile } from './projectFiles.ts';
 import type { ProjectPlaces } from './projectPlaces.ts';
+import { savedEntries } from './savedEntries.ts';
 
 export interface ProjectsParts {
   /** The application's data. */
@@ -140,19 +140,19 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
   const takeUp = async (left: LeftJournal, file: HeldFile | null, given: ReadFile | null): Promise<HeldProject> => {
     const { documents, read } = await leftDocuments(journals, left, reader);
     const now = given ?? read;
-    const isSaved = now !== null && isSameProject(now.stored.manifest, left);
-    const isKnown = now === null || isSaved || now.stamp.digest === left.base.stamp?.digest;
+    const saved = now === null ? null : savedEntries(now.stored.manifest, left);
+    const isKnown = now === null || saved !== null || now.stamp.digest === left.base.stamp?.digest;
     const { base } = left;
     return new HeldProject({
       journals,
-      manifest: isSaved ? now.stored.manifest : base.manifest,
+      manifest: now !== null && saved !== null ? now.stored.manifest : base.manifest,
       documents,
       entries: now?.stored.entries ?? new Map(),
       // What is compared later is what the journal knew, so that what another program wrote is not written over.
       file: file === null || base.stamp === null || isKnown ? file : { ...file, stamp: base.stamp },
       readOnly: null,
       seed: null,
-      left: { id: left.id, entries: isSaved ? [] : left.entries },
+      left: { id: left.id, entries: left.entries.slice(saved ?? 0) },
       isChangedOutside: !isKnown,
     });
   };
@@ -352,15 +352,4 @@ function withTexts({ stored }: ReadFile): readonly SourceText[] {
 function orNull(thrown: unknown): null {
   if (thrown instanceof Problem) return null;
   throw thrown;
-}
-
-/** Whether a file holds all that a journal does: the process ended between the saving and the journal's new beginning. */
-function isSameProject(stored: Manifest, { base, entries }: LeftJournal): boolean {
-  const added = entries.flatMap((entry) => (entry.kind === 'document' ? [entry.document] : []));
-  const { engine, format, view, isAutosaved } = stored;
-  const decisions = [...decisionsAfter(base.manifest.decisions, entries).values()];
-  const documents = [...base.manifest.documents, ...added];
-  return (
-    manifestText({ ...base.manifest, engine, format, view, isAutosaved, decisions, documents }) === manifestText(stored)
-  );
 }
