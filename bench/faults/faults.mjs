@@ -23,6 +23,7 @@ import { SetupProblem } from '../../scripts/setup/setupProblem.mjs';
  */
 const parts = {
   'host-kills': async (trial) => (await import('./hostKills.mjs')).hostKills(trial),
+  'mutated-files': async (trial) => (await import('./mutatedFiles.mjs')).mutatedFiles(trial),
 };
 
 /** @param {string[]} commandLine */

@@ -79,10 +79,20 @@ export class Host {
     await ended;
   }
 
-  /** The most memory that the process with all its threads had, in bytes; `null` where the system does not tell. */
-  async peakMemory() {
-    const status = await readFile(`/proc/${this.process.pid}/status`, 'utf8').catch(() => '');
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+  /** The memory of the process with all its threads, in bytes; `null` where the system does not tell. */
+  memory() {
+    return this.#statusBytes('VmRSS');
+  }
+
+  /** The most that it had. */
+  peakMemory() {
+    return this.#statusBytes('VmHWM');
+  }
+
+  /** @param {string} field of `/proc/PID/status` */
+  async #statusBytes(field) {
+    const status = await readFile(`/proc/${this.process.pid}/status`, 'utf8').catch(() => ''); // Only Linux has it.
+    const kilobytes = new RegExp(String.raw`^${field}:\s+(\d+) kB$`, 'm').exec(status)?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) * 1024;
   }
 
