@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -80,6 +89,28 @@ describe('a dead owner', () => {
   test('may leave a file that nobody can read', async () => {
     writeFileSync(path(), '{');
     expect(await take()).toMatchObject({ kind: 'taken' });
+  });
+});
+
+describe('a file that the system does not let us read', () => {
+  /** To everybody, also to root: a folder in its place is as good as a disk that fails. */
+  const refuse = () => {
+    rmSync(path(), { force: true });
+    mkdirSync(path());
+  };
+
+  test('may be somebody’s, and is left where it is', async () => {
+    refuse();
+    expect(await take()).toEqual({ kind: 'impossible' });
+    expect(readdirSync(folder)).toEqual(['.a.lock']);
+  });
+
+  test('that was ours is ours still', async () => {
+    const lock = await taken();
+    refuse();
+    expect(await lock.isOurs()).toBe(true);
+    rmSync(path(), { recursive: true });
+    expect(await lock.isOurs()).toBe(false);
   });
 });
 

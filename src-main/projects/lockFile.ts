@@ -33,6 +33,7 @@ export async function takeLock(path: string): Promise<LockOutcome> {
     if (made === 'impossible') return { kind: 'impossible' };
     const holder = await readOwner(path);
     if (holder === 'gone') continue;
+    if (holder === 'unread') return { kind: 'impossible' };
     if (holder !== 'unreadable' && !(await isDead(path, holder))) return { kind: 'held', by: holder };
     await putAway(path, holder);
   }
@@ -42,7 +43,7 @@ export async function takeLock(path: string): Promise<LockOutcome> {
 /** Who has it at the moment; `null` for nobody, or for one that has died. */
 export async function holderOf(path: string): Promise<Owner | null> {
   const holder = await readOwner(path);
-  if (holder === 'gone' || holder === 'unreadable') return null;
+  if (typeof holder === 'string') return null;
   return (await isDead(path, holder)) ? null : holder;
 }
 
@@ -80,11 +81,18 @@ async function putInPlace(aside: string, path: string, owner: Owner): Promise<'m
   return 'made';
 }
 
-async function readOwner(path: string): Promise<Owner | 'gone' | 'unreadable'> {
+/** `unreadable` is what no owner wrote; `unread`: the system refused, and somebody may have it. */
+async function readOwner(path: string): Promise<Owner | 'gone' | 'unread' | 'unreadable'> {
+  let written: string;
   try {
-    return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    written = await readFile(path, 'utf8');
   } catch (thrown) {
-    return systemCode(thrown) === 'ENOENT' ? 'gone' : 'unreadable';
+    return systemCode(thrown) === 'ENOENT' ? 'gone' : 'unread';
+  }
+  try {
+    return ownerSchema.parse(JSON.parse(written));
+  } catch {
+    return 'unreadable';
   }
 }
 
@@ -101,7 +109,7 @@ async function putAway(path: string, dead: Owner | 'unreadable'): Promise<void> 
   try {
     await rename(path, aside);
     const moved = await readOwner(aside);
-    const isOther = moved !== 'gone' && moved !== 'unreadable' && (dead === 'unreadable' || !isSameOwner(moved, dead));
+    const isOther = typeof moved !== 'string' && (dead === 'unreadable' || !isSameOwner(moved, dead));
     if (isOther) await link(aside, path);
     await rm(aside, { force: true });
   } catch (thrown) {
@@ -114,7 +122,8 @@ async function putAway(path: string, dead: Owner | 'unreadable'): Promise<void> 
 function holdLock(path: string, owner: Owner): Lock {
   const isOurs = async () => {
     const found = await readOwner(path);
-    return found !== 'gone' && found !== 'unreadable' && isSameOwner(found, owner);
+    // A disk that does not say so for a moment has not given it to anybody else.
+    return typeof found === 'string' ? found === 'unread' : isSameOwner(found, owner);
   };
   const sign = setInterval(() => {
     const now = new Date();
@@ -126,7 +135,8 @@ function holdLock(path: string, owner: Owner): Lock {
     isOurs,
     release: async () => {
       clearInterval(sign);
-      if (await isOurs()) await rm(path, { force: true });
+      const found = await readOwner(path);
+      if (typeof found !== 'string' && isSameOwner(found, owner)) await rm(path, { force: true });
     },
   };
 }

@@ -85,7 +85,8 @@ export async function saveProjectFile(project: HeldProject, path: string, overwr
     await syncFolder(dirname(path)).catch((thrown: unknown) => {
       logError(`The folder of ${path} could not be flushed`, thrown);
     });
-    const stamp = await stampOf(path, digest);
+    // It is saved by now. Where the disk does not say when that was, its bytes alone are compared later.
+    const stamp = await stampOf(path, digest).catch(() => ({ size: bytes.length, modified: 0, digest }));
     await project.saved({ path, stamp, lock, format: formatNumber }, toSave).catch((thrown: unknown) => {
       // The old journal holds all of it still: after a crash it is offered though it is saved.
       logError('The journal could not be begun anew', thrown);

@@ -44,7 +44,11 @@ vi.mock('node:fs/promises', async (original) => {
     if (concerns(to)) refuseInTime();
     return real.rename(from, to);
   };
-  return { ...real, open, rename };
+  const stat = (async (path: string, options: never) => {
+    if (concerns(path)) refuseInTime();
+    return real.stat(path, options);
+  }) as typeof real.stat;
+  return { ...real, open, rename, stat };
 });
 
 let folder = '';
