@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
-import type { OpenProject, ProjectState, ReadOnlyReason, TakenDocument } from '../../api/projectContract.ts';
+import type {
+  OpenProject,
+  ProjectState,
+  ReadOnlyReason,
+  RecoverableProject,
+  TakenDocument,
+} from '../../api/projectContract.ts';
 import { applyChange, type Change } from '../../chronicle/change.ts';
 import { documentsOf, type Decision, type Decisions } from '../../chronicle/decisions.ts';
 import type { ProjectView, SourceText } from '../../chronicle/project.ts';
@@ -177,6 +183,14 @@ export class HeldProject {
       isAutosaved: this.#isAutosaved,
       isChangedOutside: this.#isChangedOutside,
     };
+  }
+
+  /** As it is offered to a page, where the one that showed it has gone; `null` where there is nothing to lose. */
+  asRecoverable(): RecoverableProject | null {
+    const last = this.#unsaved.at(-1);
+    if (last === undefined) return null;
+    const { id: project, name } = this;
+    return { id: this.#journalId, project, name, at: last.at, changes: this.#unsaved.length };
   }
 
   /**

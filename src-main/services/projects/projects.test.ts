@@ -220,7 +220,7 @@ describe('after a crash', () => {
     await project.add(text('b.txt', 'Another text.'));
     kill();
     const next = host();
-    const [offer, ...more] = await next.recoverable();
+    const [offer, ...more] = await next.recoverable(null);
     expect(more).toEqual([]);
     expect(offer).toMatchObject({ name: 'a', changes: 2 });
     const recovered = await next.recover(offer?.id ?? '');
@@ -229,7 +229,7 @@ describe('after a crash', () => {
     expect(recovered.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     await next.save(recovered, here);
     expect(inFile('a.dateline')).toEqual(['d1', 'd2', 'd3']);
-    expect(await next.recoverable()).toEqual([]);
+    expect(await next.recoverable(null)).toEqual([]);
   });
 
   test('a page finds its project by its id, saved or not, and opening the file finds what was unsaved', async () => {
@@ -304,7 +304,7 @@ describe('after a crash', () => {
     const bytes = readFileSync(path('a.dateline'));
     rmSync(path('a.dateline'));
     const next = host();
-    const [offer] = await next.recoverable();
+    const [offer] = await next.recoverable(null);
     await expect(next.recover(offer?.id ?? '')).rejects.toMatchObject({ fault: { kind: 'recovery-incomplete' } });
     writeFileSync(path('a.dateline'), bytes);
     expect(idsOf(await next.recover(offer?.id ?? ''))).toEqual(['d1', 'd2']);
@@ -315,9 +315,9 @@ describe('after a crash', () => {
     await project.change(1, adding('d2'));
     kill();
     const next = host();
-    const [offer] = await next.recoverable();
+    const [offer] = await next.recoverable(null);
     await next.discard(offer?.id ?? '');
-    expect(await next.recoverable()).toEqual([]);
+    expect(await next.recoverable(null)).toEqual([]);
     expect(idsOf(await next.openFile(path('a.dateline')))).toEqual(['d1']);
   });
 });
@@ -350,7 +350,7 @@ describe('the file', () => {
     const taken = await projects.reread(project.id);
     expect([idsOf(taken), taken.isSaved, taken.isChangedOutside]).toEqual([['d1'], true, false]);
     await taken.change(0, adding('d3'));
-    expect(await projects.recoverable()).toEqual([]);
+    expect(await projects.recoverable(taken)).toEqual([]);
   });
 
   test('that was only touched is no other', async () => {
@@ -450,7 +450,22 @@ test('a project that no page shows any more is closed, and what it has unsaved i
   await first.change(1, adding('d2'));
   await projects.show(await projects.create(), page);
   expect(() => projects.require(first.id)).toThrow('no longer open');
-  expect(await projects.recoverable()).toMatchObject([{ name: 'a', changes: 1 }]);
+  expect(await projects.recoverable(null)).toMatchObject([{ name: 'a', changes: 1 }]);
   await projects.discard(first.id);
-  expect(await projects.recoverable()).toEqual([]);
+  expect(await projects.recoverable(null)).toEqual([]);
+});
+
+test('a project whose page has gone without a word is offered to the next page while its host lives', async () => {
+  const projects = host();
+  const first = await projects.create();
+  await projects.show(first, callerNamed('a tab that crashed'));
+  await first.change(0, adding('d1', 'd2'));
+  expect(await projects.recoverable(first)).toEqual([]);
+  const next = await projects.create();
+  const [offer] = await projects.recoverable(next);
+  expect(offer).toMatchObject({ project: first.id, name: null, changes: 1 });
+  expect(await projects.recover(offer?.id ?? '')).toBe(first);
+  expect(await projects.recoverable(next)).toHaveLength(1);
+  await projects.discard(offer?.id ?? '');
+  expect(await projects.recoverable(next)).toEqual([]);
 });

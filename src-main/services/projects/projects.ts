@@ -42,7 +42,8 @@ export interface Projects {
   openByChoice(name: string | null): Promise<HeldProject | null>;
   /** The project that a page had before it was loaded anew or its host was: `null` where nothing is known of it. */
   find(id: string): Promise<HeldProject | null>;
-  recoverable(): Promise<readonly RecoverableProject[]>;
+  /** What is unsaved and can be had again, changed last first: left by a process that ended, or open here but for the one `shown`. */
+  recoverable(shown: HeldProject | null): Promise<readonly RecoverableProject[]>;
   recover(id: string): Promise<HeldProject>;
   /** Opens a project anew from its file, in place of what is unsaved in it. */
   reread(id: string): Promise<HeldProject>;
@@ -238,6 +239,9 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
     return project;
   };
 
+  const openByJournal = (journal: string): HeldProject | undefined =>
+    [...open.values()].find((project) => project.asRecoverable()?.id === journal);
+
   return {
     require: openOf,
     all: () => [...open.values()],
@@ -267,9 +271,16 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
         return left === null ? null : recoverLeft(left);
       });
     },
-    recoverable: () => recoverableProjects(journals),
+    recoverable: async (shown) => {
+      const others = [...open.values()].filter((project) => project !== shown);
+      const here = others.map((project) => project.asRecoverable()).filter((offer) => offer !== null);
+      const all = [...(await recoverableProjects(journals)), ...here];
+      return all.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    },
     recover: (id) =>
       inTurn(async () => {
+        const here = openByJournal(id);
+        if (here !== undefined) return here;
         const left = await leftJournal(journals, id);
         if (left === null) throw new FaultProblem({ kind: 'recovery-gone' });
         return recoverLeft(left);
@@ -285,7 +296,7 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
       }),
     discard: (id) =>
       inTurn(async () => {
-        const project = open.get(id);
+        const project = open.get(id) ?? openByJournal(id);
         if (project !== undefined) {
           await close(project, true);
           return;
