@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { privateFile, systemCode } from './durable.ts';
 import { isRunning, isSameOwner, newOwner, ownerSchema, type Owner } from './owner.ts';
+import { temporaryName } from './temporaryFiles.ts';
 
 /** Something is ours as long as the file that says so stands there with our name in it. */
 export interface Lock {
@@ -47,9 +48,12 @@ export async function holderOf(path: string): Promise<Owner | null> {
   return (await isDead(path, holder)) ? null : holder;
 }
 
-/** The file comes to be with its content: a half-written one would look like nobody’s. */
+/**
+ * The file comes to be with its content: a half-written one would look like nobody’s. What a killed process leaves of it goes by a
+ * name that the next saving sweeps away.
+ */
 async function makeFile(path: string, owner: Owner): Promise<'made' | 'there' | 'impossible'> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = join(dirname(path), temporaryName());
   try {
     const file = await open(aside, 'wx', privateFile);
     try {
@@ -105,7 +109,7 @@ async function isDead(path: string, owner: Owner): Promise<boolean> {
 
 /** Moved aside first: between the look and the move somebody else may have put a living lock there, which goes back. */
 async function putAway(path: string, dead: Owner | 'unreadable'): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = join(dirname(path), temporaryName());
   try {
     await rename(path, aside);
     const moved = await readOwner(aside);
