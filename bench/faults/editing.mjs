@@ -19,6 +19,7 @@ const share = { updates: 15, removals: 5 };
 /** Edits of one project, numbered: what was done, what the host acknowledged, and what it must hold after any of them. */
 export class Editing {
   #random;
+  #prefix;
   /** @type {Map<string, Decision>} */
   #decisions = new Map();
   /** @type {Set<string>} */
@@ -27,9 +28,10 @@ export class Editing {
   #steps = [{ state: stateOf({ decisions: [], documents: [] }), acknowledged: performance.now() }];
   #made = 0;
 
-  /** @param {Random} random */
-  constructor(random) {
+  /** @param {Random} random @param {string} [prefix] of the ids that it gives: two people give none twice */
+  constructor(random, prefix = 'n') {
     this.#random = random;
+    this.#prefix = prefix;
   }
 
   /** @returns {Change} the next one; it is not done yet */
@@ -38,7 +40,7 @@ export class Editing {
     const choice = this.#random.below(100);
     const old = this.#decisions.size === 0 ? undefined : this.#random.oneOf([...this.#decisions.values()]);
     if (old !== undefined && choice < share.removals) return { added: [], updated: [], removed: [old] };
-    const id = `n${this.#made}`;
+    const id = `${this.#prefix}${this.#made}`;
     if (old === undefined || choice >= share.removals + share.updates) {
       return { added: [addition(id, `change ${this.#made}`)], updated: [], removed: [] };
     }

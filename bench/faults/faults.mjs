@@ -23,6 +23,9 @@ import { SetupProblem } from '../../scripts/setup/setupProblem.mjs';
  */
 const parts = {
   'host-kills': async (trial) => (await import('./hostKills.mjs')).hostKills(trial),
+  'save-steps': async (trial) => (await import('./saveSteps.mjs')).saveSteps(trial),
+  'page-kills': async (trial) => (await import('./pageKills.mjs')).pageKills(trial),
+  'two-hosts': async (trial) => (await import('./twoHosts.mjs')).twoHosts(trial),
   'mutated-files': async (trial) => (await import('./mutatedFiles.mjs')).mutatedFiles(trial),
 };
 

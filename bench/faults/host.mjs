@@ -42,13 +42,19 @@ export class Host {
   /**
    * @param {string} root of the project, where it is built
    * @param {HostFolder} folder
-   * @param {{ readonly before?: readonly string[], readonly env?: NodeJS.ProcessEnv }} [more] arguments of Node before the
-   * host’s own, and more of its environment
+   * @param {{ readonly before?: readonly string[], readonly through?: readonly string[] }} [more] arguments of Node before the
+   * host’s own, and a command that starts it
    */
-  static async start(root, folder, { before = [], env = {} } = {}) {
-    const child = spawn(process.execPath, [...before, join(root, 'out', 'main', 'web.js')], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DATELINE_DATA: folder.data, DATELINE_PROJECTS: folder.projects, ...env },
+  static async start(root, folder, { before = [], through = [] } = {}) {
+    const [command = '', ...more] = [...through, process.execPath, ...before, join(root, 'out', 'main', 'web.js')];
+    const child = spawn(command, more, {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        DATELINE_DATA: folder.data,
+        DATELINE_PROJECTS: folder.projects,
+        DATELINE_FAULTS_FOLDER: folder.path,
+      },
     });
     let said = '';
     child.stderr?.on('data', (chunk) => {

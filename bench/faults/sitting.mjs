@@ -18,6 +18,8 @@ export class Sitting {
   #random;
   #revision;
   #isNamed;
+  /** @type {{ readonly change: import('./editing.mjs').Change, readonly step: import('./editing.mjs').Step } | null} */
+  #unanswered = null;
 
   /**
    * @param {HostClient} client @param {OpenProject} project @param {string} wanted the name under which it is saved first
@@ -52,12 +54,13 @@ export class Sitting {
   /** Does the next thing, and notes that the host has it. */
   async edit() {
     if (this.#random.below(oneDocumentIn) === 0) await this.#paste();
-    else await this.#change();
+    else await this.change();
   }
 
-  async #change() {
-    const change = this.#editing.nextChange();
-    const step = this.#editing.sent(change);
+  /** Makes the next change; one that the host refused is sent again, as a page does. */
+  async change() {
+    this.#unanswered ??= this.#nextChange();
+    const { change, step } = this.#unanswered;
     const { revision } = await this.client.call('changeProject', {
       project: this.project,
       revision: this.#revision,
@@ -65,6 +68,12 @@ export class Sitting {
     });
     step.acknowledged = performance.now();
     this.#revision = revision;
+    this.#unanswered = null;
+  }
+
+  #nextChange() {
+    const change = this.#editing.nextChange();
+    return { change, step: this.#editing.sent(change) };
   }
 
   async #paste() {
@@ -74,12 +83,15 @@ export class Sitting {
     step.acknowledged = performance.now();
   }
 
-  /** Saves to the project’s file; the first time under its name. */
-  async save() {
+  /**
+   * Saves to the project’s file; the first time under its name.
+   * @param {boolean} [overwrites] the person was asked about a file of that name, and said so
+   */
+  async save(overwrites = false) {
     const to = this.#isNamed
       ? { to: /** @type {const} */ ('same'), name: null }
       : { to: /** @type {const} */ ('other'), name: this.wanted };
-    await this.client.call('saveProject', { project: this.project, view: {}, ...to, overwrites: false });
+    await this.client.call('saveProject', { project: this.project, view: {}, ...to, overwrites });
     this.#isNamed = true;
   }
 }
