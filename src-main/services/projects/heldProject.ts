@@ -68,6 +68,8 @@ export class HeldProject {
   readonly #journals: string;
   #manifest: Manifest;
   #documents: readonly SourceText[];
+  /** Of all documents, as UTF-8; `null` until that is asked. */
+  #textBytes: number | null = null;
   #decisions: Decisions;
   #view: ProjectView;
   #isAutosaved: boolean;
@@ -235,6 +237,7 @@ export class HeldProject {
 
   #take(document: SourceText): JournalEntry {
     this.#documents = [...this.#documents, document];
+    if (this.#textBytes !== null) this.#textBytes += Buffer.byteLength(document.text);
     return { kind: 'document', at: new Date().toISOString(), document: withoutText(document) };
   }
 
@@ -247,9 +250,18 @@ export class HeldProject {
     if (this.#documents.length >= projectLimits.documents) {
       throw new FaultProblem({ kind: 'project-too-full', most: projectLimits.documents });
     }
+    this.#requireRoom(given);
     const document = withEarlier(given, this.#documents);
     await this.#append([this.#take(document)]);
     return { document, isKnown: false };
+  }
+
+  /** What could be saved and not be opened again is not taken. */
+  #requireRoom({ name, text }: SourceText): void {
+    this.#textBytes ??= this.#documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0);
+    const most = projectLimits.textsBytes;
+    if (this.#textBytes + Buffer.byteLength(text) <= most) return;
+    throw new FaultProblem({ kind: 'project-texts-too-large', name, megabytes: most / 2 ** 20 });
   }
 
   /** Keeps something packed with the project, to be written when it is saved. */

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../chronicle/change.ts';
 import type { Decision } from '../../chronicle/decisions.ts';
 import { readProject } from '../../projects/readProject.ts';
+import { manifestOfTest } from '../../projects/testProjects.ts';
 import { takeDocument } from '../documents.ts';
 
-import type { HeldProject } from './heldProject.ts';
+import { HeldProject } from './heldProject.ts';
 import type { Projects } from './projects.ts';
 import { callerNamed, projectsIn } from './testHost.ts';
 
@@ -146,6 +147,24 @@ describe('a project', () => {
     chosen = path('a.dateline');
     await projects.save(project, here);
     expect(readProject('a', new Uint8Array(readFileSync(path('a.dateline')))).texts.get(seed.id)).toBe(seed.text);
+  });
+
+  test('takes no more texts than can be opened again', async () => {
+    const large = 'x'.repeat(32 * 2 ** 20);
+    const documents = Array.from({ length: 9 }, (_, index) => ({
+      ...text('large.txt', 'x'),
+      id: `${index}`,
+      text: large,
+    }));
+    const project = new HeldProject({
+      ...{ journals: join(folder, 'data', 'journals'), manifest: manifestOfTest, documents, entries: new Map() },
+      ...{ file: null, readOnly: null, seed: null, left: null, isChangedOutside: false },
+    });
+    await expect(project.add(text('one.txt', 'One more.'))).rejects.toMatchObject({
+      fault: { kind: 'project-texts-too-large', name: 'one.txt', megabytes: 288 },
+    });
+    expect(project.documents).toHaveLength(9);
+    expect(project.isSaved).toBe(true);
   });
 
   test('takes the text of an edited file for the file’s, and the same text for nothing new', async () => {
@@ -425,6 +444,17 @@ describe('the file', () => {
       if (isOver) return;
     }
     throw new Error('The saving had no end.');
+  });
+
+  test('that could not be opened again is not written', async () => {
+    const projects = host();
+    const project = await saved(projects);
+    const before = readFileSync(path('a.dateline'));
+    project.view = { long: 'x'.repeat(97 * 2 ** 20) };
+    await expect(projects.save(project, here)).rejects.toMatchObject({
+      fault: { kind: 'not-saved', why: 'larger-than-can-be-read' },
+    });
+    expect(readFileSync(path('a.dateline'))).toEqual(before);
   });
 
   test('is saved by itself where that is wished', async () => {
