@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,6 +52,13 @@ test('one has it, the other is told who', async () => {
   await lock.release();
   expect(readdirSync(folder)).toEqual([]);
   expect(await take()).toMatchObject({ kind: 'taken' });
+});
+
+test('everybody who shares the folder can read who has it', async () => {
+  await taken();
+  const open = join(folder, 'for everybody');
+  writeFileSync(open, '', { mode: 0o644 });
+  expect(statSync(path()).mode).toBe(statSync(open).mode);
 });
 
 test('of many at once one gets it, also when a dead owner left it', async () => {

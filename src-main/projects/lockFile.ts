@@ -1,7 +1,7 @@
 import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { privateFile, systemCode } from './durable.ts';
+import { systemCode } from './durable.ts';
 import { isRunning, isSameOwner, newOwner, ownerSchema, type Owner } from './owner.ts';
 import { temporaryName } from './temporaryFiles.ts';
 
@@ -17,6 +17,9 @@ export type LockOutcome =
   | { readonly kind: 'held'; readonly by: Owner }
   /** No file can be made there. What cannot hold a lock cannot be saved to either. */
   | { readonly kind: 'impossible' };
+
+/** Others who share the folder must be able to read who has it. */
+const readableFile = 0o644;
 
 /** How often the owner shows that it runs, and after how long one on another machine counts as dead. */
 const millisecondsBetweenSigns = 60_000;
@@ -55,7 +58,7 @@ export async function holderOf(path: string): Promise<Owner | null> {
 async function makeFile(path: string, owner: Owner): Promise<'made' | 'there' | 'impossible'> {
   const aside = join(dirname(path), temporaryName());
   try {
-    const file = await open(aside, 'wx', privateFile);
+    const file = await open(aside, 'wx', readableFile);
     try {
       await file.writeFile(JSON.stringify(owner));
     } finally {
@@ -75,7 +78,7 @@ async function putInPlace(aside: string, path: string, owner: Owner): Promise<'m
   } catch (thrown) {
     if (systemCode(thrown) === 'EEXIST') throw thrown;
     // Disks without links have the weaker promise: the file is made first and filled at once.
-    const file = await open(path, 'wx', privateFile);
+    const file = await open(path, 'wx', readableFile);
     try {
       await file.writeFile(JSON.stringify(owner));
     } finally {
