@@ -23,10 +23,10 @@ import { SetupProblem } from '../../scripts/setup/setupProblem.mjs';
  */
 const parts = {
   'host-kills': async (trial) => (await import('./hostKills.mjs')).hostKills(trial),
-  'save-steps': async (trial) => (await import('./saveSteps.mjs')).saveSteps(trial),
   'page-kills': async (trial) => (await import('./pageKills.mjs')).pageKills(trial),
-  'two-hosts': async (trial) => (await import('./twoHosts.mjs')).twoHosts(trial),
+  'save-steps': async (trial) => (await import('./saveSteps.mjs')).saveSteps(trial),
   'mutated-files': async (trial) => (await import('./mutatedFiles.mjs')).mutatedFiles(trial),
+  'two-hosts': async (trial) => (await import('./twoHosts.mjs')).twoHosts(trial),
 };
 
 /** @param {string[]} commandLine */

@@ -42,12 +42,11 @@ export class Host {
   /**
    * @param {string} root of the project, where it is built
    * @param {HostFolder} folder
-   * @param {{ readonly before?: readonly string[], readonly through?: readonly string[] }} [more] arguments of Node before the
-   * host’s own, and a command that starts it
+   * @param {{ readonly before?: readonly string[] }} [more] arguments of Node before the
+   * host’s own
    */
-  static async start(root, folder, { before = [], through = [] } = {}) {
-    const [command = '', ...more] = [...through, process.execPath, ...before, join(root, 'out', 'main', 'web.js')];
-    const child = spawn(command, more, {
+  static async start(root, folder, { before = [] } = {}) {
+    const child = spawn(process.execPath, [...before, join(root, 'out', 'main', 'web.js')], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,

@@ -24,6 +24,9 @@ const texts = { count: 3, characters: 1_200_000 };
 /** Milliseconds of a life. In every second one the kill then waits for a saving, and falls into it or shortly behind. */
 const lives = { least: 40, spread: 700 };
 const pauses = { betweenEdits: 12, betweenSavings: 250 };
+/** After one death in so many the next host dies as well, while it takes up what was left. */
+const oneDeathInRecoveryIn = 5;
+const mostMillisecondsOfRecovery = 80;
 /** Milliseconds of a saving, until one was measured. */
 const supposedSaving = 60;
 
@@ -36,6 +39,7 @@ const supposedSaving = 60;
  * @property {number} savings that were answered
  * @property {number} inSaving kills between a saving’s call and its answer
  * @property {number} inWriting kills that left a half-written file aside
+ * @property {number} inRecovery hosts that were killed, besides, while they took up what another had left
  * @property {number} unreadable project files
  * @property {number[]} recoveries milliseconds
  * @property {string[]} faults
@@ -52,7 +56,7 @@ export async function hostKills({ root, seed, times, say }) {
   const count = times ?? kills;
   /** @type {Tally} */
   const tally = {
-    ...{ acknowledged: 0, lost: 0, oldestLoss: 0, savings: 0, inSaving: 0, inWriting: 0, unreadable: 0 },
+    ...{ acknowledged: 0, lost: 0, oldestLoss: 0, savings: 0, inSaving: 0, inWriting: 0, inRecovery: 0, unreadable: 0 },
     ...{ recoveries: [], faults: [] },
   };
   try {
@@ -84,6 +88,10 @@ async function killWhileEditing(root, folder, name, count, random, tally) {
         tally.inWriting += 1;
       }
       await checkFile(folder.file(name), editing, tally);
+      if (random.below(oneDeathInRecoveryIn) === 0) {
+        await dieInRecovery(root, folder, sitting.project, name, random);
+        tally.inRecovery += 1;
+      }
       const began = performance.now();
       host = await Host.start(root, folder);
       const client = new HostClient(host.address);
@@ -152,6 +160,15 @@ async function liveAndDie(host, sitting, { savesFrom, isAimed }, random, tally) 
   return killed;
 }
 
+/** @param {string} root @param {HostFolder} folder @param {string} id @param {string} name @param {Random} random */
+async function dieInRecovery(root, folder, id, name, random) {
+  const host = await Host.start(root, folder);
+  const coming = recover(new HostClient(host.address), id, name, random).catch(() => null); // It dies under it.
+  await pause(random.below(mostMillisecondsOfRecovery));
+  await host.kill();
+  await coming;
+}
+
 /**
  * As people come back to what they did: with the page that was open, by what is offered to a new page, or by opening the file.
  * @type {readonly ((client: HostClient, id: string, name: string) => Promise<OpenProject | null>)[]}
@@ -218,7 +235,7 @@ function rowsOf(tally, count, strays) {
     {
       what: 'host-kills: changes lost, of those that were acknowledged',
       median: `${tally.lost} of ${thousands(tally.acknowledged)}`,
-      range: `(${count} kills; the oldest loss ${(tally.oldestLoss / 1000).toFixed(1)} s before its kill)`,
+      range: `(${count} kills, ${tally.inRecovery} more in recovery; the oldest loss ${(tally.oldestLoss / 1000).toFixed(1)} s before its kill)`,
       failed: tally.lost > 0,
     },
     {
