@@ -6,6 +6,8 @@ import { runEntry } from '../scripts/setup/entry.mjs';
 import { setUp, steps } from '../scripts/setup/setUp.mjs';
 import { SetupProblem } from '../scripts/setup/setupProblem.mjs';
 
+import { printMeasurements } from './printMeasurements.mjs';
+
 /**
  * @typedef {object} Measurement
  * @property {string} what
@@ -40,14 +42,6 @@ const benches = {
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
 };
 
-/** @param {readonly Measurement[]} rows */
-function print(rows) {
-  const width = Math.max(64, ...rows.map(({ what }) => what.length));
-  for (const { what, median, range } of rows) {
-    console.log(`${what.padEnd(width)}  ${median.padStart(22)}  ${range}`);
-  }
-}
-
 /** @param {readonly string[]} names */
 async function run(names) {
   const unknown = names.find((name) => !(name in benches));
@@ -59,7 +53,7 @@ async function run(names) {
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const rows = await bench(places.root);
-    print(rows);
+    printMeasurements(rows);
     failed ||= rows.some((row) => row.failed === true);
   }
   return failed ? 1 : 0;

@@ -47,9 +47,11 @@ export interface ProjectState {
   readonly isChangedOutside: boolean;
 }
 
-/** A project that was open when Dateline ended unexpectedly, or that was closed unsaved. */
+/** A project that was open when Dateline ended unexpectedly, that was closed unsaved, or whose page has gone. */
 export interface RecoverableProject {
   readonly id: string;
+  /** Its own id, by which pages of one browser know which of them shows it. */
+  readonly project: string;
   readonly name: string | null;
   /** When it was changed last: ISO 8601, UTC. */
   readonly at: string;

@@ -12,6 +12,7 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   device: () => 'Das ist ein Gerät oder eine Pipe, keine Datei',
   'no-folder': () => 'Den Ordner gibt es nicht',
   'disk-full': () => 'Der Datenträger ist voll',
+  'larger-than-can-be-read': () => 'Die Datei würde größer, als Dateline sie wieder lesen kann',
   'read-only': () => 'Der Datenträger lässt sich nur lesen',
   'write-protected': () => 'Die Datei ist schreibgeschützt',
   refused: (system) => `Das System hat es abgelehnt (${system})`,
@@ -93,6 +94,8 @@ export const german: FaultWords = {
     'Dieses Projekt ist hier nicht mehr offen; bitte die Seite neu laden. Was davon bewahrt ist, wird dann angeboten.',
   'project-name-unfit': ({ name }) => `„${name}“ ist kein Name für eine Datei; nichts wurde gespeichert oder geöffnet.`,
   'project-too-full': ({ most }) => `Ein Projekt fasst höchstens ${most} Dokumente; nichts kam hinzu.`,
+  'project-texts-too-large': ({ name, megabytes }) =>
+    `„${name}“ kam nicht hinzu: Die Texte eines Projekts haben zusammen höchstens ${megabytes} MB. Das Projekt ist unverändert.`,
   'change-not-kept': ({ system }) =>
     `Die Änderung ließ sich nicht auf dem Datenträger festhalten (${system}) und wurde nicht übernommen; bitte das Projekt anderswo speichern. Alles davor ist bewahrt.`,
   'recovery-gone': () => 'Was wiederhergestellt werden sollte, gibt es nicht mehr; das Geöffnete ist unverändert.',

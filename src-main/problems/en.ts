@@ -12,6 +12,7 @@ const savingFaults: Readonly<Record<SavingFault, (system: string) => string>> = 
   device: () => 'it is a device or a pipe, not a file',
   'no-folder': () => 'the folder is not there',
   'disk-full': () => 'the disk is full',
+  'larger-than-can-be-read': () => 'it would be larger than Dateline can read again',
   'read-only': () => 'the disk can only be read',
   'write-protected': () => 'the file is write-protected',
   refused: (system) => `the system refused (${system})`,
@@ -88,6 +89,8 @@ export const english: FaultWords = {
     'This project is no longer open here; load the page again. What was kept of it is offered then.',
   'project-name-unfit': ({ name }) => `“${name}” is no name for a file; nothing was saved or opened.`,
   'project-too-full': ({ most }) => `A project holds ${most} documents at the most; nothing was added.`,
+  'project-texts-too-large': ({ name, megabytes }) =>
+    `“${name}” was not added: the texts of a project are ${megabytes} MB at the most, all together. The project is unchanged.`,
   'change-not-kept': ({ system }) =>
     `The change could not be kept on the disk (${system}) and was not taken; save the project elsewhere. All before it is kept.`,
   'recovery-gone': () => 'What was to be recovered is no longer there; what was open is unchanged.',

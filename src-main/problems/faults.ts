@@ -11,6 +11,7 @@ export type SavingFault =
   | 'device'
   | 'no-folder'
   | 'disk-full'
+  | 'larger-than-can-be-read'
   | 'read-only'
   | 'write-protected'
   | 'refused';
@@ -77,6 +78,7 @@ interface Faults {
   readonly 'project-not-open': unknown;
   readonly 'project-name-unfit': Named;
   readonly 'project-too-full': { readonly most: number };
+  readonly 'project-texts-too-large': Named & { readonly megabytes: number };
   readonly 'change-not-kept': { readonly system: string };
   readonly 'recovery-gone': unknown;
   readonly 'recovery-incomplete': Named;
@@ -145,6 +147,7 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'project-not-open': 'project-moved-on',
   'project-name-unfit': 'bad-request',
   'project-too-full': 'bad-request',
+  'project-texts-too-large': 'file-too-large',
   'change-not-kept': 'change-not-kept',
   'recovery-gone': 'file-missing',
   'recovery-incomplete': 'file-missing',

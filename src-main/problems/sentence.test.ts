@@ -38,6 +38,7 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'project-not-open': { kind: 'project-not-open' },
   'project-name-unfit': { kind: 'project-name-unfit', name },
   'project-too-full': { kind: 'project-too-full', most: 20_000 },
+  'project-texts-too-large': { kind: 'project-texts-too-large', name, megabytes: 288 },
   'change-not-kept': { kind: 'change-not-kept', system: 'ENOSPC' },
   'recovery-gone': { kind: 'recovery-gone' },
   'recovery-incomplete': { kind: 'recovery-incomplete', name },

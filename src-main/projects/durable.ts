@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+import { temporaryName } from './temporaryFiles.ts';
 
 /** What lies in the application's data is for its user's eyes only. */
 export const privateFile = 0o600;
@@ -8,7 +9,7 @@ export const privateFolder = 0o700;
 
 /** Writes a file of the application's own: aside, flushed, renamed, the folder flushed. At the path stands the old or the new. */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  const aside = join(dirname(path), `.${randomUUID()}.part`);
+  const aside = join(dirname(path), temporaryName());
   try {
     const file = await open(aside, 'wx', privateFile);
     try {

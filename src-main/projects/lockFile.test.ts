@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,6 +54,13 @@ test('one has it, the other is told who', async () => {
   expect(await take()).toMatchObject({ kind: 'taken' });
 });
 
+test('everybody who shares the folder can read who has it', async () => {
+  await taken();
+  const open = join(folder, 'for everybody');
+  writeFileSync(open, '', { mode: 0o644 });
+  expect(statSync(path()).mode).toBe(statSync(open).mode);
+});
+
 test('of many at once one gets it, also when a dead owner left it', async () => {
   for (const isLeft of [false, true]) {
     if (isLeft) await leave({ pid: 2 ** 22 + 1 });
@@ -80,6 +97,28 @@ describe('a dead owner', () => {
   test('may leave a file that nobody can read', async () => {
     writeFileSync(path(), '{');
     expect(await take()).toMatchObject({ kind: 'taken' });
+  });
+});
+
+describe('a file that the system does not let us read', () => {
+  /** To everybody, also to root: a folder in its place is as good as a disk that fails. */
+  const refuse = () => {
+    rmSync(path(), { force: true });
+    mkdirSync(path());
+  };
+
+  test('may be somebody’s, and is left where it is', async () => {
+    refuse();
+    expect(await take()).toEqual({ kind: 'impossible' });
+    expect(readdirSync(folder)).toEqual(['.a.lock']);
+  });
+
+  test('that was ours is ours still', async () => {
+    const lock = await taken();
+    refuse();
+    expect(await lock.isOurs()).toBe(true);
+    rmSync(path(), { recursive: true });
+    expect(await lock.isOurs()).toBe(false);
   });
 });
 

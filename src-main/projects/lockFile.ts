@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
-import { privateFile, systemCode } from './durable.ts';
+import { systemCode } from './durable.ts';
 import { isRunning, isSameOwner, newOwner, ownerSchema, type Owner } from './owner.ts';
+import { temporaryName } from './temporaryFiles.ts';
 
 /** Something is ours as long as the file that says so stands there with our name in it. */
 export interface Lock {
@@ -16,6 +17,9 @@ export type LockOutcome =
   | { readonly kind: 'held'; readonly by: Owner }
   /** No file can be made there. What cannot hold a lock cannot be saved to either. */
   | { readonly kind: 'impossible' };
+
+/** Others who share the folder must be able to read who has it. */
+const readableFile = 0o644;
 
 /** How often the owner shows that it runs, and after how long one on another machine counts as dead. */
 const millisecondsBetweenSigns = 60_000;
@@ -33,6 +37,7 @@ export async function takeLock(path: string): Promise<LockOutcome> {
     if (made === 'impossible') return { kind: 'impossible' };
     const holder = await readOwner(path);
     if (holder === 'gone') continue;
+    if (holder === 'unread') return { kind: 'impossible' };
     if (holder !== 'unreadable' && !(await isDead(path, holder))) return { kind: 'held', by: holder };
     await putAway(path, holder);
   }
@@ -42,15 +47,18 @@ export async function takeLock(path: string): Promise<LockOutcome> {
 /** Who has it at the moment; `null` for nobody, or for one that has died. */
 export async function holderOf(path: string): Promise<Owner | null> {
   const holder = await readOwner(path);
-  if (holder === 'gone' || holder === 'unreadable') return null;
+  if (typeof holder === 'string') return null;
   return (await isDead(path, holder)) ? null : holder;
 }
 
-/** The file comes to be with its content: a half-written one would look like nobody’s. */
+/**
+ * The file comes to be with its content: a half-written one would look like nobody’s. What a killed process leaves of it goes by a
+ * name that the next saving sweeps away.
+ */
 async function makeFile(path: string, owner: Owner): Promise<'made' | 'there' | 'impossible'> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = join(dirname(path), temporaryName());
   try {
-    const file = await open(aside, 'wx', privateFile);
+    const file = await open(aside, 'wx', readableFile);
     try {
       await file.writeFile(JSON.stringify(owner));
     } finally {
@@ -70,7 +78,7 @@ async function putInPlace(aside: string, path: string, owner: Owner): Promise<'m
   } catch (thrown) {
     if (systemCode(thrown) === 'EEXIST') throw thrown;
     // Disks without links have the weaker promise: the file is made first and filled at once.
-    const file = await open(path, 'wx', privateFile);
+    const file = await open(path, 'wx', readableFile);
     try {
       await file.writeFile(JSON.stringify(owner));
     } finally {
@@ -80,11 +88,18 @@ async function putInPlace(aside: string, path: string, owner: Owner): Promise<'m
   return 'made';
 }
 
-async function readOwner(path: string): Promise<Owner | 'gone' | 'unreadable'> {
+/** `unreadable` is what no owner wrote; `unread`: the system refused, and somebody may have it. */
+async function readOwner(path: string): Promise<Owner | 'gone' | 'unread' | 'unreadable'> {
+  let written: string;
   try {
-    return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    written = await readFile(path, 'utf8');
   } catch (thrown) {
-    return systemCode(thrown) === 'ENOENT' ? 'gone' : 'unreadable';
+    return systemCode(thrown) === 'ENOENT' ? 'gone' : 'unread';
+  }
+  try {
+    return ownerSchema.parse(JSON.parse(written));
+  } catch {
+    return 'unreadable';
   }
 }
 
@@ -97,11 +112,11 @@ async function isDead(path: string, owner: Owner): Promise<boolean> {
 
 /** Moved aside first: between the look and the move somebody else may have put a living lock there, which goes back. */
 async function putAway(path: string, dead: Owner | 'unreadable'): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = join(dirname(path), temporaryName());
   try {
     await rename(path, aside);
     const moved = await readOwner(aside);
-    const isOther = moved !== 'gone' && moved !== 'unreadable' && (dead === 'unreadable' || !isSameOwner(moved, dead));
+    const isOther = typeof moved !== 'string' && (dead === 'unreadable' || !isSameOwner(moved, dead));
     if (isOther) await link(aside, path);
     await rm(aside, { force: true });
   } catch (thrown) {
@@ -114,7 +129,8 @@ async function putAway(path: string, dead: Owner | 'unreadable'): Promise<void> 
 function holdLock(path: string, owner: Owner): Lock {
   const isOurs = async () => {
     const found = await readOwner(path);
-    return found !== 'gone' && found !== 'unreadable' && isSameOwner(found, owner);
+    // A disk that does not say so for a moment has not given it to anybody else.
+    return typeof found === 'string' ? found === 'unread' : isSameOwner(found, owner);
   };
   const sign = setInterval(() => {
     const now = new Date();
@@ -126,7 +142,8 @@ function holdLock(path: string, owner: Owner): Lock {
     isOurs,
     release: async () => {
       clearInterval(sign);
-      if (await isOurs()) await rm(path, { force: true });
+      const found = await readOwner(path);
+      if (typeof found !== 'string' && isSameOwner(found, owner)) await rm(path, { force: true });
     },
   };
 }

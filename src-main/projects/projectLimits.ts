@@ -7,6 +7,8 @@ export const projectLimits = {
   manifestBytes: 96 * 2 ** 20,
   /** All that is inflated at opening: `project.json` and the texts. */
   inflatedBytes: 384 * 2 ** 20,
+  /** All texts of a project as UTF-8: with the largest `project.json` they can still be opened. */
+  textsBytes: 288 * 2 ** 20,
   /** Of a text as UTF-8. */
   textBytes: 96 * 2 ** 20,
   /** One reading that was kept, inflated. */

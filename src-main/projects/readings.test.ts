@@ -1,3 +1,5 @@
+import { deflateRawSync } from 'node:zlib';
+
 import { describe, expect, test } from 'vitest';
 
 import { packEvents } from '../api/eventTable/packEvents.ts';
@@ -35,6 +37,16 @@ describe('a reading does not count', () => {
 
   test('from another machine', () => {
     expect(openReading(kept(), ground, new Uint8Array(32))).toBeNull();
+  });
+
+  test('of another text', () => {
+    expect(openReading({ ...kept(), name: `readings/${idOf('Another text.')}` }, ground, key)).toBeNull();
+  });
+
+  test('that would first have to be unpacked, whoever made it', () => {
+    const entry = kept();
+    const packed = new Uint8Array(deflateRawSync(entry.packed));
+    expect(openReading({ ...entry, method: 8, packed }, ground, key)).toBeNull();
   });
 
   test('that is damaged, wherever', () => {

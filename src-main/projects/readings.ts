@@ -4,13 +4,12 @@
  * text says; it is left alone, and the text is read.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 import type { PackedExtraction, WrittenSettings } from '../api/contract.ts';
 
-import { entryOf, unpack, type Entry } from './archive/entry.ts';
+import { methods, type Entry } from './archive/entry.ts';
 import { readingEntryName } from './entryNames.ts';
-import { Flaw } from './flaw.ts';
 import { projectLimits } from './projectLimits.ts';
 
 /** What a reading was made with. */
@@ -31,8 +30,9 @@ const lengthBytes = 4;
 const level = 1;
 
 /**
- * An entry for a document's reading: an HMAC-SHA-256 of all that follows; the length of the JSON (32 bits, little-endian); the
- * ground and the extraction as JSON, without the bytes of its events; these bytes.
+ * An entry for a document's reading: an HMAC-SHA-256 of all that follows, which is packed: the length of the JSON (32 bits,
+ * little-endian); the ground and the extraction as JSON, without the bytes of its events; these bytes. The zip itself packs
+ * nothing more, so that nothing of a stranger's is ever unpacked.
  */
 export function packReading(
   document: string,
@@ -40,49 +40,41 @@ export function packReading(
   extraction: PackedExtraction,
   key: ReadingKey,
 ): Entry | null {
+  const name = readingEntryName(document);
   const { bytes, ...events } = extraction.events;
-  const json = Buffer.from(JSON.stringify({ ...extraction, events, ground: groundText(ground) }));
+  const json = Buffer.from(JSON.stringify({ ...extraction, events, ground: groundText(name, ground) }));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(json.length);
-  const signed = Buffer.concat([length, json, bytes]);
-  const content = Buffer.concat([sign(signed, key), signed]);
+  const content = Buffer.concat([length, json, bytes]);
   if (content.length > projectLimits.readingBytes) return null;
-  return entryOf(readingEntryName(document), content, deflateRawSync(content, { level }));
+  const signed = deflateRawSync(content, { level });
+  const packed = new Uint8Array(Buffer.concat([sign(signed, key), signed]));
+  return { name, method: methods.stored, packed, size: packed.length, crc: crc32(packed) };
 }
 
-/** The reading in an entry; `null` where it is of another engine, other settings or another machine, or is damaged. */
+/** The reading in an entry; `null` where it is of another text, engine or machine, made with other settings, or damaged. */
 export function openReading(entry: Entry, ground: ReadingGround, key: ReadingKey): PackedExtraction | null {
-  const content = unpackQuietly(entry);
-  if (content === null || content.length < signatureBytes + lengthBytes) return null;
-  const signed = content.subarray(signatureBytes);
-  if (!timingSafeEqual(content.subarray(0, signatureBytes), sign(signed, key))) return null;
-  const until = lengthBytes + signed.readUInt32LE();
+  const { name, method, packed } = entry;
+  if (method !== methods.stored || packed.length < signatureBytes) return null;
+  const signed = packed.subarray(signatureBytes);
+  if (!timingSafeEqual(packed.subarray(0, signatureBytes), sign(signed, key))) return null;
   // Written by `packReading`, or the signature would not be right.
-  const kept = JSON.parse(signed.toString('utf8', lengthBytes, until)) as PackedExtraction & {
+  const content = inflateRawSync(signed, { maxOutputLength: projectLimits.readingBytes });
+  const until = lengthBytes + content.readUInt32LE();
+  const kept = JSON.parse(content.toString('utf8', lengthBytes, until)) as PackedExtraction & {
     readonly ground: string;
   };
   const { ground: madeWith, events, ...extraction } = kept;
-  if (madeWith !== groundText(ground)) return null;
-  return { ...extraction, events: { ...events, bytes: new Uint8Array(signed.subarray(until)) } };
-}
-
-/** A cache that is damaged is no cache. */
-function unpackQuietly(entry: Entry): Buffer | null {
-  try {
-    const bytes = unpack(entry, projectLimits.readingBytes);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  } catch (thrown) {
-    if (thrown instanceof Flaw) return null;
-    throw thrown;
-  }
+  if (madeWith !== groundText(name, ground)) return null;
+  return { ...extraction, events: { ...events, bytes: new Uint8Array(content.subarray(until)) } };
 }
 
 function sign(content: Uint8Array, key: ReadingKey): Buffer {
   return createHmac('sha256', key).update(content).digest();
 }
 
-/** In a fixed order; what is absent and what is undefined are the same. */
-function groundText({ engine, settings }: ReadingGround): string {
+/** In a fixed order; what is absent and what is undefined are the same. An entry of another name is of another text. */
+function groundText(name: string, { engine, settings }: ReadingGround): string {
   const { documentDate, genre, language, dayMonthOrder } = settings;
-  return JSON.stringify([engine, documentDate, genre ?? null, language ?? null, dayMonthOrder ?? null]);
+  return JSON.stringify([name, engine, documentDate, genre ?? null, language ?? null, dayMonthOrder ?? null]);
 }

@@ -1,8 +1,10 @@
 import { pack, type Entry } from './archive/entry.ts';
 import { writeArchive } from './archive/writeArchive.ts';
 import { entryKind, textEntryName, type EntryKind } from './entryNames.ts';
+import { Flaw } from './flaw.ts';
 import { manifestName, type Manifest } from './manifest.ts';
 import { manifestText } from './manifestText.ts';
+import { projectLimits } from './projectLimits.ts';
 
 /** `project.json` comes first, so that a person who looks into the file finds it. */
 const places: Readonly<Record<EntryKind, number>> = { text: 1, original: 2, reading: 3 };
@@ -10,7 +12,7 @@ const placeOfUnknown = 4;
 
 /**
  * A project as the bytes of a file, in pieces one behind the other. Texts are packed where `entries` does not hold them yet;
- * all other entries, known or not, go in as they are.
+ * all other entries, known or not, go in as they are. Throws a `Flaw` for more than may be read again.
  */
 export async function writeProject(
   manifest: Manifest,
@@ -18,6 +20,7 @@ export async function writeProject(
   entries: ReadonlyMap<string, Entry>,
 ): Promise<readonly Uint8Array[]> {
   const described = await pack(manifestName, Buffer.from(manifestText(manifest)));
+  if (described.size > projectLimits.manifestBytes) throw new Flaw('entry-too-large', manifestName);
   const all = new Map(entries);
   for (const [id, text] of texts) {
     const name = textEntryName(id);

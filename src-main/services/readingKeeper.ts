@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import packageJson from '../../package.json' with { type: 'json' };
-import { privateFile, privateFolder, systemCode } from '../projects/durable.ts';
+import { privateFolder, systemCode, writeDurably } from '../projects/durable.ts';
 import type { ReadingKey } from '../projects/readings.ts';
 
 import { applicationFile } from './applicationFolder.ts';
@@ -30,18 +30,25 @@ async function engineMark(): Promise<string> {
   return `${packageJson.version} ${build}`;
 }
 
+/** One that is not whole is none: a process was killed while it made it, and a stranger could guess what is missing. */
 async function readKey(folder: string): Promise<ReadingKey> {
   const path = join(folder, keyFile);
+  const known = await keyIn(path);
+  if (known !== null) return known;
   await mkdir(folder, { recursive: true, mode: privateFolder });
+  await writeDurably(path, randomBytes(keyBytes));
+  // Another process may have put its own there meanwhile.
+  const made = await keyIn(path);
+  if (made === null) throw new Error(`The key of readings cannot be kept in ${folder}.`);
+  return made;
+}
+
+async function keyIn(path: string): Promise<ReadingKey | null> {
   try {
-    const file = await open(path, 'wx', privateFile);
-    try {
-      await file.writeFile(randomBytes(keyBytes));
-    } finally {
-      await file.close();
-    }
+    const key = new Uint8Array(await readFile(path));
+    return key.length === keyBytes ? key : null;
   } catch (thrown) {
-    if (systemCode(thrown) !== 'EEXIST') throw thrown;
+    if (systemCode(thrown) === 'ENOENT') return null;
+    throw thrown;
   }
-  return new Uint8Array(await readFile(path));
 }

@@ -62,7 +62,7 @@ export async function startSession(
     ...system,
     project: shown.asOpened(),
     toShow: [...new Set(toShow)],
-    recoverable: await projects.recoverable(),
+    recoverable: await projects.recoverable(shown),
     problems,
   };
 }

@@ -19,7 +19,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { temporaryName } from './temporaryFiles.ts';
+import { temporaryName } from '../projects/temporaryFiles.ts';
+
 import { writeAside } from './writeAside.ts';
 
 vi.mock('node:fs/promises', async (original) => {

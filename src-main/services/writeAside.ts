@@ -3,9 +3,9 @@ import { access, open, readlink, realpath, rename, rm, stat, type FileHandle } f
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { FaultProblem, type SavingFault } from '../problems/problem.ts';
+import { sweepLeftovers, temporaryName } from '../projects/temporaryFiles.ts';
 
 import { logError } from './log.ts';
-import { sweepLeftovers, temporaryName } from './temporaryFiles.ts';
 
 /**
  * Writes a file so that at its path stands the old content or the new, never a part: into a temporary file beside it,

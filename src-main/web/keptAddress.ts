@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { privateFolder, writeDurably } from '../projects/durable.ts';
+import { sweepLeftovers } from '../projects/temporaryFiles.ts';
 
 /** Where the page of an unended session looks for its host: kept for its user's eyes only, since it is the host's one secret. */
 const schema = z.object({ token: z.string().regex(/^[\w-]{43}$/), port: z.int().min(1).max(65_535) });
@@ -22,6 +23,7 @@ export async function readKeptAddress(dataFolder: string): Promise<KeptAddress |
 
 export async function keepAddress(dataFolder: string, address: KeptAddress): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: privateFolder });
+  await sweepLeftovers(dataFolder);
   await writeDurably(join(dataFolder, file), JSON.stringify(address));
 }
 

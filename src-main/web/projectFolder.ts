@@ -25,7 +25,7 @@ export function placesInFolder(folder: string): ProjectPlaces {
     toOpen: (name) => Promise.resolve(name === null ? null : join(folder, projectFileName(name))),
     toSave: async (suggested, name) => {
       const file = projectFileName(name ?? suggested);
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true }).catch(() => undefined); // The saving tells what is wrong there.
       return { path: join(folder, file), isAgreed: false };
     },
     list: async () => {

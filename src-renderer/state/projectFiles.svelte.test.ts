@@ -210,7 +210,7 @@ describe('what is unsaved', () => {
 });
 
 describe('what can be recovered', () => {
-  const left = { id: 'left.0a1b2c3d', name: null, at: '2026-11-27T10:00:00.000Z', changes: 42 };
+  const left = { id: 'left.0a1b2c3d', project: 'left', name: null, at: '2026-11-27T10:00:00.000Z', changes: 42 };
 
   beforeEach(() => {
     begin({ isSaved: true });

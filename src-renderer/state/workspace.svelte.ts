@@ -13,7 +13,7 @@ import type { OpenedDocument, OpenProject, TakenDocument } from '../../src-main/
 import type { Step } from '../../src-main/chronicle/history.ts';
 import { reportFault } from '../../src-main/problems/problem.ts';
 import type { StepName } from '../input/stepNames.ts';
-import { ProjectClaim } from '../storage/projectClaim.ts';
+import { ProjectClaim, unclaimed } from '../storage/projectClaim.ts';
 import { recallProject, rememberProject } from '../storage/rememberedProject.ts';
 import { documentsInOrder, movedDocument } from '../board/documentOrder.ts';
 import { problemSentence } from '../words/problems.ts';
@@ -149,7 +149,7 @@ export class Workspace {
     const session = await this.#ask('startSession', { project: isFree ? project : null });
     if (session === null) return;
     this.session = session;
-    this.files.recoverable = session.recoverable;
+    this.files.recoverable = await unclaimed(session.recoverable);
     for (const problem of session.problems) this.say('problem', problemSentence(problem));
     await this.#present(session.project, session.toShow);
   }
@@ -161,7 +161,7 @@ export class Workspace {
     try {
       const session = await this.#ask('startSession', { project: this.project.opened?.id ?? null });
       if (session === null) return;
-      this.files.recoverable = session.recoverable;
+      this.files.recoverable = await unclaimed(session.recoverable);
       const project = await this.#claimed(session.project);
       const laid = this.board.laid.map(({ source }) => source.id);
       this.#takeDocuments(project);

@@ -14,12 +14,26 @@ export class ProjectClaim {
     if (project === this.#project) return true;
     this.#release();
     this.#project = null;
-    const release = await claim(`dateline.project.${project}`);
+    const release = await claim(nameOf(project));
     if (release === null) return false;
     this.#project = project;
     this.#release = release;
     return true;
   }
+}
+
+/** Of these, what no page of this browser shows. */
+export async function unclaimed<Offer extends { readonly project: string }>(
+  offers: readonly Offer[],
+): Promise<readonly Offer[]> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return offers;
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  return offers.filter(({ project }) => !names.has(nameOf(project)));
+}
+
+function nameOf(project: string): string {
+  return `dateline.project.${project}`;
 }
 
 /** Gives the name free again; `null` where another page has it. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { temporaryName } from '../temporaryFiles.ts';
 import { decisionsOfTest, documentEntry, manifestOfTest, textsOfTest, idOf } from '../testProjects.ts';
 
 import { keptText, leftJournal, leftJournals, removeJournal } from './folder.ts';
@@ -91,6 +92,16 @@ test('one that is open is offered to nobody, and not begun twice', async () => {
   await journal.append(first);
   expect(await leftJournals(folder)).toEqual([]);
   expect(await beginJournal(folder, id, base, [])).toBeNull();
+});
+
+test('what a killed process left half-written is swept away', async () => {
+  const journal = await begin();
+  await journal.close();
+  const left = temporaryName().replace(`-${process.pid}-`, `-${2 ** 22 + 7}-`);
+  writeFileSync(join(folder, id, left), 'half');
+  open = [];
+  await begin();
+  expect(readdirSync(join(folder, id)).sort()).toEqual(['journal', 'owner']);
 });
 
 test('a last line that is torn anywhere is no line; all before it are whole', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { privateFile, privateFolder, syncFolder, writeDurably } from '../durable.ts';
 import { takeLock, type Lock } from '../lockFile.ts';
+import { sweepLeftovers } from '../temporaryFiles.ts';
 
 import { journalFile, lockFile, textFile } from './folder.ts';
 import { journalLine, wholeLength, type JournalBase, type JournalEntry } from './lines.ts';
@@ -40,6 +41,7 @@ export async function beginJournal(
 ): Promise<Journal | null> {
   const own = join(folder, id);
   await mkdir(own, { recursive: true, mode: privateFolder });
+  await sweepLeftovers(own);
   const taken = await takeLock(join(own, lockFile));
   if (taken.kind !== 'taken') return null;
   const journal = openJournal(own, id, taken.lock);

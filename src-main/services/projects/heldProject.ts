@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
-import type { OpenProject, ProjectState, ReadOnlyReason, TakenDocument } from '../../api/projectContract.ts';
+import type {
+  OpenProject,
+  ProjectState,
+  ReadOnlyReason,
+  RecoverableProject,
+  TakenDocument,
+} from '../../api/projectContract.ts';
 import { applyChange, type Change } from '../../chronicle/change.ts';
 import { documentsOf, type Decision, type Decisions } from '../../chronicle/decisions.ts';
 import type { DocumentEntry, ProjectView, SourceText } from '../../chronicle/project.ts';
@@ -62,6 +68,8 @@ export class HeldProject {
   readonly #journals: string;
   #manifest: Manifest;
   #documents: readonly SourceText[];
+  /** Of all documents, as UTF-8; `null` until that is asked. */
+  #textBytes: number | null = null;
   #decisions: Decisions;
   #view: ProjectView;
   #isAutosaved: boolean;
@@ -179,6 +187,14 @@ export class HeldProject {
     };
   }
 
+  /** As it is offered to a page, where the one that showed it has gone; `null` where there is nothing to lose. */
+  asRecoverable(): RecoverableProject | null {
+    const last = this.#unsaved.at(-1);
+    if (last === undefined) return null;
+    const { id: project, name } = this;
+    return { id: this.#journalId, project, name, at: last.at, changes: this.#unsaved.length };
+  }
+
   /**
    * Takes a change. Resolves with the next revision when the change is on the disk. Where the disk refuses, the change is taken
    * all the same and `change-not-kept` says that it is not safe yet; sent again, it is tried again.
@@ -221,6 +237,7 @@ export class HeldProject {
 
   #take(document: SourceText): JournalEntry {
     this.#documents = [...this.#documents, document];
+    if (this.#textBytes !== null) this.#textBytes += Buffer.byteLength(document.text);
     return { kind: 'document', at: new Date().toISOString(), document: withoutText(document) };
   }
 
@@ -233,9 +250,18 @@ export class HeldProject {
     if (this.#documents.length >= projectLimits.documents) {
       throw new FaultProblem({ kind: 'project-too-full', most: projectLimits.documents });
     }
+    this.#requireRoom(given);
     const document = withEarlier(given, this.#documents);
     await this.#append([this.#take(document)]);
     return { document, isKnown: false };
+  }
+
+  /** What could be saved and not be opened again is not taken. */
+  #requireRoom({ name, text }: SourceText): void {
+    this.#textBytes ??= this.#documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0);
+    const most = projectLimits.textsBytes;
+    if (this.#textBytes + Buffer.byteLength(text) <= most) return;
+    throw new FaultProblem({ kind: 'project-texts-too-large', name, megabytes: most / 2 ** 20 });
   }
 
   /** Keeps something packed with the project, to be written when it is saved. */
@@ -356,7 +382,7 @@ function withoutText(document: SourceText): DocumentEntry {
 }
 
 /** What a journal adds to the decisions that it began with. It ends at an entry that does not fit, and was never acknowledged. */
-export function decisionsAfter(began: readonly Decision[], entries: readonly JournalEntry[]): Decisions {
+function decisionsAfter(began: readonly Decision[], entries: readonly JournalEntry[]): Decisions {
   let decisions: Decisions = new Map(began.map((decision) => [decision.id, decision]));
   for (const entry of entries) if (entry.kind === 'change') decisions = applyChange(decisions, entry.change);
   return decisions;

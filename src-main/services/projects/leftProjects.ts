@@ -12,22 +12,19 @@ import { projectNameOf } from './projectNames.ts';
 /** A journal without changes only tells where a project lay; after so long nobody comes back for that. */
 const millisecondsOfEmpty = 30 * 86_400_000;
 
-/** What can be recovered, changed last first. */
+/** What can be recovered of what nobody has open. */
 export async function recoverableProjects(folder: string): Promise<readonly RecoverableProject[]> {
   const left = await leftJournals(folder);
   const now = Date.now();
   for (const { id, base, entries } of left) {
     if (entries.length === 0 && now - Date.parse(base.at) > millisecondsOfEmpty) await removeJournal(folder, id);
   }
-  return left
-    .filter(({ entries }) => entries.length > 0)
-    .map(asRecoverable)
-    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return left.filter(({ entries }) => entries.length > 0).map(asRecoverable);
 }
 
 function asRecoverable({ id, base, entries }: LeftJournal): RecoverableProject {
   const name = base.file === null ? null : projectNameOf(base.file);
-  return { id, name, at: entries.at(-1)?.at ?? base.at, changes: entries.length };
+  return { id, project: base.manifest.id, name, at: entries.at(-1)?.at ?? base.at, changes: entries.length };
 }
 
 /** The journal that was left of a project last, whether anything in it is unsaved or not. */

@@ -9,6 +9,7 @@ import { FaultProblem, Problem } from '../../problems/problem.ts';
 import { syncFolder, systemCode } from '../../projects/durable.ts';
 import { takeLock, type Lock, type LockOutcome } from '../../projects/lockFile.ts';
 import { textEntryName } from '../../projects/entryNames.ts';
+import { Flaw } from '../../projects/flaw.ts';
 import { formatNumber } from '../../projects/manifest.ts';
 import { ownerName } from '../../projects/owner.ts';
 import { projectLimits } from '../../projects/projectLimits.ts';
@@ -19,7 +20,7 @@ import type { JobRunner } from '../jobRunner.ts';
 import { logError } from '../log.ts';
 import { writeAside } from '../writeAside.ts';
 
-import type { HeldProject } from './heldProject.ts';
+import type { HeldProject, ToSave } from './heldProject.ts';
 import { projectEnding, projectNameOf } from './projectNames.ts';
 
 export interface ReadFile {
@@ -80,12 +81,13 @@ export async function saveProjectFile(project: HeldProject, path: string, overwr
     if (isSame && held.format < formatNumber) await keepOriginal(path, held.format);
     await packTexts(project);
     const toSave = project.toSave(formatNumber, packageJson.version);
-    const bytes = new Uint8Array(Buffer.concat(await writeProject(toSave.manifest, toSave.texts, toSave.entries)));
+    const bytes = await bytesOf(path, toSave);
     const [digest] = await Promise.all([digestOf(bytes), writeAside(path, bytes)]);
     await syncFolder(dirname(path)).catch((thrown: unknown) => {
       logError(`The folder of ${path} could not be flushed`, thrown);
     });
-    const stamp = await stampOf(path, digest);
+    // It is saved by now. Where the disk does not say when that was, its bytes alone are compared later.
+    const stamp = await stampOf(path, digest).catch(() => ({ size: bytes.length, modified: 0, digest }));
     await project.saved({ path, stamp, lock, format: formatNumber }, toSave).catch((thrown: unknown) => {
       // The old journal holds all of it still: after a crash it is offered though it is saved.
       logError('The journal could not be begun anew', thrown);
@@ -94,6 +96,17 @@ export async function saveProjectFile(project: HeldProject, path: string, overwr
   } catch (thrown) {
     if (keptLock === null) await lock?.release();
     throw thrown;
+  }
+}
+
+/** Rejects with a `Problem` for what could not be read again: that must not take the place of what can. */
+async function bytesOf(path: string, { manifest, texts, entries }: ToSave): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(Buffer.concat(await writeProject(manifest, texts, entries)));
+  } catch (cause) {
+    if (!(cause instanceof Flaw)) throw cause;
+    const name = basename(path);
+    throw new FaultProblem({ kind: 'not-saved', name, why: 'larger-than-can-be-read', system: cause.why }, { cause });
   }
 }
 

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../chronicle/change.ts';
 import type { Decision } from '../../chronicle/decisions.ts';
 import { readProject } from '../../projects/readProject.ts';
+import { manifestOfTest } from '../../projects/testProjects.ts';
 import { takeDocument } from '../documents.ts';
 
-import type { HeldProject } from './heldProject.ts';
+import { HeldProject } from './heldProject.ts';
 import type { Projects } from './projects.ts';
 import { callerNamed, projectsIn } from './testHost.ts';
 
@@ -44,7 +45,11 @@ vi.mock('node:fs/promises', async (original) => {
     if (concerns(to)) refuseInTime();
     return real.rename(from, to);
   };
-  return { ...real, open, rename };
+  const stat = (async (path: string, options: never) => {
+    if (concerns(path)) refuseInTime();
+    return real.stat(path, options);
+  }) as typeof real.stat;
+  return { ...real, open, rename, stat };
 });
 
 let folder = '';
@@ -144,6 +149,24 @@ describe('a project', () => {
     expect(readProject('a', new Uint8Array(readFileSync(path('a.dateline')))).texts.get(seed.id)).toBe(seed.text);
   });
 
+  test('takes no more texts than can be opened again', async () => {
+    const large = 'x'.repeat(32 * 2 ** 20);
+    const documents = Array.from({ length: 9 }, (_, index) => ({
+      ...text('large.txt', 'x'),
+      id: `${index}`,
+      text: large,
+    }));
+    const project = new HeldProject({
+      ...{ journals: join(folder, 'data', 'journals'), manifest: manifestOfTest, documents, entries: new Map() },
+      ...{ file: null, readOnly: null, seed: null, left: null, isChangedOutside: false },
+    });
+    await expect(project.add(text('one.txt', 'One more.'))).rejects.toMatchObject({
+      fault: { kind: 'project-texts-too-large', name: 'one.txt', megabytes: 288 },
+    });
+    expect(project.documents).toHaveLength(9);
+    expect(project.isSaved).toBe(true);
+  });
+
   test('takes the text of an edited file for the file’s, and the same text for nothing new', async () => {
     const projects = host();
     const project = await projects.create();
@@ -216,7 +239,7 @@ describe('after a crash', () => {
     await project.add(text('b.txt', 'Another text.'));
     kill();
     const next = host();
-    const [offer, ...more] = await next.recoverable();
+    const [offer, ...more] = await next.recoverable(null);
     expect(more).toEqual([]);
     expect(offer).toMatchObject({ name: 'a', changes: 2 });
     const recovered = await next.recover(offer?.id ?? '');
@@ -225,7 +248,7 @@ describe('after a crash', () => {
     expect(recovered.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     await next.save(recovered, here);
     expect(inFile('a.dateline')).toEqual(['d1', 'd2', 'd3']);
-    expect(await next.recoverable()).toEqual([]);
+    expect(await next.recoverable(null)).toEqual([]);
   });
 
   test('a page finds its project by its id, saved or not, and opening the file finds what was unsaved', async () => {
@@ -266,6 +289,33 @@ describe('after a crash', () => {
     expect((await host().openFile(path('a.dateline'))).asOpened()).toMatchObject({ isSaved: true });
   });
 
+  test('what was done while the file was written is unsaved, and the file is no stranger’s', async () => {
+    const project = await saved(host());
+    await project.change(1, adding('d2'));
+    kill();
+    const asItWas = readFileSync(path('a.dateline'));
+    const second = host();
+    const found = await second.find(project.id);
+    await found?.change(0, adding('d3'));
+    kill();
+    cpSync(join(folder, 'data'), join(folder, 'data before'), { recursive: true });
+    // The file with d2 alone, as if the process had ended right after its renaming.
+    writeFileSync(path('a.dateline'), asItWas);
+    const third = host();
+    const writer = await third.openFile(path('a.dateline'));
+    await writer.change(0, { added: [], updated: [], removed: [decision('d3')] });
+    await third.save(writer, here);
+    kill();
+    rmSync(join(folder, 'data'), { recursive: true });
+    cpSync(join(folder, 'data before'), join(folder, 'data'), { recursive: true });
+    const last = host();
+    const opened = await last.openFile(path('a.dateline'));
+    expect(idsOf(opened)).toEqual(['d1', 'd2', 'd3']);
+    expect(opened.state()).toMatchObject({ isSaved: false, isChangedOutside: false });
+    await last.save(opened, here);
+    expect(inFile('a.dateline')).toEqual(['d1', 'd2', 'd3']);
+  });
+
   test('without its file the decisions wait for it', async () => {
     const project = await saved(host());
     await project.change(1, adding('d2'));
@@ -273,7 +323,7 @@ describe('after a crash', () => {
     const bytes = readFileSync(path('a.dateline'));
     rmSync(path('a.dateline'));
     const next = host();
-    const [offer] = await next.recoverable();
+    const [offer] = await next.recoverable(null);
     await expect(next.recover(offer?.id ?? '')).rejects.toMatchObject({ fault: { kind: 'recovery-incomplete' } });
     writeFileSync(path('a.dateline'), bytes);
     expect(idsOf(await next.recover(offer?.id ?? ''))).toEqual(['d1', 'd2']);
@@ -284,9 +334,9 @@ describe('after a crash', () => {
     await project.change(1, adding('d2'));
     kill();
     const next = host();
-    const [offer] = await next.recoverable();
+    const [offer] = await next.recoverable(null);
     await next.discard(offer?.id ?? '');
-    expect(await next.recoverable()).toEqual([]);
+    expect(await next.recoverable(null)).toEqual([]);
     expect(idsOf(await next.openFile(path('a.dateline')))).toEqual(['d1']);
   });
 });
@@ -319,7 +369,7 @@ describe('the file', () => {
     const taken = await projects.reread(project.id);
     expect([idsOf(taken), taken.isSaved, taken.isChangedOutside]).toEqual([['d1'], true, false]);
     await taken.change(0, adding('d3'));
-    expect(await projects.recoverable()).toEqual([]);
+    expect(await projects.recoverable(taken)).toEqual([]);
   });
 
   test('that was only touched is no other', async () => {
@@ -396,6 +446,17 @@ describe('the file', () => {
     throw new Error('The saving had no end.');
   });
 
+  test('that could not be opened again is not written', async () => {
+    const projects = host();
+    const project = await saved(projects);
+    const before = readFileSync(path('a.dateline'));
+    project.view = { long: 'x'.repeat(97 * 2 ** 20) };
+    await expect(projects.save(project, here)).rejects.toMatchObject({
+      fault: { kind: 'not-saved', why: 'larger-than-can-be-read' },
+    });
+    expect(readFileSync(path('a.dateline'))).toEqual(before);
+  });
+
   test('is saved by itself where that is wished', async () => {
     const projects = host();
     const project = await saved(projects);
@@ -419,7 +480,22 @@ test('a project that no page shows any more is closed, and what it has unsaved i
   await first.change(1, adding('d2'));
   await projects.show(await projects.create(), page);
   expect(() => projects.require(first.id)).toThrow('no longer open');
-  expect(await projects.recoverable()).toMatchObject([{ name: 'a', changes: 1 }]);
+  expect(await projects.recoverable(null)).toMatchObject([{ name: 'a', changes: 1 }]);
   await projects.discard(first.id);
-  expect(await projects.recoverable()).toEqual([]);
+  expect(await projects.recoverable(null)).toEqual([]);
+});
+
+test('a project whose page has gone without a word is offered to the next page while its host lives', async () => {
+  const projects = host();
+  const first = await projects.create();
+  await projects.show(first, callerNamed('a tab that crashed'));
+  await first.change(0, adding('d1', 'd2'));
+  expect(await projects.recoverable(first)).toEqual([]);
+  const next = await projects.create();
+  const [offer] = await projects.recoverable(next);
+  expect(offer).toMatchObject({ project: first.id, name: null, changes: 1 });
+  expect(await projects.recover(offer?.id ?? '')).toBe(first);
+  expect(await projects.recoverable(next)).toHaveLength(1);
+  await projects.discard(offer?.id ?? '');
+  expect(await projects.recoverable(next)).toEqual([]);
 });

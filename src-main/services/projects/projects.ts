@@ -8,7 +8,6 @@ import type { SourceText } from '../../chronicle/project.ts';
 import { FaultProblem, Problem, reportProblem } from '../../problems/problem.ts';
 import { leftJournal, removeJournal, type LeftJournal } from '../../projects/journal/folder.ts';
 import { formatNumber, type Manifest } from '../../projects/manifest.ts';
-import { manifestText } from '../../projects/manifestText.ts';
 import { ownerName } from '../../projects/owner.ts';
 import { compareWithStamp } from '../../projects/stamp.ts';
 import { packText } from '../../projects/writeProject.ts';
@@ -16,11 +15,12 @@ import type { Caller } from '../callTable.ts';
 import type { JobRunner } from '../jobRunner.ts';
 import { logError } from '../log.ts';
 
-import { decisionsAfter, HeldProject, type HeldFile } from './heldProject.ts';
+import { HeldProject, type HeldFile } from './heldProject.ts';
 import { lastLeftOf, leftDocuments, recoverableProjects } from './leftProjects.ts';
 import { suggestedProjectName } from './projectNames.ts';
 import { readProjectFile, saveProjectFile, takeFileLock, truePath, type ReadFile } from './projectFiles.ts';
 import type { ProjectPlaces } from './projectPlaces.ts';
+import { savedEntries } from './savedEntries.ts';
 
 export interface ProjectsParts {
   /** The application's data. */
@@ -42,7 +42,8 @@ export interface Projects {
   openByChoice(name: string | null): Promise<HeldProject | null>;
   /** The project that a page had before it was loaded anew or its host was: `null` where nothing is known of it. */
   find(id: string): Promise<HeldProject | null>;
-  recoverable(): Promise<readonly RecoverableProject[]>;
+  /** What is unsaved and can be had again, changed last first: left by a process that ended, or open here but for the one `shown`. */
+  recoverable(shown: HeldProject | null): Promise<readonly RecoverableProject[]>;
   recover(id: string): Promise<HeldProject>;
   /** Opens a project anew from its file, in place of what is unsaved in it. */
   reread(id: string): Promise<HeldProject>;
@@ -140,19 +141,19 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
   const takeUp = async (left: LeftJournal, file: HeldFile | null, given: ReadFile | null): Promise<HeldProject> => {
     const { documents, read } = await leftDocuments(journals, left, reader);
     const now = given ?? read;
-    const isSaved = now !== null && isSameProject(now.stored.manifest, left);
-    const isKnown = now === null || isSaved || now.stamp.digest === left.base.stamp?.digest;
+    const saved = now === null ? null : savedEntries(now.stored.manifest, left);
+    const isKnown = now === null || saved !== null || now.stamp.digest === left.base.stamp?.digest;
     const { base } = left;
     return new HeldProject({
       journals,
-      manifest: isSaved ? now.stored.manifest : base.manifest,
+      manifest: now !== null && saved !== null ? now.stored.manifest : base.manifest,
       documents,
       entries: now?.stored.entries ?? new Map(),
       // What is compared later is what the journal knew, so that what another program wrote is not written over.
       file: file === null || base.stamp === null || isKnown ? file : { ...file, stamp: base.stamp },
       readOnly: null,
       seed: null,
-      left: { id: left.id, entries: isSaved ? [] : left.entries },
+      left: { id: left.id, entries: left.entries.slice(saved ?? 0) },
       isChangedOutside: !isKnown,
     });
   };
@@ -238,6 +239,9 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
     return project;
   };
 
+  const openByJournal = (journal: string): HeldProject | undefined =>
+    [...open.values()].find((project) => project.asRecoverable()?.id === journal);
+
   return {
     require: openOf,
     all: () => [...open.values()],
@@ -267,9 +271,16 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
         return left === null ? null : recoverLeft(left);
       });
     },
-    recoverable: () => recoverableProjects(journals),
+    recoverable: async (shown) => {
+      const others = [...open.values()].filter((project) => project !== shown);
+      const here = others.map((project) => project.asRecoverable()).filter((offer) => offer !== null);
+      const all = [...(await recoverableProjects(journals)), ...here];
+      return all.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    },
     recover: (id) =>
       inTurn(async () => {
+        const here = openByJournal(id);
+        if (here !== undefined) return here;
         const left = await leftJournal(journals, id);
         if (left === null) throw new FaultProblem({ kind: 'recovery-gone' });
         return recoverLeft(left);
@@ -285,7 +296,7 @@ export function createProjects({ dataFolder, places, reader, openSeed }: Project
       }),
     discard: (id) =>
       inTurn(async () => {
-        const project = open.get(id);
+        const project = open.get(id) ?? openByJournal(id);
         if (project !== undefined) {
           await close(project, true);
           return;
@@ -352,15 +363,4 @@ function withTexts({ stored }: ReadFile): readonly SourceText[] {
 function orNull(thrown: unknown): null {
   if (thrown instanceof Problem) return null;
   throw thrown;
-}
-
-/** Whether a file holds all that a journal does: the process ended between the saving and the journal's new beginning. */
-function isSameProject(stored: Manifest, { base, entries }: LeftJournal): boolean {
-  const added = entries.flatMap((entry) => (entry.kind === 'document' ? [entry.document] : []));
-  const { engine, format, view, isAutosaved } = stored;
-  const decisions = [...decisionsAfter(base.manifest.decisions, entries).values()];
-  const documents = [...base.manifest.documents, ...added];
-  return (
-    manifestText({ ...base.manifest, engine, format, view, isAutosaved, decisions, documents }) === manifestText(stored)
-  );
 }
