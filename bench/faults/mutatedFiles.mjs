@@ -185,7 +185,8 @@ async function openMutant(client, known) {
  * @param {Known} known
  */
 async function faultOf(client, { documents, decisions }, known) {
-  for (const { id, text } of documents) {
+  for (const { id } of documents) {
+    const { text } = await client.call('readText', { document: id });
     if (createHash('sha256').update(text).digest('hex') !== id) return `the text ${id} is another`;
     const reading = text.length > charactersRead ? undefined : await readingOf(client, id);
     const pristine = known.texts.get(id);
