@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Session } from '../../src-main/api/contract.ts';
 import type { OpenProject } from '../../src-main/api/projectContract.ts';
@@ -22,17 +22,12 @@ let bridge: TestBridge;
 let workspace: Workspace;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   bridge = new TestBridge();
   workspace = new Workspace(bridge);
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-/** Lets all that was answered arrive, also what is shown a little later to be shown with what comes next. */
-const arrival = () => vi.advanceTimersByTimeAsync(200);
+/** Lets all that was answered arrive. */
+const arrival = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A session with these documents, of which none has been read yet. */
 async function begin(...documents: readonly SourceText[]): Promise<() => void> {
@@ -148,7 +143,6 @@ describe('reading', () => {
     const second = bridge.take('extract');
     expect([second.input.genre, second.input.ticket === first.input.ticket]).toEqual(['narrative', false]);
     second.answer(found('second'));
-    await arrival();
     await settling;
     first.answer(found('first'));
     await arrival();

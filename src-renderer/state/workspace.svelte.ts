@@ -41,18 +41,6 @@ const mostLaidAtFirst = 12;
 /** Readings that are asked for at a time: a browser keeps few connections to one host, and what is decided must find one free. */
 const mostReadings = 3;
 
-/** Milliseconds in which another reading may come that is shown with the one before. */
-const untilNextArrival = 200;
-
-/** What the host found in a document; `tell` is told whether it was still asked for. */
-interface Arrival {
-  readonly open: OpenDocument;
-  readonly ticket: string;
-  readonly settled: SettledReading;
-  readonly extraction: PackedExtraction;
-  readonly tell: (isTaken: boolean) => void;
-}
-
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
@@ -60,9 +48,6 @@ export class Workspace {
   readonly #turns = new ReadingTurns(mostReadings);
   /** Tickets of the readings that the host was asked for. */
   readonly #asked = new Set<string>();
-  /** Readings that have come and are not shown yet. */
-  #arrivals: Arrival[] = [];
-  #laterArrivals: ReturnType<typeof setTimeout> | undefined;
   #counter = 0;
   #isOpeningAnew = false;
 
@@ -353,39 +338,11 @@ export class Workspace {
     const work = () => this.#extraction(open, ticket, settled);
     const extraction = await (isInTurn ? work() : this.#turns.run(work));
     if (!isReading(open, ticket)) return false;
-    if (extraction === null) {
-      open.reading = null;
-      return false;
-    }
-    return new Promise((tell) => {
-      this.#arrive({ open, ticket, settled, extraction, tell });
-    });
-  }
-
-  #arrive(arrival: Arrival): void {
-    this.#arrivals.push(arrival);
-    const arrived = new Set(this.#arrivals.map(({ open }) => open));
-    clearTimeout(this.#laterArrivals);
-    const isAnotherAwaited = this.documents.some((open) => open.reading !== null && !arrived.has(open));
-    if (arrival.open.extraction !== null || !isAnotherAwaited) this.#takeArrivals();
-    else {
-      this.#laterArrivals = setTimeout(() => {
-        this.#takeArrivals();
-      }, untilNextArrival);
-    }
-  }
-
-  /** What came shortly after one another is drawn together: each drawing costs as much as all that is drawn. */
-  #takeArrivals(): void {
-    const arrivals = this.#arrivals;
-    this.#arrivals = [];
-    const taken = arrivals.filter(({ open, ticket }) => isReading(open, ticket));
-    for (const { open, extraction, settled } of taken) {
-      open.reading = null;
-      open.take(extraction, settled);
-    }
-    if (taken.some(({ open }) => this.board.isLaid(open.source.id))) this.board.readAgain();
-    for (const arrival of arrivals) arrival.tell(taken.includes(arrival));
+    open.reading = null;
+    if (extraction === null) return false;
+    open.take(extraction, settled);
+    if (this.board.isLaid(open.source.id)) this.board.readAgain();
+    return true;
   }
 
   /** What the host finds in a document; `null` where nothing comes of it. */
