@@ -37,6 +37,7 @@ const benches = {
   cases: async (root) => (await import('./cases.mjs')).cases(root),
   gum: async (root) => (await import('./gumDates.mjs')).gumDates(root),
   incidents: async (root) => (await import('./incidents.mjs')).incidents(root),
+  trust: async (root) => (await import('./trust.mjs')).trust(root),
   anchors: async (root) => (await import('./anchors.mjs')).anchors(root),
   mutations: async (root) => (await import('./mutations.mjs')).mutations(root),
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
