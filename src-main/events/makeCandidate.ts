@@ -37,9 +37,16 @@ function namesIn(names: readonly Name[], { from, to, antecedent }: Clause): Name
   );
 }
 
-/** The expression that dates a clause by its own words, or `null`. */
-function expressionThatDates({ from, to }: Clause, placed: readonly PlacedExpression[]): PlacedExpression | null {
-  const inClause = placed.filter((expression) => expression.from < to && expression.to > from);
+/** The expression that dates a clause by its own words, or `null`. What an aside broke off dates what takes it up. */
+function expressionThatDates(
+  { kind, brokenOff, ...clause }: Clause,
+  placed: readonly PlacedExpression[],
+): PlacedExpression | null {
+  if (kind === 'broken-off') return null;
+  const spans = brokenOff === undefined ? [clause] : [clause, brokenOff];
+  const inClause = spans.flatMap(({ from, to }) =>
+    placed.filter((expression) => expression.from < to && expression.to > from),
+  );
   for (const { role } of ownDateRules) {
     const first = inClause.find((expression) => expression.role === role);
     if (first !== undefined) return first;

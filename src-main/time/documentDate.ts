@@ -15,7 +15,7 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
     const found = text.indexOf('\n', start);
     const end = Math.min(found === -1 ? text.length : found, start + head.characters);
     const date = dateInLine(text.slice(start, end), reader);
-    if (date !== null && !isEntry(text, { start, end }, date, reader)) {
+    if (date !== null && !isEntry(text, { start, end }, date, reader) && !isOneOfMany(text, { start, end }, reader)) {
       return { date: date.date, basis: 'dateline', start: start + date.start, end: start + date.end };
     }
     if (found === -1) break;
@@ -30,6 +30,27 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
  */
 export function givenDocumentDate(date: CivilDate | null, text: string, reader: Reader): DocumentDate {
   return { ...findDocumentDate(text, reader), date, basis: 'given' };
+}
+
+/** How far lines of nothing but a date are looked for, in characters, and how long such a line is at most. */
+const lines = { reach: 40_000, longest: 60 } as const;
+
+/** Several lines of nothing but a date and maybe its place stand over the entries of a diary or a chronicle: none dates the whole. */
+function isOneOfMany(text: string, line: { start: number; end: number }, reader: Reader): boolean {
+  if (!isDateAlone(text.slice(line.start, line.end), reader)) return false;
+  const alone = text.slice(0, lines.reach).split('\n');
+  return alone.filter((other) => isDateAlone(other, reader)).length > 1;
+}
+
+/** Whether a line holds a whole date and beside it nothing but where that was. */
+export function isDateAlone(line: string, reader: Reader): boolean {
+  const plain = line.replace(/^[\s|*•·–—-]+|[\s|.:]+$/g, '');
+  if (plain.length === 0 || plain.length > lines.longest || !/\d/.test(plain)) return false;
+  const { dateline } = reader.grammar;
+  const readings = readSentence(plain, reader);
+  const last = readings.at(-1);
+  if (last?.end !== plain.length || readings.length > 1 || !isWhole(last.rules, dateline)) return false;
+  return dateline.placeBefore.test(plain.slice(0, last.start));
 }
 
 /** What stands between the date and the rest in an entry of a chronicle. */

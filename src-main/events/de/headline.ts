@@ -26,7 +26,8 @@ export function makeHeadline(
   dates: readonly TextSpan[],
   attribution: Attribution | null,
 ): string {
-  const inside = tokens.slice(clause.from, clause.to);
+  const { from, to, brokenOff } = clause;
+  const inside = [...tokens.slice(from, to), ...tokens.slice(brokenOff?.from, brokenOff?.to ?? 0)];
   const isSaying = (index: number) => attribution !== null && index >= attribution.from && index < attribution.to;
   const told = inside.filter((_, index) => !isSaying(clause.from + index));
   const opened = withoutOpening(withoutAsides(told), clause);

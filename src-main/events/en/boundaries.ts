@@ -9,7 +9,7 @@ import type { BoundaryRule } from './boundary.ts';
 import { opensClause } from './coordination.ts';
 import { isDatedInfinitive, isDatedParticiple, listsDatedVerb } from './datedVerbs.ts';
 import { startOfNounPhrase } from './nounPhrases.ts';
-import { describedNoun, resumedClause, subjectOf } from './subjects.ts';
+import { describedNoun, isRelativeThat, resumedClause, subjectOf } from './subjects.ts';
 import { relativeWords, subordinators } from './words.ts';
 
 export const boundaryRules: readonly BoundaryRule[] = [
@@ -58,8 +58,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
       en: 'Behind a noun, “which”, “who” and “where” begin a clause that describes it.',
       de: 'Hinter einem Nomen beginnen „which“, „who“ und „where“ einen Satzteil, der es beschreibt.',
     },
-    find: ({ tokens, word, index, verbBehind }) => {
-      const antecedent = verbBehind && relativeWords.has(word) ? describedNoun(tokens, index) : null;
+    find: (place) => {
+      const { word, index, verbBehind } = place;
+      const relates = relativeWords.has(word) || isRelativeThat(place);
+      const antecedent = verbBehind && relates ? describedNoun(place) : null;
       return antecedent === null ? null : { at: index, kind: 'relative', antecedent };
     },
     examples: [
@@ -77,8 +79,19 @@ export const boundaryRules: readonly BoundaryRule[] = [
           { when: '1911', title: 'The bridge was built' },
         ],
       },
+      {
+        text: 'The chapel that was burned in 1643 belonged to the bishop.',
+        date: 'none',
+        tells: [
+          { when: '1643', title: 'The chapel was burned' },
+          { when: null, title: 'The chapel belonged to the bishop' },
+        ],
+      },
     ],
-    counterExamples: [{ text: 'Nobody knew who closed the bridge.' }],
+    counterExamples: [
+      { text: 'Nobody knew who closed the bridge.' },
+      { text: 'The report that it fell in 1998 was wrong.' },
+    ],
   },
   {
     name: 'dated-participle',
@@ -140,7 +153,21 @@ export const boundaryRules: readonly BoundaryRule[] = [
         tells: [
           { when: '1888', title: 'The mill opened' },
           { when: '1902', title: 'The mill burned' },
-          { when: '1902', title: 'The mill stood in Leeds' },
+          { when: '../2016-09-06', title: 'The mill stood in Leeds' },
+        ],
+      },
+      {
+        text: 'On 3 May 2016 a ferry which was built in 1974 struck a pier.',
+        tells: [
+          { when: '1974', title: 'A ferry was built' },
+          { when: '2016-05-03', title: 'A ferry struck a pier' },
+        ],
+      },
+      {
+        text: 'On 8 March 2011 Rask (left), whose sister had been expelled in 2004, sued the college.',
+        tells: [
+          { when: '2004', title: 'Rask’s sister had been expelled' },
+          { when: '2011-03-08', title: 'Rask sued the college' },
         ],
       },
       {
@@ -238,6 +265,9 @@ export const boundaryRules: readonly BoundaryRule[] = [
         ],
       },
     ],
-    counterExamples: [{ text: 'Poland and Hungary were invited to the talks in July 1997.' }],
+    counterExamples: [
+      { text: 'Poland and Hungary were invited to the talks in July 1997.' },
+      { text: 'The court held on Monday that Kranz & Co. et al. had begun to dig.' },
+    ],
   },
 ];

@@ -15,12 +15,19 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
   const tokens = sentence.tokens.slice(0, longestSentence);
   const verbs = findVerbs(tokens).filter(({ head }) => head >= options.from && !options.attributed(head));
   const starts = boundaries(tokens, verbs, options);
-  return starts.map(({ at, kind, antecedent, rule }, index) => {
+  const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);
+  return starts.map(({ at, kind, antecedent, brokenOff, rule }, index) => {
     const to = starts[index + 1]?.at ?? sentence.tokens.length;
     const inside = verbs.filter((verb) => verb.head >= at && verb.head < to);
     const sharesSubject = kind === 'participle' || kind === 'continued';
     const verb = inside.find(({ finite }) => finite) ?? (sharesSubject ? inside[0] : undefined) ?? null;
-    return { from: at, to, verb, antecedent, kind, rule };
+    const span = { from: at, to, verb, antecedent };
+    return {
+      ...span,
+      kind: isBrokenOff(at) ? 'broken-off' : kind,
+      ...(brokenOff !== undefined && { brokenOff }),
+      rule,
+    };
   });
 }
 

@@ -10,7 +10,8 @@ import type { Place } from './boundary.ts';
  * What follows "and" is a clause when a subject and its verb follow. A verb alone goes on with the same happening
  * ("held talks but failed"), unless it has a date of its own.
  */
-export function opensClause({ tokens, verbs, index, dated }: Place): boolean {
+export function opensClause({ tokens, verbs, word, index, dated }: Place): boolean {
+  if (joinsNames.test(word)) return false;
   const verb = verbs.find(({ from, finite }) => finite && from > index);
   if (verb === undefined) return false;
   const subject = tokens.slice(startBehindDate(tokens, index + 1, dated), verb.from);
@@ -19,6 +20,9 @@ export function opensClause({ tokens, verbs, index, dated }: Place): boolean {
   const hasSubject = subject.some(canBeSubject);
   return hasSubject || tokens.slice(verb.head, verb.head + 12).some((_, offset) => dated(verb.head + offset));
 }
+
+/** "Kranz & Co. et al.": they join what is one name, and no clauses. */
+const joinsNames = /^(?:&|et)$/;
 
 const isNominal = oneOf('NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV');
 

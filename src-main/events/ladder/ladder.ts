@@ -3,7 +3,7 @@
  * date, the rules are asked in this order, and the first that answers has it. An answer may be that there is no date.
  */
 import type { Candidate, DatedClause } from '../candidate.ts';
-import { undatedBy, type Dating } from '../dating.ts';
+import { isSharperThanYear, undatedBy, type Dating } from '../dating.ts';
 
 import { dayOfDocument, nothing } from './document.ts';
 import { datedSaying, datedSource, occasionOfSpeaker } from './sayings.ts';
@@ -38,12 +38,13 @@ export const ladder: readonly DatingRule[] = [
   nothing,
 ];
 
-/** Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. */
+/**
+ * Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. What an aside describes, and what
+ * "had happened" before, is none: the story goes on where it was.
+ */
 export function dateClauses(candidates: readonly Candidate[], telling: Telling): DatedClause[] {
   const { sentence, stories, occasions } = telling;
-  const opening = candidates.find(
-    ({ own, clause, happening }) => own !== null && clause.kind !== 'participle' && happening.tense !== 'open',
-  );
+  const opening = storyOf(candidates, stories.current === null);
   if (opening !== undefined && opening.own !== null) {
     const names = candidates.flatMap((candidate) => candidate.names);
     const { from, to } = opening.clause;
@@ -54,6 +55,21 @@ export function dateClauses(candidates: readonly Candidate[], telling: Telling):
     occasions.meet(sentence, candidate, dating);
     return { ...candidate, dating };
   });
+}
+
+/**
+ * The clause with whose date the story goes on from here. Where nothing else is dated, news may begin with a day that describes ("the
+ * blasts which shook Homs on Friday"); a bare year there only looks back. A text may set out with what "had happened".
+ */
+function storyOf(candidates: readonly Candidate[], isFirst: boolean): Candidate | undefined {
+  const dated = candidates.filter(
+    ({ own, clause: { kind }, happening: { tense } }) =>
+      own !== null && kind !== 'participle' && tense !== 'open' && (tense !== 'beforehand' || isFirst),
+  );
+  return (
+    dated.find(({ clause: { kind } }) => kind !== 'relative') ??
+    dated.find(({ own }) => isSharperThanYear(own?.precision))
+  );
 }
 
 function dateUndated(candidates: readonly Candidate[], index: number, telling: Telling): Dating {

@@ -86,9 +86,12 @@ export function isAsked({ kind }: Clause, { text }: Sentence): boolean {
 export function holdsAny(days: readonly TextSpan[], { candidate: { clause }, telling }: Situation): boolean {
   if (days.length === 0) return false;
   const { tokens } = telling.sentence;
-  const start = tokens[clause.from]?.start ?? 0;
-  const end = tokens[clause.to - 1]?.end ?? 0;
-  return days.some((day) => day.start >= start && day.end <= end);
+  const spans = clause.brokenOff === undefined ? [clause] : [clause, clause.brokenOff];
+  return spans.some(({ from, to }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    return days.some((day) => day.start >= start && day.end <= end);
+  });
 }
 
 /** Whether the story was begun by this sentence itself. */

@@ -1,5 +1,6 @@
 /** Dates of what stands beside a clause, and of the story that it goes on with. */
 import type { Candidate } from '../candidate.ts';
+import { isSharperThanYear } from '../dating.ts';
 import { besides, beginsHere, goingOn, type DatingRule } from './situation.ts';
 
 /** "Forty people died when a bomb exploded on Monday". */
@@ -11,10 +12,13 @@ export const clauseBeside: DatingRule = {
   },
   date: (situation) => {
     const { candidate, before, behind } = situation;
-    const isMain = candidate.clause.kind === 'main';
-    const counts = ({ own, clause: { kind } }: Candidate) =>
-      own !== null && kind !== 'participle' && !(isMain && kind === 'relative');
-    const dating = (before.findLast(counts) ?? behind.find(counts))?.own ?? null;
+    const { kind, brokenOff } = candidate.clause;
+    const takesUpAt = brokenOff?.to ?? Infinity;
+    const counts = ({ own, clause }: Candidate) =>
+      own !== null && clause.kind !== 'participle' && !(kind === 'main' && clause.kind === 'relative');
+    const isBefore = (beside: Candidate) =>
+      counts(beside) && (beside.clause.to <= takesUpAt || isSharperThanYear(beside.own?.precision));
+    const dating = (before.findLast(isBefore) ?? behind.find(counts))?.own ?? null;
     return dating === null ? null : besides(dating, situation, 'clause-beside');
   },
   examples: [

@@ -51,17 +51,22 @@ function withSubject(
   body: readonly Token[],
 ): readonly Token[] {
   if (antecedent === null || kind === 'main') return body;
-  const subject = tokens.slice(antecedent.from, antecedent.to);
+  const subject = dropAsides(tokens.slice(antecedent.from, antecedent.to));
   if (kind === 'continued') return [...subject, ...body];
   // "Kenya, where the blasts killed many": the place is where it happened, not who did it.
   if (kind === 'relative') {
     const isPlace = body.slice(0, 2).some(({ text }) => text.toLowerCase() === 'where');
-    return isPlace ? withoutRelative(body) : [...subject, ...withoutRelative(body)];
+    if (isPlace) return withoutRelative(body);
+    const last = subject.at(-1);
+    const isOwner = body.slice(0, 2).some(({ text }) => text.toLowerCase() === 'whose');
+    // Stands where the text has nothing, as a copula does below.
+    const sign = isOwner && last !== undefined ? [{ ...last, start: last.end, text: '’s' }] : [];
+    return [...subject, ...sign, ...withoutRelative(body)];
   }
   const rest = body.slice(body[0]?.start === subject[0]?.start ? subject.length : 0);
   const last = subject.at(-1);
   if (last === undefined || verb === null) return [...subject, ...rest];
-  // Stands where the text has nothing: an empty span behind the subject.
+  // An empty span behind the subject.
   const copula = {
     ...last,
     start: last.end,
@@ -100,6 +105,6 @@ function dropOpening(tokens: readonly Token[], { kind }: Clause): readonly Token
 }
 
 function withoutRelative(body: readonly Token[]): readonly Token[] {
-  const relative = body.findIndex(({ text }) => relativeWords.has(text.toLowerCase()));
+  const relative = body.findIndex(({ text }) => /^that$/i.test(text) || relativeWords.has(text.toLowerCase()));
   return relative >= 0 && relative < 2 ? body.slice(relative + 1) : body;
 }
