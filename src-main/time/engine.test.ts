@@ -180,7 +180,7 @@ describe('the time engine', () => {
   it('describes the rules that read something, each by its own name', () => {
     const reader = makeTimeReader('', { documentDate });
     expect(reader.describe(['year', 'open-ended', 'year'])).toEqual({
-      year: { en: 'A year of four digits.', de: 'Ein Jahr mit vier Ziffern.' },
+      year: { en: expect.stringMatching(/four digits/) as string, de: expect.stringMatching(/vier Ziffern/) as string },
       'open-ended': { en: expect.stringMatching(/Before/) as string, de: expect.stringMatching(/Before/) as string },
     });
   });

@@ -75,13 +75,21 @@ export type TimeOperator =
       readonly kind: 'shift';
       readonly amount: number | null;
       readonly unit: Unit;
+      /** What is counted beside it: "two years and five months ago". */
+      readonly more?: { readonly amount: number; readonly unit: Unit };
       readonly anchor: Anchor;
       /** The date it is counted from, where the words name it: "two days after Christmas". */
       readonly from?: TimeOperator;
       /** Keeps the unit's width ("two weeks ago" is a week), or names a day ("yesterday"). */
       readonly backwards: boolean;
     }
-  | { readonly kind: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeOperator }
+  /** `share` where it is told which of how many equal parts is meant: "the second half" is the second of two. */
+  | {
+      readonly kind: 'part';
+      readonly part: 'START' | 'MID' | 'END';
+      readonly share?: { readonly nth: number; readonly of: number };
+      readonly of: TimeOperator;
+    }
   /** "about 1914", "before March": `operand` keeps its value, the interval opens or softens. */
   | { readonly kind: 'modified'; readonly modifier: TimexModifier; readonly of: TimeOperator }
   | {

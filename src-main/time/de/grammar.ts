@@ -7,6 +7,7 @@ import type { Grammar } from '../reading/form.ts';
 import { approximately } from './compositions/approximately.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
+import { shortly } from './compositions/shortly.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
 import { century } from './forms/century.ts';
@@ -91,7 +92,7 @@ export const german: Grammar = {
   // "Ende" belongs to the words next to the date, "um" stands before it, "seit" outside of both.
   sharings: [],
   joins,
-  compositions: [partOfStretch, approximately, openEnded],
+  compositions: [partOfStretch, shortly, approximately, openEnded],
   pairings,
   tenseAt,
   dateline,

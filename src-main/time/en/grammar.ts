@@ -9,6 +9,8 @@ import { earlierLater } from './compositions/earlierLater.ts';
 import { fiscal } from './compositions/fiscal.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
+import { shortly } from './compositions/shortly.ts';
+import { turnOfCentury } from './compositions/turnOfCentury.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
 import { anniversary } from './forms/anniversary.ts';
@@ -108,7 +110,7 @@ export const english: Grammar = {
   sharings,
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
-  compositions: [fiscal, partOfStretch, earlierLater, approximately, prefixed, openEnded],
+  compositions: [fiscal, partOfStretch, turnOfCentury, earlierLater, shortly, approximately, prefixed, openEnded],
   pairings,
   tenseAt,
   dateline,

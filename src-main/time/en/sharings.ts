@@ -4,6 +4,7 @@ import { besideDate, inCenturyOf } from '../pairs/given.ts';
 import { ofDate } from '../pairs/numbers.ts';
 import type { Sharing } from '../reading/form.ts';
 import type { Groups } from '../reading/phrase.ts';
+import { decades } from './forms/decade.ts';
 import { numberOf, ordinals } from './lexicon.ts';
 
 function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
@@ -188,16 +189,24 @@ export const sharings: readonly Sharing[] = [
     },
     side: 'behind',
     pattern:
-      /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?<number>[1-9]0)s)(?![A-Za-z])/,
-    share: ofDate(({ number }, fields) =>
-      fields.decade === undefined ? null : besideDate('decade', inCenturyOf(fields.decade, numberOf(number)), fields),
-    ),
+      /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?:(?<number>[1-9]0)['’]?s|(?<spelled>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))(?![A-Za-z])/,
+    share: ofDate(({ number, spelled }, fields) => {
+      const ten = spelled === undefined ? numberOf(number) : (decades.get(spelled) ?? 0);
+      return fields.decade === undefined ? null : besideDate('decade', inCenturyOf(fields.decade, ten), fields);
+    }),
     examples: [
       {
         text: 'They were friends in the 1860s and 70s.',
         reads: [
           { text: 'the 1860s', value: '186' },
           { text: '70s', value: '187' },
+        ],
+      },
+      {
+        text: 'In the thirties and forties it was dredged.',
+        reads: [
+          { text: 'the thirties', value: '193' },
+          { text: 'forties', value: '194' },
         ],
       },
     ],

@@ -76,11 +76,21 @@ function longest(text: string, start: number, entries: readonly Entry[]): Readin
 /** "3.14", "A320", "12,500": a number that goes on to the left is not one to begin at. */
 function isInsideNumber(text: string, start: number): boolean {
   if (!isDigit(text, start)) return false;
-  return insideNumber.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (firstDay.test(before) && secondDay.test(text.slice(start, start + 24))) return false;
+  return insideNumber.test(before);
 }
 
-/** Behind "1914/" another year begins. */
-const insideNumber = new RegExp(`[${letters}0-9]$|[0-9][.,:]$|(?<!(?:^|[^0-9.,])[12][0-9]{3})(?<=[0-9])/$`);
+/** Behind "1914/" another year begins, and behind the "c" of "c1790". */
+const insideNumber = new RegExp(
+  `(?<!(?:^|[^${letters}0-9])c)(?<=[${letters}0-9])$|[0-9][.,:]$|(?<!(?:^|[^0-9.,])[12][0-9]{3})(?<=[0-9])/$`,
+);
+/** "16/17 August": the second of two days whose month stands behind them. */
+const secondDay = new RegExp(
+  `^[0-9]{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?\\p{Lu}[${letters}]{2,8}\\.?(?![${letters}])`,
+  'u',
+);
+const firstDay = /(?<![0-9./,])[0-9]{1,2}\.?\/$/;
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

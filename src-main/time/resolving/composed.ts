@@ -7,11 +7,13 @@ import { resolveFields } from './fields.ts';
 import { nthWeekday } from './holidays.ts';
 import { modified, placed, type Meaning, type Placed } from './meaning.ts';
 import type { References } from './reference.ts';
-import { dayStretch, narrow, stretchAround, type Stretch } from './stretch.ts';
+import { dayStretch, narrow, shareOf, stretchAround, type Stretch } from './stretch.ts';
 
 /** "The end of August". */
-export function resolvePart({ part }: Operator<'part'>, whole: Meaning): Meaning {
-  return onStretch(whole, (meaning, stretch) => modified(meaning, part, narrow(stretch, part).interval));
+export function resolvePart({ part, share }: Operator<'part'>, whole: Meaning): Meaning {
+  return onStretch(whole, (meaning, stretch) =>
+    modified(meaning, part, (share === undefined ? null : shareOf(stretch, share)) ?? narrow(stretch, part).interval),
+  );
 }
 
 /** "About 1914", "before March". */
@@ -23,10 +25,13 @@ export function resolveModified({ modifier }: Operator<'modified'>, named: Meani
 function opened({ first, last, clock }: Stretch['interval'], modifier: TimexModifier): CivilInterval {
   switch (modifier) {
     case 'BEFORE':
+      // "Before 11 a.m. on Monday" is on Monday.
+      if (clock !== null) return { first, last, clock: null };
       return { first: null, last: addDays(first, -1), clock: null };
     case 'ON_OR_BEFORE':
       return { first: null, last, clock: null };
     case 'AFTER':
+      if (clock !== null) return { first, last, clock: null };
       return { first: addDays(last, 1), last: null, clock: null };
     case 'ON_OR_AFTER':
       return { first, last: null, clock: null };

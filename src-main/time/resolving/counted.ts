@@ -1,4 +1,5 @@
 /** What is counted in units from a date: "last week", "two weeks ago", "two days after Christmas". */
+import { addDays } from '../calendar.ts';
 import { impossible, type Direction, type Operator, type Unit } from '../operators.ts';
 import { timexMonth, timexYear } from '../timex.ts';
 import type { CivilDate } from '../types.ts';
@@ -48,9 +49,11 @@ function toldOnly({ reference }: Base, { narrative }: References): Meaning {
   );
 }
 
+const hoursOfDay = 24;
+
 /** `named` is the date that the words themselves count from, if they name one. */
 export function resolveShift(
-  { amount, unit, anchor, backwards }: Operator<'shift'>,
+  { amount, unit, more, anchor, backwards }: Operator<'shift'>,
   named: Meaning | null,
   references: References,
 ): Meaning {
@@ -63,14 +66,16 @@ export function resolveShift(
   if (named?.kind === 'impossible') return named;
   const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
   if (base === null) return unknown;
-  const date = step(base.date, unit, backwards ? -amount : amount);
-  if (date === null) {
-    const short = unit === 'hour' || unit === 'minute' || unit === 'second';
-    return short
-      ? placed(dayStretch(base.date), { stated: [], reference: base.reference })
-      : impossible({ kind: 'beyond-years' });
+  const sign = backwards ? -1 : 1;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const days = unit === 'hour' ? Math.floor(amount / hoursOfDay) : 0;
+    return placed(dayStretch(addDays(base.date, sign * days)), { stated: [], reference: base.reference });
   }
-  const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
+  const stepped = step(base.date, unit, sign * amount);
+  const date = stepped === null || more === undefined ? stepped : step(stepped, more.unit, sign * more.amount);
+  if (date === null) return impossible({ kind: 'beyond-years' });
+  const sharp = more?.unit ?? unit;
+  const stretch = stretchAround(date, sharp === 'fortnight' ? 'week' : sharp) ?? dayStretch(date);
   const meaning = placed(stretch, { stated: [], reference: base.reference });
   return isRound(amount) ? modified(meaning, 'APPROX') : meaning;
 }
