@@ -37,6 +37,10 @@ import { sharedMonth } from './forms/sharedMonth.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
 import { vague } from './forms/vague.ts';
+import { weekNumber } from './forms/weekNumber.ts';
+import { afterNext } from './forms/afterNext.ts';
+import { weekdayNumber } from './forms/weekdayNumber.ts';
+import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
@@ -51,11 +55,13 @@ export const german: Grammar = {
   dayMonthOrder: 'day-month',
   forms: [
     // The whole date before its parts.
+    weekNumber,
     isoDate,
     numericDate,
     dayMonthYear,
     dayMonth,
     sharedMonth,
+    dayOfPointedMonth,
     monthYear,
     eraYear,
     // Named stretches, widest last.
@@ -65,6 +71,7 @@ export const german: Grammar = {
     partOfToldDay,
     midday,
     holiday,
+    weekdayNumber,
     weekday,
     weekend,
     month,
@@ -75,6 +82,7 @@ export const german: Grammar = {
     decade,
     century,
     // Counted from the document's date or from the text's own time.
+    afterNext,
     unitDirection,
     toldUnit,
     ago,

@@ -16,6 +16,15 @@ import { ago } from './forms/ago.ts';
 import { anniversary } from './forms/anniversary.ts';
 import { fractionOfUnit } from './forms/fractionOfUnit.ts';
 import { millennium } from './forms/millennium.ts';
+import { nthWeekday } from './forms/nthWeekday.ts';
+import { edge } from './forms/edge.ts';
+import { weekNumber } from './forms/weekNumber.ts';
+import { logStamp } from './forms/logStamp.ts';
+import { afterNext } from './forms/afterNext.ts';
+import { weekdayNumber } from './forms/weekdayNumber.ts';
+import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
+import { islamicYear } from './forms/islamicYear.ts';
+import { beforePresent } from './forms/beforePresent.ts';
 import { nthInMonth } from './forms/nthInMonth.ts';
 import { ordinalDay } from './forms/ordinalDay.ts';
 import { singleDay } from './forms/singleDay.ts';
@@ -65,6 +74,10 @@ export const english: Grammar = {
     // The whole date before its parts.
     anniversary,
     nthInMonth,
+    nthWeekday,
+    edge,
+    weekNumber,
+    logStamp,
     isoDate,
     numericDate,
     monthDayYear,
@@ -72,8 +85,11 @@ export const english: Grammar = {
     monthDay,
     dayMonth,
     ordinalDay,
+    dayOfPointedMonth,
     monthYear,
     eraYear,
+    islamicYear,
+    beforePresent,
     spelledYear,
     // Named stretches, widest last.
     dayName,
@@ -81,6 +97,7 @@ export const english: Grammar = {
     clockTime,
     partOfNamedDay,
     holiday,
+    weekdayNumber,
     weekday,
     weekend,
     month,
@@ -92,6 +109,7 @@ export const english: Grammar = {
     century,
     millennium,
     // Counted from the document's date or from the text's own time.
+    afterNext,
     unitDirection,
     ago,
     laterEarlier,

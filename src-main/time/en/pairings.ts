@@ -9,7 +9,7 @@ export const pairings: readonly Pairing[] = [
       de: 'Zwei Daten als Enden einer Zeitspanne; was bei einem von ihnen steht, gilt für beide.',
     },
     kind: 'range',
-    between: /^(?: ?[-–—] ?|\/| (?:to|until|till|through) (?:the )?)$/,
+    between: /^(?: ?[-–—] ?|\/| (?:up )?(?:to|until|till|through) (?:the )?)$/,
     examples: [
       {
         text: 'The fair ran from 26 July to 22 August 2013.',
@@ -30,6 +30,13 @@ export const pairings: readonly Pairing[] = [
         reads: [
           { text: '9 a.m.', value: '2016-09-05T09:00' },
           { text: '5 p.m. on Monday', value: '2016-09-05T17:00' },
+        ],
+      },
+      {
+        text: 'From 2010 until now he led the party.',
+        reads: [
+          { text: '2010', value: '2010', modifier: 'ON_OR_AFTER', edtf: '2010/..' },
+          { text: 'now', value: 'PRESENT_REF' },
         ],
       },
       {

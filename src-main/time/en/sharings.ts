@@ -82,6 +82,59 @@ export const sharings: readonly Sharing[] = [
     counterExamples: ['He lost 26 and 28 per cent.'],
   },
   {
+    name: 'day-before-pointed-month',
+    reads: {
+      en: 'A day that shares the pointed month behind it.',
+      de: 'Ein Tag, für den der genannte Monat dahinter mitgilt.',
+    },
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?:the )?(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—]\s?| (?:to|and|or|through|until|till) )$/,
+    share: ({ number }, beside) => {
+      const day = numberOf(number);
+      return beside.kind === 'day-of-month' && day >= 1 && day < beside.day ? { ...beside, day } : null;
+    },
+    examples: [
+      {
+        text: 'It was held from the 1st to the 5th of last month.',
+        reads: [
+          { text: 'the 1st', value: '2016-08-01' },
+          { text: 'the 5th of last month', value: '2016-08-05' },
+        ],
+      },
+    ],
+    counterExamples: ['They won 3 and 5 of last month’s games.'],
+  },
+  {
+    name: 'numbers-before-date',
+    reads: {
+      en: 'A day and a month in numbers that share the year of the date behind them.',
+      de: 'Tag und Monat in Zahlen, für die das Jahr des Datums dahinter mitgilt.',
+    },
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%/-])(?<words>(?<first>[0-9]{1,2})\/(?<second>[0-9]{1,2}))(?:\s?[-–—]\s?| (?:to|until|till|through|and) )$/,
+    share: ({ first, second }, beside) =>
+      beside.kind === 'numeric' ? { ...beside, first: numberOf(first), second: numberOf(second) } : null,
+    examples: [
+      {
+        text: 'The fair ran from 6/18 to 7/4/2010.',
+        reads: [
+          { text: '6/18', value: '2010-06-18' },
+          { text: '7/4/2010', value: '2010-07-04' },
+        ],
+      },
+      {
+        text: 'It was open 8/15-9/30/2014.',
+        reads: [
+          { text: '8/15', value: '2014-08-15' },
+          { text: '9/30/2014', value: '2014-09-30' },
+        ],
+      },
+    ],
+    counterExamples: ['He won 6/18 of the votes.'],
+  },
+  {
     name: 'day-in-list',
     reads: {
       en: 'A day in a list, which shares the month at its end.',

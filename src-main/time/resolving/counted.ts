@@ -2,7 +2,7 @@
 import { addDays } from '../calendar.ts';
 import { impossible, type Direction, type Operator, type Unit } from '../operators.ts';
 import { timexMonth, timexYear } from '../timex.ts';
-import type { CivilDate } from '../types.ts';
+import { precisions, type CivilDate, type Precision } from '../types.ts';
 
 import { baseNamed, baseOf, isTooWide, pointedAt, type Base } from './base.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
@@ -10,13 +10,13 @@ import type { References } from './reference.ts';
 import { resolvePeriod } from './reported.ts';
 import { dayStretch, step, stretchAround, type Stretch } from './stretch.ts';
 
-export function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
+export function resolveUnit({ unit, direction, anchor, twice }: Operator<'unit'>, references: References): Meaning {
   const base =
     direction === 'this' && anchor === 'narrative' ? pointedAt(unit, references) : baseOf(anchor, references);
   if (base === null) return unplaced('DATE', 'XXXX');
   if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const own = stretchAround(base.date, unit);
-  const shift = unitShift(unit, direction, base.date, own, references);
+  const shift = unitShift(unit, direction, base.date, own, references) * (twice === true ? 2 : 1);
   const date = shift === 0 ? base.date : step(base.date, unit, shift);
   const stretch = date === null ? null : stretchAround(date, unit);
   if (stretch === null) return unplaced('DATE', 'XXXX');
@@ -49,6 +49,24 @@ function toldOnly({ reference }: Base, { narrative }: References): Meaning {
   );
 }
 
+/** Of hours only whole days are counted, and nothing is told in fortnights. */
+const coarser: ReadonlyMap<Unit, Precision> = new Map([
+  ['second', 'day'],
+  ['minute', 'day'],
+  ['hour', 'day'],
+  ['fortnight', 'week'],
+]);
+
+/** Whether a unit is smaller than what is told of the date that it is counted from. */
+function isSharperThanTold(unit: Unit, told: Precision): boolean {
+  const counted = coarser.get(unit) ?? unit;
+  return precisions.findIndex((precision) => precision === counted) > precisions.indexOf(told);
+}
+
+function isOfReader({ genre, narrative, tense }: References): boolean {
+  return genre === 'narrative' && narrative !== null && (isTooWide('day', narrative.precision) || tense === 'present');
+}
+
 const hoursOfDay = 24;
 
 /** `named` is the date that the words themselves count from, if they name one. */
@@ -64,8 +82,13 @@ export function resolveShift(
   const unknown = unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
   if (amount === null || named?.kind === 'unplaced') return unknown;
   if (named?.kind === 'impossible') return named;
+  // "Today" in a history that has reached no day is the day of its reader.
+  const isReaders = named === null && unit === 'day' && amount === 0 && anchor === 'document' && isOfReader(references);
+  if (isReaders) return unplaced('DATE', 'PRESENT_REF');
   const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
   if (base === null) return unknown;
+  // "Ten days later" than 1871 is no day, "twenty years later" than the 17th century no year: nobody can say which.
+  if (named === null && isSharperThanTold(more?.unit ?? unit, base.precision)) return toldOnly(base, references);
   const sign = backwards ? -1 : 1;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     const days = unit === 'hour' ? Math.floor(amount / hoursOfDay) : 0;

@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, daysSinceWeekday, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, compareDates, daysSinceWeekday, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import {
   precisions,
@@ -40,7 +40,10 @@ export function resolveFields(fields: CalendarFields, direction: Direction, refe
   if (fields.decade !== undefined) return placed(decadeOf(fields), { stated, supposed: supposedCentury(fields) });
   if (fields.month === undefined && fields.weekday !== undefined)
     return resolveWeekday(fields.weekday, direction, references);
-  if (fields.month === undefined && fields.day !== undefined) return resolveDay(fields.day, references);
+  if (fields.month === undefined && fields.day !== undefined)
+    return fields.weekdayOfDay === undefined
+      ? resolveDay(fields.day, references)
+      : resolveDayOnWeekday(fields.day, fields.weekdayOfDay, references);
   return resolveYearless(fields, direction, references, stated);
 }
 
@@ -136,6 +139,28 @@ function resolveDay(day: number, { document, narrative, tense }: References): Me
   return placed(dayStretch(date), { stated: ['day'], supposed: ['year', 'month'], reference });
 }
 
+/** So many months to either side a day with its weekday is looked for: within them each day of the month is each weekday once. */
+const monthsAround = 14;
+
+/** "Friday the 13th": of the nearest month on the side of its tense in which it was a Friday. */
+function resolveDayOnWeekday(day: number, weekday: number, references: References): Meaning {
+  const { document, narrative, tense, genre } = references;
+  const told = genre === 'narrative' && narrative !== null && isAsSharpAsMonth(narrative.precision) ? narrative : null;
+  const base = told?.interval.first ?? document;
+  if (base === null) return unplaced('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, ['weekday', 'day']);
+  const sign = told === null && tense === 'past' ? -1 : 1;
+  const order = [0, ...Array.from({ length: monthsAround }, (_, index) => index + 1)].map((months) => months * sign);
+  for (const months of order) {
+    const { year, month } = addMonths({ ...base, day: 1 }, months);
+    const date = civilDate(year, month, day);
+    const isOnSide = date !== null && compareDates(date, base) * sign >= 0;
+    if (date === null || !isOnSide || weekdayOf(date) !== weekday) continue;
+    const reference = told === null ? documentReference(base) : toldReference(told);
+    return placed(dayStretch(date), { stated: ['weekday', 'day'], supposed: ['year', 'month'], reference });
+  }
+  return resolveDay(day, references);
+}
+
 function isAsSharpAsMonth(precision: Precision): boolean {
   return precisions.indexOf(precision) >= precisions.indexOf('month');
 }
@@ -169,7 +194,7 @@ function resolveYearless(
       const day = inYear(year);
       return day !== null && weekdayOf(day.interval.first) === weekdayOfDay ? day : null;
     };
-    const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated);
+    const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated, yearsOfWeekday);
     // A text may be wrong of the day of the week.
     if (meaning.kind === 'placed') return meaning;
   }
@@ -177,6 +202,8 @@ function resolveYearless(
 }
 
 const leapYear = 2000;
+/** Within so many years each day of the year falls on each weekday; of 29 February it may take longer. */
+const yearsOfWeekday = 8;
 
 function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -17,6 +17,7 @@ export function resolveYearlessBy(
   references: References,
   unknown: string,
   stated: readonly DateField[] = [],
+  yearsAround = 1,
 ): Meaning {
   const { document, narrative } = references;
   const told = narrative?.interval.first ?? null;
@@ -29,7 +30,8 @@ export function resolveYearlessBy(
       : placed(stretch, { stated, supposed: ['year'], reference });
   }
   if (document === null) return unplaced('DATE', unknown, stated);
-  const stretches = [-1, 0, 1].flatMap((offset) => inYear(document.year + offset) ?? []);
+  const offsets = Array.from({ length: 2 * yearsAround + 1 }, (_, index) => index - yearsAround);
+  const stretches = offsets.flatMap((offset) => inYear(document.year + offset) ?? []);
   const chosen = chooseByDirection(stretches, direction, document, references);
   if (chosen === null) return unplaced('DATE', unknown, stated);
   return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
@@ -71,10 +73,16 @@ function chooseByDirection(
   const sameYear = stretches.find(({ interval }) => interval.first.year === document.year) ?? null;
   if (direction === 'last') return ended.at(-1) ?? null;
   if (direction === 'next') return later[0] ?? null;
-  if (direction === 'this') return sameYear;
+  // "This winter" is the one that is going on.
+  const goingOn = stretches.find(
+    ({ interval: { first, last } }) => compareDates(first, document) <= 0 && compareDates(last, document) >= 0,
+  );
+  if (direction === 'this') return goingOn ?? sameYear;
   return nearestBySide(document, stretches, tense);
 }
 
+/** A past that would lie farther ahead than so many days is none. */
+const farAhead = 45;
 /** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
 const wrongSidePenalty = 6;
 
@@ -101,6 +109,7 @@ function distanceInTense(document: CivilDate, { interval }: Stretch, tense: Refe
   const days = daysBetween(document, interval.first);
   const ended = compareDates(interval.last, document) < 0;
   const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
+  if (tense === 'past' && days > farAhead) return Infinity;
   return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
 }
 

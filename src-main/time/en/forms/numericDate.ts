@@ -20,7 +20,7 @@ export const numericDate: Form = {
     phrase`${part('day')}-${month}-${anyYear}(?!-)`,
   ],
   read: ({ first, second, day, month, year }, { text, start }) => {
-    if (/[-–.]$/.test(text.slice(0, start).slice(-1))) return null;
+    if (/(?<!\/[0-9]{1,2})[-–.]$/.test(text.slice(Math.max(0, start - 4), start))) return null;
     const written = numberOf(year);
     const age = (year ?? '').length === 2 ? { year: written, shortYear: true } : { year: written };
     if (day !== undefined) return calendar({ ...age, month: months.meaning(month) ?? 0, day: numberOf(day) });
