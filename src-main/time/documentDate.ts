@@ -93,6 +93,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     period: null,
     dayMonthOrder,
     tense: 'past',
+    opens: true,
   });
   if (meaning.kind === 'impossible') return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));

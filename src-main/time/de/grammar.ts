@@ -41,6 +41,8 @@ import { weekNumber } from './forms/weekNumber.ts';
 import { afterNext } from './forms/afterNext.ts';
 import { weekdayNumber } from './forms/weekdayNumber.ts';
 import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
+import { nthInMonth } from './forms/nthInMonth.ts';
+import { edge } from './forms/edge.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
@@ -56,6 +58,8 @@ export const german: Grammar = {
   forms: [
     // The whole date before its parts.
     weekNumber,
+    nthInMonth,
+    edge,
     isoDate,
     numericDate,
     dayMonthYear,

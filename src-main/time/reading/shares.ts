@@ -1,4 +1,4 @@
-import type { TimeOperator } from '../operators.ts';
+import type { TimeOperator, Unit } from '../operators.ts';
 
 /**
  * "The second half", "the last quarter": one of `count` equal parts.
@@ -10,4 +10,14 @@ export function shareOfStretch(nth: number | null, count: number, of: TimeOperat
   if (number > count) return null;
   const part = number === 1 ? 'START' : number === count ? 'END' : 'MID';
   return { kind: 'part', part, share: { nth: number, of: count }, of };
+}
+
+const unitsOf: Readonly<Record<'month' | 'year', ReadonlySet<Unit>>> = {
+  month: new Set(['day', 'week', 'weekend']),
+  year: new Set(['day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'season', 'half']),
+};
+
+/** Whether a unit is a part of a month or a year: "the last day of May", but not "last year in May". */
+export function isPartOf(unit: Unit, whole: 'month' | 'year'): boolean {
+  return unitsOf[whole].has(unit);
 }

@@ -1,5 +1,5 @@
 /** What is counted in units from a date: "last week", "two weeks ago", "two days after Christmas". */
-import { addDays } from '../calendar.ts';
+import { addDays, compareDates } from '../calendar.ts';
 import { impossible, type Direction, type Operator, type Unit } from '../operators.ts';
 import { timexMonth, timexYear } from '../timex.ts';
 import { precisions, type CivilDate, type Precision } from '../types.ts';
@@ -49,6 +49,16 @@ function toldOnly({ reference }: Base, { narrative }: References): Meaning {
   );
 }
 
+/** "Six weeks later" than a month is no longer in it. */
+function reachesOut({ date, precision }: Base, unit: Unit, amount: number): boolean {
+  const next = stretchesTold.find((told) => told === precision);
+  const end = next === undefined ? null : step(date, next, 1);
+  const reached = step(date, unit, amount);
+  return end !== null && reached !== null && compareDates(reached, end) >= 0;
+}
+
+const stretchesTold: readonly (Unit & Precision)[] = ['month', 'quarter', 'half', 'year', 'decade', 'century'];
+
 /** Of hours only whole days are counted, and nothing is told in fortnights. */
 const coarser: ReadonlyMap<Unit, Precision> = new Map([
   ['second', 'day'],
@@ -88,7 +98,8 @@ export function resolveShift(
   const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
   if (base === null) return unknown;
   // "Ten days later" than 1871 is no day, "twenty years later" than the 17th century no year: nobody can say which.
-  if (named === null && isSharperThanTold(more?.unit ?? unit, base.precision)) return toldOnly(base, references);
+  if (named === null && isSharperThanTold(more?.unit ?? unit, base.precision))
+    return reachesOut(base, unit, amount) ? unplaced('DATE', 'XXXX-XX-XX') : toldOnly(base, references);
   const sign = backwards ? -1 : 1;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     const days = unit === 'hour' ? Math.floor(amount / hoursOfDay) : 0;

@@ -28,6 +28,8 @@ export interface References {
   readonly dayMonthOrder: DayMonthOrder | null;
   /** Of the clause that holds the expression. */
   readonly tense: Tense;
+  /** Whether its sentence sets out from the expression. */
+  readonly opens: boolean;
 }
 
 export function toldReference({ interval, expression }: Told): Reference {

@@ -66,7 +66,7 @@ function chooseByDirection(
   stretches: readonly Stretch[],
   direction: Direction,
   document: CivilDate,
-  { tense }: References,
+  references: References,
 ): Stretch | null {
   const ended = stretches.filter(({ interval }) => compareDates(interval.last, document) < 0);
   const later = stretches.filter(({ interval }) => compareDates(interval.first, document) > 0);
@@ -78,11 +78,9 @@ function chooseByDirection(
     ({ interval: { first, last } }) => compareDates(first, document) <= 0 && compareDates(last, document) >= 0,
   );
   if (direction === 'this') return goingOn ?? sameYear;
-  return nearestBySide(document, stretches, tense);
+  return nearestBySide(document, stretches, references);
 }
 
-/** A past that would lie farther ahead than so many days is none. */
-const farAhead = 45;
 /** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
 const wrongSidePenalty = 6;
 
@@ -96,20 +94,23 @@ function stretchAfter(told: CivilDate, precision: Precision, inYear: (year: numb
   return tellsMonths && isBefore ? inYear(told.year + 1) : same;
 }
 
-function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
+function nearestBySide(document: CivilDate, stretches: readonly Stretch[], references: References): Stretch | null {
   const distance = (stretch: Stretch): number =>
-    isReported(stretch) ? distanceOfReport(document, stretch, tense) : distanceInTense(document, stretch, tense);
+    isReported(stretch)
+      ? distanceOfReport(document, stretch, references.tense)
+      : distanceInTense(document, stretch, references);
   return stretches.reduce<Stretch | null>(
     (best, next) => (best === null || distance(next) < distance(best) ? next : best),
     null,
   );
 }
 
-function distanceInTense(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
+function distanceInTense(document: CivilDate, { interval }: Stretch, { tense, opens }: References): number {
   const days = daysBetween(document, interval.first);
   const ended = compareDates(interval.last, document) < 0;
   const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
-  if (tense === 'past' && days > farAhead) return Infinity;
+  // "On 9 February a bridge fell": what a sentence sets out from and tells as past does not lie ahead.
+  if (tense === 'past' && opens && days > 0) return Infinity;
   return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
 }
 

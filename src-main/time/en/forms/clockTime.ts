@@ -64,7 +64,7 @@ export const clockTime: Form = {
     return {
       kind: 'clock',
       minute: hourOfDay(count, half) * 60 + Number(minutes ?? 0),
-      sharp: minutes !== undefined,
+      sharp: minutes !== undefined || word !== undefined,
       ...(half !== undefined ? { half: 'told' } : count >= 1 && count <= 12 ? { half: 'open' } : {}),
       of: null,
     };

@@ -1,5 +1,6 @@
 import { calendar, type TimeOperator } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
+import { isPartOf } from '../../reading/shares.ts';
 import { maybe, named, phrase, words } from '../../reading/phrase.ts';
 import { amount, amountOf, month, months, numberOf, the, unit, units, year } from '../lexicon.ts';
 
@@ -19,6 +20,7 @@ export const edge: Form = {
     const counted = units.meaning(unit) ?? 'day';
     const count = amount === undefined ? 1 : amountOf(amount);
     if (count === null || (amount === undefined && counted === 'quarter')) return null;
+    if (!isPartOf(counted, month === undefined ? 'year' : 'month')) return null;
     const whole = {
       ...(month !== undefined && { month: months.meaning(month) ?? 0 }),
       ...(year !== undefined && { year: numberOf(year) }),
