@@ -121,7 +121,7 @@ export class Teller {
   #tellClauses(
     sentence: Sentence,
     placed: readonly PlacedExpression[],
-    undatable: Pick<Telling, 'unplaced' | 'offsets'>,
+    undatable: Pick<Telling, 'unplaced' | 'offsets' | 'repetitions'>,
   ): void {
     const { tokens } = sentence;
     const grammar = this.#grammar;

@@ -51,6 +51,8 @@ export const datingRules = [
   'own-words',
   'described-noun',
   'unplaced-day',
+  'at-an-age',
+  'again-and-again',
   'dated-source',
   'dated-saying',
   'not-yet',

@@ -46,7 +46,7 @@ export interface TimeReader {
 }
 
 /** What may stand before a date that a sentence sets out from. */
-const opening = /^[^\p{L}]{0,4}(?:\p{L}{2,5} ){0,2}$/u;
+const opening = /^[^\p{L}]{0,4}(?:\p{L}{2,4} )?$/u;
 
 /** "14 January: Floods hit Maros": an entry of a chronicle tells in the present what is over. */
 function opensEntry(text: string, { start, end }: Reading): boolean {

@@ -46,6 +46,8 @@ export const german: EventGrammar = {
       ? null
       : { start: counting.length - counting.trimStart().length, end: counting.length };
   },
+  tellsAge:
+    /(?:^|[^\p{L}])(?:[Mm]it|[Ii]m Alter von|[Aa]b|[Uu]nter) (?:nur |erst )?(?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig|ßig)) (?:Jahren?)(?![\p{L}])(?! (?:Haft|Gefängnis|Verspätung))|(?:^|[^\p{L}])[Aa]ls (?:er|sie) (?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig)) (?:Jahre alt )?war/u,
   leadsToEntry: new Set(['in', 'am', 'im']),
   opensPublishingLine: new Set(['aktualisiert', 'veröffentlicht']),
 };

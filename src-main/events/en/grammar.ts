@@ -49,6 +49,8 @@ export const english: EventGrammar = {
       ? null
       : { start: counting.length - counting.trimStart().length, end: counting.length };
   },
+  tellsAge:
+    /(?:^|[^A-Za-z])(?:[Aa]t|[Bb]y|[Uu]ntil) (?:the )?age (?:of )?\w|(?:^|[^A-Za-z])(?:[Ww]hen|[Ww]hile|[Uu]ntil) (?:he|she|\p{Lu}\p{L}+) was (?:only |just |about )?(?:[1-9][0-9]?|[a-z]+(?:teen|ty)(?:-[a-z]+)?)(?=[,.;]| years old)|(?:^|[^A-Za-z])[Aa]ged? (?:only |just )?[1-9][0-9]?(?=[,.; ])|^(?:At|By) (?:[1-9][0-9]|[a-z]+teen|twenty(?:-[a-z]+)?),? (?:he|she|\p{Lu})/u,
   leadsToEntry: new Set(['in', 'on', 'by']),
   opensPublishingLine: new Set('updated published posted modified printed filed prepared issued submitted'.split(' ')),
 };

@@ -9,11 +9,23 @@ import { dayOfDocument, nothing } from './document.ts';
 import { datedSaying, datedSource, occasionOfSpeaker } from './sayings.ts';
 import type { DatingRule, Situation, Telling } from './situation.ts';
 import { clauseBeside, namedOccasion, nextParagraph, sameNames, sameParagraph, toldAgain } from './stories.ts';
-import { beforeThat, countedFromClause, newsOfTheDay, notYet, question, timeless, unplacedDay } from './tenses.ts';
+import {
+  againAndAgain,
+  atAnAge,
+  beforeThat,
+  countedFromClause,
+  newsOfTheDay,
+  notYet,
+  question,
+  timeless,
+  unplacedDay,
+} from './tenses.ts';
 
 export const ladder: readonly DatingRule[] = [
   // A day of its own that nobody knows forbids any other.
   unplacedDay,
+  atAnAge,
+  againAndAgain,
   // What is said, by when it was said.
   datedSource,
   datedSaying,

@@ -26,6 +26,8 @@ export interface Telling extends Circumstances {
   readonly occasions: Occasions;
   /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
+  /** Where it names what comes again and again. */
+  readonly repetitions: readonly TextSpan[];
   /** Where it counts days from another clause, which is not computed: "two days after the search ended", on both its sides. */
   readonly offsets: readonly TextSpan[];
   /** The date that the words give to the saying of all this: ", police said on Monday". */

@@ -31,7 +31,9 @@ export const openEnded: Composition = {
   before:
     /(?:^|[^A-Za-z])(?<words>(?<word>[Nn]ot? later than|[Nn]o earlier than|[Nn]ot before|[Uu]p to|[Ss]tarting|[Aa]s of|[Ee]ffective|[Bb]efore|[Pp]rior to|[Aa]fter|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]ef(?=\.? )|[Aa]ft(?=\.? ))\.?(?: on| from| in)?(?: the)? )$/,
   inside: false,
-  compose: ({ word }, operand) => {
+  compose: ({ word, words = '' }, operand) => {
+    // "After the June 2016 flood": that month is the flood's, and what came after it is another matter.
+    if (/^(?:after|before|prior to)/i.test(words) && /\sthe\s$/.test(words) && operand.kind === 'calendar') return null;
     const modifier = meanings.get(word?.toLowerCase() ?? '');
     if (modifier === undefined) return null;
     // "Before the end of March" runs up to that end.
@@ -57,5 +59,5 @@ export const openEnded: Composition = {
       reads: [{ text: 'March 2011', value: '2011-03', modifier: 'ON_OR_AFTER', edtf: '2011-03/..' }],
     },
   ],
-  counterExamples: [],
+  counterExamples: ['They came after the June 2016 flood.'],
 };
