@@ -95,7 +95,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     tense: 'past',
     opens: true,
   });
-  if (meaning.kind === 'impossible') return null;
+  if (meaning.kind === 'impossible' || meaning.kind === 'nothing') return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }

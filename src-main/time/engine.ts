@@ -85,6 +85,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
         : grammar.tenseAt(sentence, sentence.start + reading.start);
       const meaning = meaningOf(reading.operator, referencesAt(tense, opens), beginning);
       const quotation = quotationOf(sentence, reading);
+      if (meaning.kind === 'nothing') continue;
       if (meaning.kind === 'impossible') {
         const { reason, orders } = meaning;
         unread.push({ ...quotation, rules: reading.rules, reason, ...(orders !== undefined && { orders }) });
@@ -94,7 +95,9 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       if (beginning !== null) closeRange(expressions, count + expressions.length);
       expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
-      if (meaning.kind === 'placed') told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
+      if (meaning.kind !== 'placed') continue;
+      const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
+      told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }
     count += expressions.length;
     return { expressions, unread };

@@ -133,6 +133,8 @@ export type TimeOperator =
       readonly weekday: number | null;
       readonly of: TimeOperator;
     }
+  /** "In 403", behind a year of the same age: of three digits, and read only there. */
+  | { readonly kind: 'short-year'; readonly year: number }
   /** "The 3rd of last month". */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly month: TimeOperator }
   /** "Tuesday of last week". */

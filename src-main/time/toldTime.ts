@@ -10,7 +10,7 @@ import { precisions, type CivilDate } from './types.ts';
 /** For so many sentences a quarter is what a report is about. */
 const periodReach = 6;
 /** How far before a date the bracket may stand that it is in, in characters. */
-const bracketReach = 12;
+const bracketReach = 48;
 
 /** An expression that begins so early in its sentence sets out from its date: "By the end of March …". */
 const openingCharacters = 16;
@@ -58,13 +58,14 @@ export class ToldTime {
   }
 
   /** Takes in an expression of the sentence `text`, whose offsets are indices into it; `index` is its own in the whole text. */
-  take(text: string, reading: Reading, meaning: Placed, tense: Tense, index: number): void {
+  take(text: string, reading: Reading, meaning: Placed, tense: Tense | 'beforehand', index: number): void {
     const named = toldBy(meaning, index, this.#sentence);
     this.#mentioned = named;
     if (
       reaches(text, reading, meaning, tense) &&
       !this.#isKnownBetter(named) &&
-      !this.#isAside(named, reading, meaning)
+      !this.#isAside(named, reading, meaning) &&
+      !(tense === 'beforehand' && this.#liesBefore(named))
     ) {
       this.#narrative = named;
       if (setsOut(reading) || isSharperThanYear(named)) this.#line = named;
@@ -73,6 +74,12 @@ export class ToldTime {
       this.#period = meaning.interval.first;
       this.#sentencesSincePeriod = 0;
     }
+  }
+
+  /** "Her engine had been replaced in 1979": the story goes on where it was. */
+  #liesBefore({ interval }: Told): boolean {
+    const reached = this.#narrative?.interval.first ?? null;
+    return reached !== null && interval.last !== null && compareDates(interval.last, reached) < 0;
   }
 
   /** "It was declassified in 2005": a year far ahead in the middle of a sentence looks back at what is told. */
@@ -103,15 +110,21 @@ function toldBy({ interval, precision }: Placed, expression: number, sentence: n
 }
 
 /**
- * Whether a text goes where it looks: not into what was planned, not into a bare year in brackets, not to the far end of
+ * Whether a text goes where it looks: not into what was planned, not into brackets, not to the far end of
  * "since", "until" and "by" — unless the sentence sets out from there ("By the end of March …").
  */
-function reaches(text: string, reading: Reading, { precision, modifier, reference }: Placed, tense: Tense): boolean {
+function reaches(
+  text: string,
+  reading: Reading,
+  { precision, modifier, reference }: Placed,
+  tense: Tense | 'beforehand',
+): boolean {
   const isOpen = modifier !== null && openEnds.has(modifier);
   if ((isOpen || looksBack(reading)) && !setsOut(reading)) return false;
   const bareYear = precision === 'year' && reference === null;
-  const inBrackets = text.slice(Math.max(0, reading.start - bracketReach), reading.start).includes('(');
-  return !(bareYear && (inBrackets || tense === 'future' || isOpen));
+  const before = text.slice(Math.max(0, reading.start - bracketReach), reading.start);
+  const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return !(inBrackets || (bareYear && (tense === 'future' || isOpen)));
 }
 
 /** "The accounts of the previous quarter": what lies before what is told. */

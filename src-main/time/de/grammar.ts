@@ -43,6 +43,7 @@ import { weekdayNumber } from './forms/weekdayNumber.ts';
 import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
 import { nthInMonth } from './forms/nthInMonth.ts';
 import { edge } from './forms/edge.ts';
+import { shortYear } from './forms/shortYear.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
@@ -50,7 +51,7 @@ import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
-import { tenseAt } from './tense.ts';
+import { isBeforehand, tenseAt } from './tense.ts';
 
 export const german: Grammar = {
   language: 'de',
@@ -98,6 +99,7 @@ export const german: Grammar = {
     lengthAdjective,
     openLength,
     yearPair,
+    shortYear,
     year,
     vague,
   ],
@@ -107,6 +109,7 @@ export const german: Grammar = {
   compositions: [partOfStretch, shortly, approximately, openEnded],
   pairings,
   tenseAt,
+  isBeforehand,
   dateline,
   genreWords,
 };

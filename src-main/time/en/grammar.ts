@@ -27,6 +27,7 @@ import { islamicYear } from './forms/islamicYear.ts';
 import { beforePresent } from './forms/beforePresent.ts';
 import { nthInMonth } from './forms/nthInMonth.ts';
 import { ordinalDay } from './forms/ordinalDay.ts';
+import { shortYear } from './forms/shortYear.ts';
 import { singleDay } from './forms/singleDay.ts';
 import { bareLength } from './forms/bareLength.ts';
 import { century } from './forms/century.ts';
@@ -65,7 +66,7 @@ import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
 import { sharings } from './sharings.ts';
-import { tenseAt } from './tense.ts';
+import { isBeforehand, tenseAt } from './tense.ts';
 
 export const english: Grammar = {
   language: 'en',
@@ -123,6 +124,7 @@ export const english: Grammar = {
     singleDay,
     duration,
     bareLength,
+    shortYear,
     year,
   ],
   sharings,
@@ -131,6 +133,7 @@ export const english: Grammar = {
   compositions: [fiscal, partOfStretch, turnOfCentury, earlierLater, shortly, approximately, prefixed, openEnded],
   pairings,
   tenseAt,
+  isBeforehand,
   dateline,
   genreWords,
 };

@@ -39,6 +39,14 @@ interface Pair {
 }
 
 function pairOf(text: string, first: Reading, second: Reading, pairings: readonly Pairing[]): Pair | null {
+  const { operator } = first;
+  // "C. 1580–95": roughly from the one to the other.
+  if (operator.kind === 'modified' && operator.modifier === 'APPROX') {
+    const pair = pairOf(text, { ...first, operator: operator.of }, second, pairings);
+    const changed = pair?.first.operator;
+    if (pair === null || changed === undefined || changed.kind === 'impossible' || !pair.first.beginsRange) return null;
+    return { ...pair, first: { ...pair.first, operator: { ...operator, of: changed } } };
+  }
   if (!canBound(first.operator)) return null;
   const between = text.slice(first.end, second.start);
   for (const pairing of pairings) {

@@ -143,6 +143,8 @@ export interface Grammar {
   /** Tried in this order. */
   readonly pairings: readonly Pairing[];
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
+  /** Whether the clause around an expression tells what "had happened" before. */
+  readonly isBeforehand: (sentence: Sentence, offset: number) => boolean;
   readonly dateline: Dateline;
   readonly genreWords: GenreWords;
 }

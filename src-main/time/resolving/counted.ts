@@ -90,7 +90,7 @@ export function resolveShift(
     return resolvePeriod({ kind: 'period', years: -1, year: null }, references);
   }
   const unknown = unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
-  if (amount === null || named?.kind === 'unplaced') return unknown;
+  if (amount === null || named?.kind === 'unplaced' || named?.kind === 'nothing') return unknown;
   if (named?.kind === 'impossible') return named;
   // "Today" in a history that has reached no day is the day of its reader.
   const isReaders = named === null && unit === 'day' && amount === 0 && anchor === 'document' && isOfReader(references);

@@ -18,6 +18,7 @@ import { resolveFollowing } from './following.ts';
 import { resolveHoliday } from './holidays.ts';
 import { unplaced, type Meaning } from './meaning.ts';
 import { resolveNumeric } from './numeric.ts';
+import { resolveShortYear } from './shortYear.ts';
 import type { References } from './reference.ts';
 import { resolvePeriod } from './reported.ts';
 import { impliedDay, resolveClock, resolvePartOfDay } from './timeOfDay.ts';
@@ -50,6 +51,8 @@ export function resolve(operator: TimeOperator, references: References): Meaning
       return resolveAround(operator, inner(operator.of));
     case 'nth':
       return resolveNth(operator, inner(operator.of));
+    case 'short-year':
+      return resolveShortYear(operator, references);
     case 'day-of-month':
       return resolveDayOfMonth(operator, inner(operator.month));
     case 'weekday-of-week':

@@ -3,6 +3,10 @@ import type { Form } from '../../reading/form.ts';
 import { named, number, phrase, words } from '../../reading/phrase.ts';
 import { numberOf, year as fourDigits } from '../lexicon.ts';
 
+/** "412 F.2d 1633", "88 U.S. 1210": a page of law reports, behind the volume and the letters of the series. */
+const reporterBefore =
+  /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$/;
+
 /** "At 1850 Quarry Road": the number of a house. */
 const addressBehind =
   /^\s(?:[NSEW]\.? )?(?:[A-Z][A-Za-z'’.-]+ ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Place|Court|Square|Terrace|Crescent|Way|Highway|Parkway|Close|Row|Quay|Wharf)\b/;
@@ -11,7 +15,7 @@ const anyYear = named('year', number('[1-9][0-9]{2,3}'));
 
 /** What has four digits and is a quantity, a name or a number in a series. */
 const quantityBehind =
-  /^(?:[\s-]+(?:people|men|women|troops|soldiers|votes|tons|tonnes|miles|metres|meters|feet|km|kg|pounds|dollars|points|shares|jobs|workers|seats|homes|houses|percent|per|hp|employees|copies|words|pages|rounds|acres|hectares|units|others|more|years|months|weeks|days|hours|minutes|francs|guilders|crowns|marks|roubles|rubles|thalers|talers|florins|ducats|livres)\b|[/:](?![0-9]{2}(?![0-9]))[0-9]|-(?:[0-9]|[0-9]{3})(?![0-9])|\s?[%°$€£])/;
+  /^(?:[\s-]+(?:people|men|women|troops|soldiers|votes|tons|tonnes|miles|metres|meters|feet|km|kg|pounds|dollars|points|shares|jobs|workers|seats|homes|houses|percent|per|hp|employees|copies|words|pages|rounds|acres|hectares|units|others|more|years|months|weeks|days|hours|minutes|francs|guilders|crowns|marks|roubles|rubles|thalers|talers|florins|ducats|livres)\b|\s[A-Z]{2,8}(?:\s\([A-Z][a-z]*\))?\s[0-9]|[/:](?![0-9]{2}(?![0-9]))[0-9]|-(?:[0-9]|[0-9]{3})(?![0-9])|\s?[%°$€£])/;
 const seriesBefore =
   /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|Room|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.:/]|[0-9](?<!(?<![0-9])[12][0-9]{3}),|(?<!^|[0-9]{4}|[Mm]id|[Pp]ost|[Pp]re)-|[B-HJ-Z]-?)[\s]?$/;
 
@@ -26,6 +30,7 @@ export const year: Form = {
     const isAddress = addressBehind.test(text.slice(end, end + 60));
     const isQuantity =
       isAddress ||
+      reporterBefore.test(text.slice(Math.max(0, start - 24), start)) ||
       quantityBehind.test(text.slice(end, end + 16)) ||
       seriesBefore.test(text.slice(Math.max(0, start - 10), start));
     return isQuantity ? null : calendar({ year: numberOf(year) });
@@ -53,6 +58,8 @@ export const year: Form = {
     'Some 1500 people came.',
     'A shell was found at 1850 Quarry Road.',
     'It lies 1500 years back.',
+    'See Pell v. Orr, 412 F.2d 1633.',
+    'The ruling (2011 NHX 044) stands.',
     'It cost $1995.',
     'Flight 1549 landed.',
     'See page 1984.',
