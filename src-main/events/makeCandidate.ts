@@ -1,8 +1,9 @@
 import type { Sentence } from '../language/types.ts';
+import { readEdtf } from '../time/readEdtf.ts';
 
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
-import { datingBy } from './dating.ts';
+import { datingBy, type Dating } from './dating.ts';
 import type { PlacedExpression } from './expressions.ts';
 import type { EventGrammar } from './grammar.ts';
 import { isEntry } from './items.ts';
@@ -18,12 +19,13 @@ export function makeCandidate(
   { judgeHappening, leadsToEntry }: EventGrammar,
 ): Candidate {
   const dating = expressionThatDates(clause, placed);
+  const atThatDate = dating === null && clause.rule === 'at-that-date' ? dateBefore(clause, placed) : null;
   const entry = isEntry(tokens, clause, placed, leadsToEntry, heading);
   return {
     clause,
     happening: judgeHappening(tokens, clause, entry),
     names: namesIn(names, clause),
-    own: dating === null ? null : datingBy(dating, placed),
+    own: dating === null ? atThatDate : datingBy(dating, placed),
     isEntry: entry,
     madeBy: null,
   };
@@ -34,6 +36,19 @@ function namesIn(names: readonly Name[], { from, to, antecedent }: Clause): Name
     (name) =>
       (name.from >= from && name.to <= to) ||
       (antecedent !== null && name.from >= antecedent.from && name.to <= antecedent.to),
+  );
+}
+
+/** "Until 14 June 1807, | when …": the day that ends the stretch before the clause. */
+function dateBefore({ from }: Clause, placed: readonly PlacedExpression[]): Dating | null {
+  const before = placed.findLast(({ to }) => to === from || to === from - 1);
+  const written = before === undefined ? null : readEdtf(before.expression.value);
+  if (before === undefined || written === null) return null;
+  const { index, role, rule, from: start, to, expression } = before;
+  const { interval, precision } = written;
+  return datingBy(
+    { index, role, rule, from: start, to, expression: { ...expression, interval, precision, modifier: null } },
+    placed,
   );
 }
 

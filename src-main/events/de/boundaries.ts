@@ -118,6 +118,26 @@ export const boundaryRules: readonly BoundaryRule[] = [
     counterExamples: [{ text: 'Die Stadt baute 1950 einen Damm, weil der Fluss 1949 stieg.' }],
   },
   {
+    name: 'at-that-date',
+    needsVerb: true,
+    says: {
+      en: '“Als” behind a date and a comma tells what happened on it.',
+      de: '„Als“ hinter einem Datum und einem Komma erzählt, was da geschah: „bis zum 14. Juni 1807, als …“.',
+    },
+    find: ({ part, sign, word, options: { dated } }) =>
+      word === 'als' && sign === ',' && dated(part.from - 1) ? 'subordinate' : null,
+    examples: [
+      {
+        text: 'Die Blockade dauerte bis zum 14. Juni 2015, als der Gouverneur die Schlüssel übergab.',
+        tells: [
+          { when: '../2015-06-14', title: 'Die Blockade dauerte' },
+          { when: '2015-06-14', title: 'Der Gouverneur übergab die Schlüssel' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'Die Blockade endete, als der Gouverneur 2015 die Schlüssel übergab.' }],
+  },
+  {
     name: 'subordinate',
     needsVerb: true,
     says: {

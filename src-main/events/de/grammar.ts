@@ -13,6 +13,7 @@ import { isWordForHappening, namedHappenings } from './namedHappenings.ts';
 import { tagGerman } from './partsOfSpeech.ts';
 import { recallsOccasion } from './recallsOccasion.ts';
 import { roles } from './roles.ts';
+import { sharedVerb } from './sharedVerbs.ts';
 import { denyingVerbs } from './words.ts';
 
 export const german: EventGrammar = {
@@ -27,7 +28,7 @@ export const german: EventGrammar = {
   judgeHappening,
   // What is told without a clause of its own.
   namedHappenings,
-  sharedVerb: null,
+  sharedVerb,
   // Who says so, and what the card says.
   findAttribution,
   makeHeadline,

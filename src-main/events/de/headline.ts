@@ -5,6 +5,7 @@
 import {
   isAdjective,
   isCommonNoun,
+  isCoordinator,
   isDeterminer,
   isPreposition,
   isPronoun,
@@ -31,7 +32,10 @@ export function makeHeadline(
   const isSaying = (index: number) => attribution !== null && index >= attribution.from && index < attribution.to;
   const told = inside.filter((_, index) => !isSaying(clause.from + index));
   const opened = withoutOpening(withoutAsides(told), clause);
-  const plain = opened.filter((_, index) => !isDateAlone(opened, index, dates) && !leadsToDate(opened, index, dates));
+  const plain = opened.filter(
+    (_, index) =>
+      !isDateAlone(opened, index, dates) && !leadsToDate(opened, index, dates) && !joinsDates(opened, index, dates),
+  );
   const verb = clause.verb === null ? undefined : tokens[clause.verb.head];
   const subject = subjectOf(tokens, clause);
   if (subject.length > 0) return fit(withVerbSecond(plain, verb, subject));
@@ -101,6 +105,13 @@ function isDateAlone(tokens: readonly Token[], index: number, dates: readonly Te
   const next = tokens[index + 1];
   if (token === undefined || !isOfDate(token, dates)) return false;
   return !(token.text.endsWith('en') && isCommonNoun(next) && !isOfDate(next, dates));
+}
+
+/** "1734 | und | 1738", "im Januar | , | März". */
+function joinsDates(tokens: readonly Token[], index: number, dates: readonly TextSpan[]): boolean {
+  const isJoining = isCoordinator(tokens[index]) || tokens[index]?.text === ',';
+  const isDate = (at: number) => isDateAlone(tokens, at, dates) || leadsToDate(tokens, at, dates);
+  return isJoining && index > 0 && isDateAlone(tokens, index - 1, dates) && isDate(index + 1);
 }
 
 /** "Am" before "Montag", the comma behind it. */

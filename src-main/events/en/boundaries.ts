@@ -6,7 +6,7 @@ import { isCoordinator, isSubordinator } from '../../language/partsOfSpeech.ts';
 import { nextWord } from '../tokens.ts';
 
 import type { BoundaryRule } from './boundary.ts';
-import { opensClause } from './coordination.ts';
+import { opensClause, startBehindDate } from './coordination.ts';
 import { isDatedInfinitive, isDatedParticiple, listsDatedVerb } from './datedVerbs.ts';
 import { startOfNounPhrase } from './nounPhrases.ts';
 import { describedNoun, isRelativeThat, resumedClause, subjectOf } from './subjects.ts';
@@ -202,6 +202,30 @@ export const boundaryRules: readonly BoundaryRule[] = [
     counterExamples: [{ text: 'The delegates held talks but failed in 1450.' }],
   },
   {
+    name: 'at-that-date',
+    needs: 'a verb before',
+    says: {
+      en: '“When” behind a date and a comma tells what happened on it: “until 14 June 1807, when the governor gave up the keys”.',
+      de: '„When“ hinter einem Datum und einem Komma erzählt, was da geschah.',
+    },
+    find: ({ tokens, word, index, verbBehind, dated }) => {
+      const isBehindDate = tokens[index - 1]?.text === ',' && dated(index - 2);
+      return word === 'when' && verbBehind && isBehindDate
+        ? { at: index, kind: 'subordinate', antecedent: null }
+        : null;
+    },
+    examples: [
+      {
+        text: 'The blockade lasted until 14 June 2015, when the governor gave up the keys.',
+        tells: [
+          { when: '../2015-06-14', title: 'The blockade' },
+          { when: '2015-06-14', title: 'The governor gave up the keys' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'The blockade was over when the governor gave up the keys in 2015.' }],
+  },
+  {
     name: 'subordinate',
     needs: 'two verbs',
     says: {
@@ -250,9 +274,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
       de: '„And“, „but“ und „or“ trennen zwei Satzteile, wenn ein Subjekt mit seinem Verb folgt oder ein Verb mit Datum.',
     },
     find: (place) => {
-      const { tokens, verbs, token, index, open } = place;
+      const { tokens, verbs, token, index, open, dated } = place;
       if (!isCoordinator(token) || !opensClause(place)) return null;
-      const shares = verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
+      const next = nextWord(tokens, startBehindDate(tokens, index + 1, dated) - 1);
+      const shares = verbs.some(({ from, finite }) => finite && from === next);
       const subject = shares ? subjectOf(tokens, verbs, open) : null;
       return { at: index, kind: subject === null ? 'main' : 'continued', antecedent: subject };
     },
@@ -262,6 +287,20 @@ export const boundaryRules: readonly BoundaryRule[] = [
         tells: [
           { when: '2016-09-05', title: 'The rebels took the bridge' },
           { when: '2015-05-03', title: 'The army won it back' },
+        ],
+      },
+      {
+        text: 'In 1741 Ekman entered the navy, and in 1749 was posted to Malta.',
+        tells: [
+          { when: '1741', title: 'Ekman entered the navy' },
+          { when: '1749', title: 'Ekman was posted to Malta' },
+        ],
+      },
+      {
+        text: 'The guild sent envoys on 3 May 2015, but its master, Jan Kolb, was robbed on 4 May 2015.',
+        tells: [
+          { when: '2015-05-03', title: 'The guild sent envoys' },
+          { when: '2015-05-04', title: 'Its master, Jan Kolb, was robbed' },
         ],
       },
     ],

@@ -1,5 +1,12 @@
 /** The subjects of clauses that share the one of the clause before, or describe a noun of it. */
-import { isNounLike, isPreposition, isPronoun, isPunctuation, opensAdverbial } from '../../language/partsOfSpeech.ts';
+import {
+  isCoordinator,
+  isNounLike,
+  isPreposition,
+  isPronoun,
+  isPunctuation,
+  opensAdverbial,
+} from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 import type { VerbGroup } from '../clause.ts';
 import { nextWord, type TokenSpan } from '../tokens.ts';
@@ -23,7 +30,9 @@ export function subjectOf(
     return tokens.slice(behind.from, behind.to).some(isNounLike) ? behind : null;
   }
   const to = comma > at + 1 && isNounLike(tokens[comma - 1]) ? comma : (verb?.from ?? at);
-  return tokens.slice(at, to).some(isNounLike) ? { from: at, to } : null;
+  // "But their general": without what joins the clause to the one before.
+  const from = isCoordinator(tokens[at]) ? at + 1 : at;
+  return tokens.slice(from, to).some(isNounLike) ? { from, to } : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Headlines: a clause without what the card shows anyway (its date, who says so), subject kept, tense kept. */
-import { isCoordinator, isPreposition, isPunctuation } from '../../../language/partsOfSpeech.ts';
+import { isCoordinator, isNounLike, isPreposition, isPunctuation } from '../../../language/partsOfSpeech.ts';
 import type { Token } from '../../../language/types.ts';
 
 import type { Attribution } from '../../attribution.ts';
@@ -41,7 +41,9 @@ export function makeHeadline(
   const first = tokens[clause.verb?.from ?? -1];
   const head = tokens[clause.verb?.head ?? -1];
   const verb = first === undefined || head === undefined ? null : { first, head };
-  return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept), clause)), verb);
+  const isOfDate = (index: number) =>
+    isOfExpression(tokens[index], expressions) || leadsToExpression(tokens, index, expressions);
+  return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept), clause), isOfDate), verb);
 }
 
 /** A relative clause gets the noun that it describes; a participle also its verb: "an area | was | seized". */
@@ -49,9 +51,13 @@ function withSubject(
   tokens: readonly Token[],
   { kind, antecedent, verb }: Clause,
   body: readonly Token[],
+  isOfDate: (index: number) => boolean,
 ): readonly Token[] {
   if (antecedent === null || kind === 'main') return body;
-  const subject = dropAsides(tokens.slice(antecedent.from, antecedent.to));
+  const whole = tokens.slice(antecedent.from, antecedent.to);
+  // "In 1741 Ekman entered the navy, and in 1749 …".
+  const undated = whole.filter((_, index) => !isOfDate(antecedent.from + index));
+  const subject = dropAsides(undated.some(isNounLike) ? undated : whole);
   if (kind === 'continued') return [...subject, ...body];
   // "Kenya, where the blasts killed many": the place is where it happened, not who did it.
   if (kind === 'relative') {
