@@ -17,13 +17,15 @@ export function makeCandidate(
   names: readonly Name[],
   placed: readonly PlacedExpression[],
   { judgeHappening, leadsToEntry }: EventGrammar,
+  isInEntry: boolean,
 ): Candidate {
   const dating = expressionThatDates(clause, placed);
   const atThatDate = dating === null && clause.rule === 'at-that-date' ? dateBefore(clause, placed) : null;
   const entry = isEntry(tokens, clause, placed, leadsToEntry, heading);
+  const isToldAsEntry = entry || isInEntry;
   return {
     clause,
-    happening: judgeHappening(tokens, clause, entry),
+    happening: judgeHappening(tokens, clause, isToldAsEntry),
     names: namesIn(names, clause),
     own: dating === null ? atThatDate : datingBy(dating, placed),
     isEntry: entry,

@@ -44,6 +44,8 @@ const noDatelines: Readonly<Record<Language, readonly string[]>> = {
     '7 August 1931\nThe dam broke.\n9 August 1931\nSoldiers came.',
     'Sel Camp, 4 June 1891\nWe struck camp.\n\nPort Ans, 5 June 1891\nIt rained.',
     'In Paris, 6 March 1998\nThe fair opened.',
+    '| 9 May 1868 | Cholera in Varn |\n| 2 June 1868 | Armistice |',
+    '2021-11-08 03:12:44 The pump stopped.\n2021-11-08 03:15:02 The pump started.',
     '',
   ],
   de: [

@@ -1,4 +1,5 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
+import { isCaption } from '../language/captions.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Sentence } from '../language/types.ts';
 
@@ -68,8 +69,19 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   let count = 0;
 
   function referencesAt(tense: Tense, opens: boolean): References {
-    const { narrative, mentioned, period, sentence } = told;
-    return { genre, document: found.date, narrative, mentioned, period, sentence, dayMonthOrder, tense, opens };
+    const { narrative, mentioned, period, sentence, lineYear } = told;
+    return {
+      genre,
+      document: found.date,
+      narrative,
+      mentioned,
+      period,
+      sentence,
+      lineYear,
+      dayMonthOrder,
+      tense,
+      opens,
+    };
   }
 
   function read(sentence: Sentence): SentenceReading {
@@ -95,7 +107,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       if (beginning !== null) closeRange(expressions, count + expressions.length);
       expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
-      if (meaning.kind !== 'placed') continue;
+      if (meaning.kind !== 'placed' || isCaption(sentence.text, grammar.language)) continue;
       const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
       told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }

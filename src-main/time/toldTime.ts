@@ -24,6 +24,7 @@ export class ToldTime {
   #line: Told | null = null;
   #mentioned: Told | null = null;
   #paragraph = 0;
+  #lineYear: Told | null = null;
   #period: CivilDate | null = null;
   #sentencesSincePeriod = 0;
   #sentence = 0;
@@ -43,13 +44,19 @@ export class ToldTime {
     return this.#sentence;
   }
 
+  /** The year of the last line that holds nothing else: of it are the months and days that open the entries under it. */
+  get lineYear(): Told | null {
+    return this.#lineYear;
+  }
+
   /** The first day of the quarter that a report is about. */
   get period(): CivilDate | null {
     return this.#period;
   }
 
   /** A paragraph goes on with the story, wherever the one before it looked aside. */
-  beginSentence({ paragraph }: Sentence): void {
+  beginSentence({ paragraph, heading, text }: Sentence): void {
+    if (heading && !/\d/.test(text)) this.#lineYear = null;
     if (paragraph !== this.#paragraph) this.#narrative = this.#line ?? this.#narrative;
     this.#paragraph = paragraph;
     this.#sentence += 1;
@@ -61,6 +68,8 @@ export class ToldTime {
   take(text: string, reading: Reading, meaning: Placed, tense: Tense | 'beforehand', index: number): void {
     const named = toldBy(meaning, index, this.#sentence);
     this.#mentioned = named;
+    const isAlone = !/[\p{L}\d]/u.test(text.slice(0, reading.start) + text.slice(reading.end));
+    if (isAlone && meaning.precision === 'year' && meaning.reference === null) this.#lineYear = named;
     if (
       reaches(text, reading, meaning, tense) &&
       !this.#isKnownBetter(named) &&

@@ -47,6 +47,8 @@ export const german: EventGrammar = {
       ? null
       : { start: counting.length - counting.trimStart().length, end: counting.length };
   },
+  namesAnotherTime:
+    /^(?:(?:Während|Im|In|Unter|Nach|Vor|Bis|Zur Zeit) (?:de[rsmn] )?(?:[\p{L}-]+ ){0,2}?(?:Besatzung(?:szeit)?|(?:Welt)?[Kk]rieg(?:e?s)?|(?:\p{L}+kriegs?)|Revolution|Reformation|Mittelalters?|Renaissance|Diktatur|Herrschaft|Kaiserreichs?|Besetzung|NS-Zeit)(?=[ ,.])|Als der (?:(?:Erste|Zweite) )?(?:Welt)?[Kk]rieg (?:ausbrach|begann|kam|endete))/u,
   tellsAge:
     /(?:^|[^\p{L}])(?:[Mm]it|[Ii]m Alter von|[Aa]b|[Uu]nter) (?:nur |erst )?(?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig|ßig)) (?:Jahren?)(?![\p{L}])(?! (?:Haft|Gefängnis|Verspätung))|(?:^|[^\p{L}])[Aa]ls (?:er|sie) (?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig)) (?:Jahre alt )?war/u,
   leadsToEntry: new Set(['in', 'am', 'im']),

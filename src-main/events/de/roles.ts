@@ -64,6 +64,28 @@ export const roles: readonly RoleRule[] = [
     counterExamples: [{ text: 'Das Gesetz galt 1922.' }],
   },
   {
+    name: 'of-effect',
+    role: 'comparative',
+    says: {
+      en: '“Mit Wirkung vom” a day says from when something holds, and not when it was decided.',
+      de: '„Mit Wirkung vom“ sagt, ab wann etwas gilt, nicht, wann es beschlossen wurde.',
+    },
+    find: (tokens, from) =>
+      /mit wirkung (?:vom|zum|ab)(?: dem)?$/.test(
+        tokens
+          .slice(Math.max(0, from - 4), from)
+          .map(small)
+          .join(' '),
+      ),
+    examples: [
+      {
+        text: 'Der Rat erhöhte am Montag die Preise mit Wirkung vom 1. Juli 2015.',
+        tells: [{ when: '2016-09-05', title: 'Der Rat erhöhte die Preise mit Wirkung vom 1. Juli 2015' }],
+      },
+    ],
+    counterExamples: [{ text: 'Das Gesetz trat am Montag in Kraft.' }],
+  },
+  {
     name: 'of-cause',
     role: 'trailing',
     says: {

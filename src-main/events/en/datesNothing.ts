@@ -9,6 +9,7 @@ import {
   isFullVerb,
   isNoun,
   isNumber,
+  isPreposition,
   isVerb,
   oneOf,
 } from '../../language/partsOfSpeech.ts';
@@ -109,15 +110,32 @@ export function isOfName(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
-/** What stands before a noun that something follows from, or follows: "subsequent to the collapse of 1907". */
+const papers =
+  /^(?:minutes|meetings?|sessions?|reports?|letters?|memos?|memorand(?:um|a)|notices?|invoices?|statements?|resolutions?|accounts|emails?)$/i;
+
+/** "The minutes of the meeting of 14 September", "the report dated 2 March": that day is the paper's. */
+export function isOfPaper(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.text ?? '';
+  if (!/^(?:dated|of)$/i.test(lead) || !papers.test(tokens[from - 2]?.text ?? '')) return false;
+  // "In a letter dated 3 May he said": then he said it.
+  return !isPreposition(tokens[startOfNounPhrase(tokens, from - 1) - 1]);
+}
+
+/** "With effect from 1 July", "effective 31 March": from then on something holds; it says nothing of when it was decided. */
+export function isOfEffect(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text.toLowerCase());
+  return /(?:^|\s)(?:(?:with effect|taking effect)(?: (?:from|on|as of))?|effective(?: (?:from|on|as of|as from))?)(?: the)?$/.test(
+    before.join(' '),
+  );
+}
+
+/** "After", "because of" and their kin, and a noun behind them. */
 const causes =
-  /(?:^|\s)(?:after|following|subsequent to|because of|due to|owing to|thanks to|despite|in spite of|prior to|before|in the wake of|in the aftermath of|as a result of|in response to)$/i;
+  /(?:^|\s)(?:after|following|subsequent to|because of|due to|owing to|thanks to|despite|in spite of|prior to|before|in the wake of|in the aftermath of|as a result of|in response to)(?: [\p{L}'’-]+){1,4}$/iu;
 
 /** "Because of the drought of 1976, the park was replanted": that date is the drought's. */
 export function isOfCause(tokens: readonly Token[], from: number): boolean {
-  if (!/^of$/i.test(tokens[from - 1]?.text ?? '')) return false;
-  const noun = startOfNounPhrase(tokens, from - 1);
-  if (noun >= from - 1) return false;
-  const before = tokens.slice(Math.max(0, noun - 4), noun).map(({ text }) => text);
-  return causes.test(before.join(' '));
+  if (!/^of$/i.test(tokens[from - 1]?.text ?? '') || !isNoun(tokens[from - 2])) return false;
+  const before = tokens.slice(Math.max(0, from - 9), from - 1);
+  return !before.slice(-4).some(isVerb) && causes.test(before.map(({ text }) => text).join(' '));
 }

@@ -15,7 +15,16 @@ import { small } from '../tokens.ts';
 
 import { isLifespan } from '../lifespan.ts';
 
-import { isCompared, isInAside, isOfCause, isOfLaw, isOfName, isOrigin } from './datesNothing.ts';
+import {
+  isCompared,
+  isInAside,
+  isOfCause,
+  isOfEffect,
+  isOfLaw,
+  isOfName,
+  isOfPaper,
+  isOrigin,
+} from './datesNothing.ts';
 import { isWordForHappening } from './wordsForHappenings.ts';
 
 export const roles: readonly RoleRule[] = [
@@ -88,6 +97,41 @@ export const roles: readonly RoleRule[] = [
       },
     ],
     counterExamples: [{ text: 'The act was passed in 1911.' }],
+  },
+  {
+    name: 'of-paper',
+    role: 'comparative',
+    says: {
+      en: 'The day of a paper or an earlier meeting dates that, and not what is done with it now.',
+      de: 'Der Tag eines Schriftstücks oder einer früheren Sitzung datiert diese, nicht, was jetzt damit geschieht.',
+    },
+    find: (tokens, from) => isOfPaper(tokens, from),
+    examples: [
+      {
+        text: 'The minutes of the meeting of 14 March were approved on Monday.',
+        tells: [{ when: '2016-09-05', title: 'The minutes of the meeting of 14 March were approved' }],
+      },
+    ],
+    counterExamples: [
+      { text: 'The meeting was held on 14 March.' },
+      { text: 'In a letter dated 14 March he resigned.' },
+    ],
+  },
+  {
+    name: 'of-effect',
+    role: 'comparative',
+    says: {
+      en: '“With effect from” a day says from when something holds, and not when it was decided.',
+      de: '„With effect from“ sagt, ab wann etwas gilt, nicht, wann es beschlossen wurde.',
+    },
+    find: (tokens, from) => isOfEffect(tokens, from),
+    examples: [
+      {
+        text: 'Her resignation, effective 31 March 2019, was accepted on 6 March 2019.',
+        tells: [{ when: '2019-03-06', title: 'Her resignation, effective 31 March 2019, was accepted' }],
+      },
+    ],
+    counterExamples: [{ text: 'The law took effect on Monday.' }],
   },
   {
     name: 'of-cause',

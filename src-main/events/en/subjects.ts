@@ -46,7 +46,16 @@ export function describedNoun({ tokens, index: pronoun, dated }: Place): TokenSp
   if (!isNounLike(tokens[to - 1])) return null;
   let from = startOfNounPhrase(tokens, to);
   while (from < to - 1 && dated(from)) from += 1;
+  // "A man in his 30s who": the age belongs to the noun before it.
+  const inHis = /^(?:his|her|their)$/i.test(tokens[to - 2]?.text ?? '') ? to - 3 : -1;
+  if (inHis > 0 && /^in$/i.test(tokens[inHis]?.text ?? '') && isAgeInTens(tokens[to - 1]))
+    from = startOfNounPhrase(tokens, inHis);
   return { from, to };
+}
+
+/** "30s", "forties". */
+function isAgeInTens(token: Token | undefined): boolean {
+  return /^(?:\d0s|\p{L}+ties)$/u.test(token?.text ?? '');
 }
 
 /**

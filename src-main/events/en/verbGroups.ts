@@ -105,12 +105,14 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const behindComma = before?.text === ',' || isAdverb(before);
   if (behindComma) return !hasFiniteBehind(tokens, index);
   // "They closed a bridge built in 1911"; but "which went off", "he left": a pronoun is a subject.
-  // "Which was built in 1974 | sank off the pier": no participle describes a year.
+  // "Which was built in 1974 | sank off the pier", "on 9 June | sailed for Brazil": no participle describes a date.
   const behindNoun =
-    (isNoun(before) || (isNumber(before) && !isYear(before))) &&
+    ((isNoun(before) && !monthName.test(before?.text ?? '')) || (isNumber(before) && !isYear(before))) &&
     !isPunctuation(tokens[startOfNounPhrase(tokens, index) - 1]);
   return isNeeded || !behindNoun;
 }
+
+const monthName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** How far verbs are looked for before and behind, in words. */
 const reach = { before: 30, behind: 15 };

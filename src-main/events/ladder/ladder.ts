@@ -8,7 +8,16 @@ import { isSharperThanYear, undatedBy, type Dating } from '../dating.ts';
 import { dayOfDocument, nothing } from './document.ts';
 import { datedSaying, datedSource, occasionOfSpeaker } from './sayings.ts';
 import type { DatingRule, Situation, Telling } from './situation.ts';
-import { clauseBeside, namedOccasion, nextParagraph, sameNames, sameParagraph, toldAgain } from './stories.ts';
+import {
+  anotherTime,
+  clauseBeside,
+  namedOccasion,
+  nextParagraph,
+  sameNames,
+  sameParagraph,
+  toldAgain,
+  underDate,
+} from './stories.ts';
 import {
   againAndAgain,
   atAnAge,
@@ -33,6 +42,7 @@ export const ladder: readonly DatingRule[] = [
   notYet,
   beforeThat,
   // Who speaks, and what is of the day that the news is of.
+  underDate,
   occasionOfSpeaker,
   newsOfTheDay,
   countedFromClause,
@@ -40,6 +50,7 @@ export const ladder: readonly DatingRule[] = [
   clauseBeside,
   timeless,
   question,
+  anotherTime,
   namedOccasion,
   sameParagraph,
   nextParagraph,
@@ -50,17 +61,22 @@ export const ladder: readonly DatingRule[] = [
   nothing,
 ];
 
+/** "8 October 1912: …", "| 9 May | …": the sign behind the date of an entry, and how far in it may stand. */
+const entrySign = /^[^\p{L}\d]*[\p{L}\d][^:|–—]{1,38}?(?::\s|\||\s[–—-]\s)/u;
+const longestEntryDate = 48;
+
 /**
  * Dates the clauses of a sentence, in order; the first that dates itself is the story from here on. What an aside describes, and what
  * "had happened" before, is none: the story goes on where it was.
  */
 export function dateClauses(candidates: readonly Candidate[], telling: Telling): DatedClause[] {
-  const { sentence, stories, occasions } = telling;
+  const { sentence, stories, occasions, isAside } = telling;
   const opening = storyOf(candidates, stories.current === null);
-  if (opening !== undefined && opening.own !== null) {
+  if (!isAside && opening !== undefined && opening.own !== null) {
     const names = candidates.flatMap((candidate) => candidate.names);
     const { from, to } = opening.clause;
-    stories.begin(sentence, opening.own, names, sentence.tokens.slice(from, to));
+    const isSigned = opening.isEntry && entrySign.test(sentence.text.slice(0, longestEntryDate));
+    stories.begin(sentence, opening.own, names, sentence.tokens.slice(from, to), isSigned ? 'paragraph' : null);
   }
   return candidates.map((candidate, index) => {
     const dating = candidate.own ?? dateUndated(candidates, index, telling);

@@ -26,6 +26,8 @@ export interface Telling extends Circumstances {
   readonly occasions: Occasions;
   /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
+  /** Whether the sentence only tells of a picture: it begins no story. */
+  readonly isAside: boolean;
   /** Where it names what comes again and again. */
   readonly repetitions: readonly TextSpan[];
   /** Where it counts days from another clause, which is not computed: "two days after the search ended", on both its sides. */

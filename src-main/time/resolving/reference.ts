@@ -20,6 +20,8 @@ export interface References {
   readonly narrative: Told | null;
   /** The sentence that is read now, counted as in `Told`. */
   readonly sentence: number;
+  /** The year of a line with nothing else, over the entry that is read now. */
+  readonly lineYear: Told | null;
   /** The date that was named last, also where the text only looked there: "that year" points to it. */
   readonly mentioned: Told | null;
   /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */

@@ -19,7 +19,11 @@ export function resolveYearlessBy(
   stated: readonly DateField[] = [],
   yearsAround = 1,
 ): Meaning {
-  const { document, narrative } = references;
+  const { document, narrative, lineYear, opens } = references;
+  const over = opens && direction === 'open' ? (lineYear?.interval.first?.year ?? null) : null;
+  const under = over === null ? null : inYear(over);
+  if (under !== null && lineYear !== null)
+    return placed(under, { stated, supposed: ['year'], reference: toldReference(lineYear) });
   const told = narrative?.interval.first ?? null;
   const isDay = told !== null && inYear(told.year)?.precision === 'day';
   if (direction === 'open' && told !== null && narrative !== null && goesOnFrom(narrative, told, isDay, references)) {

@@ -14,6 +14,8 @@ const zoned = trailing(
 );
 
 const leadsTo = /(?:^|[^A-Za-z])at (?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|just) )?$/i;
+/** "09:05 The first alarm rang", "[09:17] Deploy", "09:02 – Deploy": a line of a log. */
+const entryBehind = /^\]?(?:\s(?:UTC|GMT|Z))?\s*(?:[-–—|:]\s*)?[\p{Lu}"“]/u;
 const amountBehind =
   /^(?:\s?[%°$€£/]|\s*(?:per\b|percent|euros?|dollars?|pounds?|cents?|pence|francs?|marks?|yen|rupees?|points?|km|m|kg|a share|million|billion|seconds?|minutes?|feet|inch))/i;
 
@@ -51,7 +53,9 @@ export const clockTime: Form = {
       return { kind: 'clock', minute: Number(four.slice(0, 2)) * 60 + Number(four.slice(2)), sharp: true, of: null };
     // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
     const bare = half === undefined && named === undefined && word === undefined;
-    if (bare && !isLed && !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before)) return null;
+    const opensLine = start <= 1 && minutes !== undefined && entryBehind.test(text.slice(end, end + 12));
+    if (bare && !isLed && !opensLine && !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before))
+      return null;
     // "At around 7.20" is a time where nothing behind it makes an amount of it.
     const isDotted = bare && text.slice(start, end).includes('.');
     if (isDotted && (!isLed || amountBehind.test(text.slice(end, end + 16)))) return null;
@@ -87,6 +91,10 @@ export const clockTime: Form = {
     },
     { text: 'It broke on Friday at 13:52:07.', reads: [{ text: 'Friday at 13:52:07', value: '2016-09-02T13:52' }] },
     { text: 'At 16:10 hrs on Friday it fell.', reads: [{ text: '16:10 hrs on Friday', value: '2016-09-02T16:10' }] },
+    {
+      text: '09:05 The first alarm rang.',
+      reads: [{ text: '09:05', value: '2016-09-06T09:05' }],
+    },
     { text: 'It struck on Monday at 5.36am.', reads: [{ text: 'Monday at 5.36am', value: '2016-09-05T05:36' }] },
     { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
   ],

@@ -10,6 +10,8 @@ const wordOfTime =
 
 /** "May-August", "Nov–Dec": the other end says that this one is a month too. */
 const rangeOfMonths = new RegExp(`^(?:\\s?[-–—/]\\s?|,? (?:and|or|to) |, )${months.element.source}`);
+/** "March: Students occupy the ministry", "May–June: …": an entry under its year. */
+const entryBehind = new RegExp(`^(?:\\s?[-–—/]\\s?${months.element.source})?(?::| [-–—] )`);
 /** "January, | March and May": behind another month of a list. */
 const behindMonth = new RegExp(`${months.element.source}(?:,? (?:and|or) |, | ?[-–—/] ?)$`);
 
@@ -25,7 +27,8 @@ export const month: Form = {
       direction !== undefined ||
       !ambiguous.test(month ?? '') ||
       wordOfTime.test(text.slice(Math.max(0, start - 20), start)) ||
-      behindMonth.test(text.slice(Math.max(0, start - 20), start));
+      behindMonth.test(text.slice(Math.max(0, start - 20), start)) ||
+      (start <= 2 && entryBehind.test(text.slice(end, end + 20)));
     const behind = text.slice(end, end + 16);
     const beginsRange = rangeOfMonths.test(behind);
     const partOfName = !beginsRange && /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(behind);
@@ -50,6 +53,13 @@ export const month: Form = {
         { text: 'January', value: '1987-01' },
         { text: 'March', value: '1987-03' },
         { text: 'May 1987', value: '1987-05' },
+      ],
+    },
+    {
+      text: '1977\nMarch: Students occupy the ministry.',
+      reads: [
+        { text: '1977', value: '1977' },
+        { text: 'March', value: '1977-03' },
       ],
     },
     {
