@@ -17,7 +17,9 @@ export function dateOfLine(tokens: readonly Token[], placed: readonly PlacedExpr
   const before = tokens.slice(0, date.from);
   const isPlace = before.every((token) => isSign(token) || (isProperNoun(token) && /^\p{Lu}/u.test(token.text)));
   const opens = before.length === 0 || /^(?:,|[-–—|*•])$/.test(before.at(-1)?.text ?? '');
-  const isAlone = tokens.slice(end).every((token) => isSign(token));
+  const isAlone = tokens
+    .slice(end)
+    .every((token) => isSign(token) || (tokens[end]?.text === ',' && isProperNoun(token)));
   return isPlace && opens && isAlone && !isBareNumber(tokens, date, end) ? datingBy(date, placed) : null;
 }
 

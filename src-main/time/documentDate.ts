@@ -45,9 +45,12 @@ function isOneOfMany(text: string, line: { start: number; end: number }, reader:
   return text.slice(0, lines.reach).split('\n').filter(holdsRow).length > 1;
 }
 
+/** "Monday, 3 May 1915, Ypres". */
+const placeBehind = /(?<=\d), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
 /** Whether a line holds a whole date and beside it nothing but where that was. */
 function isDateAlone(line: string, reader: Reader): boolean {
-  const plain = line.replace(/^[\s|*•·–—-]+|[\s|.:]+$/g, '');
+  const plain = line.replace(/^[\s|*•·–—-]+|[\s|.:]+$/g, '').replace(placeBehind, '');
   if (plain.length === 0 || plain.length > lines.longest || !/\d/.test(plain)) return false;
   const { dateline } = reader.grammar;
   const readings = readSentence(plain, reader);

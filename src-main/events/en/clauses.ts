@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/types.ts';
 import { longestSentence, type Clause, type ClauseOptions, type VerbGroup } from '../clause.ts';
 import { oneOf } from '../../language/partsOfSpeech.ts';
 import { isPastForm } from '../../language/verbForms.ts';
+import { isLifespan } from '../lifespan.ts';
 import { small, type TokenSpan } from '../tokens.ts';
 
 import { boundaryRules } from './boundaries.ts';
@@ -15,7 +16,9 @@ import { startsOfWhatIsSaid } from './whatIsSaid.ts';
  */
 export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause[] {
   const tokens = sentence.tokens.slice(0, longestSentence);
-  const verbs = findVerbs(tokens).filter(({ head }) => head >= options.from && !options.attributed(head));
+  // "Nils Dahl (born 1802, died 1871)" tells with no verb of its own.
+  const isOfClause = (head: number) => head >= options.from && !options.attributed(head) && !isLifespan(tokens, head);
+  const verbs = findVerbs(tokens).filter(({ head }) => isOfClause(head));
   const starts = boundaries(tokens, verbs, options);
   const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);
   return starts.map(({ at, kind, antecedent, brokenOff, rule }, index) => {

@@ -48,8 +48,8 @@ export function describedNoun({ tokens, index: pronoun, dated }: Place): TokenSp
   while (from < to - 1 && dated(from)) from += 1;
   // "A man in his 30s who": the age belongs to the noun before it.
   const inHis = /^(?:his|her|their)$/i.test(tokens[to - 2]?.text ?? '') ? to - 3 : -1;
-  if (inHis > 0 && /^in$/i.test(tokens[inHis]?.text ?? '') && isAgeInTens(tokens[to - 1]))
-    from = startOfNounPhrase(tokens, inHis);
+  const isOfAge = inHis > 0 && /^in$/i.test(tokens[inHis]?.text ?? '') && isAgeInTens(tokens[to - 1]);
+  if (isOfAge && isNounLike(tokens[inHis - 1])) return { from: startOfNounPhrase(tokens, inHis), to: inHis };
   return { from, to };
 }
 

@@ -2,7 +2,7 @@
 
 /** Before a name: never the end of a sentence, save that of its paragraph. In capitals, too: "MR. JONES". */
 export const titles: ReadonlySet<string> = withCapitals(
-  'Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
+  'Cllr Ald Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
     'Supt Insp Det Amb Atty Msgr Mgr Mme Mlle Mt Ft Ste',
 );
 

@@ -42,7 +42,11 @@ function toldOnly({ reference }: Base, { narrative }: References): Meaning {
   const { first, last } = reference?.interval ?? { first: null, last: null };
   if (narrative === null || first === null || last === null) return unplaced('DATE', 'XXXX-XX-XX');
   const value =
-    narrative.precision === 'month' ? `${timexMonth(first.year, first.month)}-XX` : `${timexYear(first.year)}-XX-XX`;
+    narrative.precision === 'month'
+      ? `${timexMonth(first.year, first.month)}-XX`
+      : narrative.precision === 'year'
+        ? `${timexYear(first.year)}-XX-XX`
+        : 'XXXX';
   return placed(
     { value, precision: narrative.precision, interval: { first, last, clock: null } },
     { stated: [], reference },

@@ -7,6 +7,9 @@ import { numberOf, year as fourDigits } from '../lexicon.ts';
 const reporterBefore =
   /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$/;
 
+/** "[2004] EWCA Civ 1182": the number of a judgment in its year. */
+const neutralBefore = /\[[12][0-9]{3}\]\s[A-Z]{2,8}(?: [A-Z][a-z]+)?\s$/;
+
 /** "At 1850 Quarry Road": the number of a house. */
 const addressBehind =
   /^\s(?:[NSEW]\.? )?(?:[A-Z][A-Za-z'’.-]+ ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Place|Court|Square|Terrace|Crescent|Way|Highway|Parkway|Close|Row|Quay|Wharf)\b/;
@@ -31,6 +34,8 @@ export const year: Form = {
     const isQuantity =
       isAddress ||
       reporterBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+      neutralBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+      (text[start - 1] === '[' && /^\]\s[A-Z]{2,}/.test(text.slice(end, end + 6))) ||
       quantityBehind.test(text.slice(end, end + 16)) ||
       seriesBefore.test(text.slice(Math.max(0, start - 10), start));
     return isQuantity ? null : calendar({ year: numberOf(year) });
@@ -59,6 +64,7 @@ export const year: Form = {
     'A shell was found at 1850 Quarry Road.',
     'It lies 1500 years back.',
     'See Pell v. Orr, 412 F.2d 1633.',
+    'See [2004] EWCA Civ 1182.',
     'The ruling (2011 NHX 044) stands.',
     'It cost $1995.',
     'Flight 1549 landed.',
