@@ -162,12 +162,16 @@ function resolveDayOnWeekday(day: number, weekday: number, references: Reference
 }
 
 function isAsSharpAsMonth(precision: Precision): boolean {
-  return precisions.indexOf(precision) >= precisions.indexOf('month');
+  return isAsSharpAs('month', precision);
+}
+
+function isAsSharpAs(least: Precision, precision: Precision): boolean {
+  return precisions.indexOf(precision) >= precisions.indexOf(least);
 }
 
 /** A day to count weekdays from; a narrative that has only reached a year gives none. */
 function dayReference({ genre, document, narrative }: References): { date: CivilDate; reference: Reference } | null {
-  const told = narrative?.precision === 'day' ? narrative.interval.first : null;
+  const told = narrative !== null && isAsSharpAs('day', narrative.precision) ? narrative.interval.first : null;
   if (genre === 'narrative' && told !== null && narrative !== null) {
     return { date: told, reference: toldReference(narrative) };
   }
