@@ -89,6 +89,7 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     mentioned: null,
     lineYear: null,
     sentence: 0,
+    paragraphBegan: 0,
     period: null,
     dayMonthOrder,
     tense: 'past',

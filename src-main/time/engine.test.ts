@@ -157,6 +157,9 @@ describe('the time engine', () => {
       ['2014-03-12', '2016-03-16'],
     ],
     ['Sales rose in the third quarter of 2014. The board met on 16 March.', ['2014-Q3', '2016-03-16']],
+    ['She sailed at noon on 14 March 2014. On Saturday she fished.', ['2014-03-14T12:00', '2014-03-15']],
+    ['She sailed on 14 March 2014. The owner wrote on Saturday.', ['2014-03-14', '2016-09-03']],
+    ['She sailed on 14 March 2014.\n\nOn Saturday the owner wrote.', ['2014-03-14', '2016-09-03']],
   ])('goes on in news from a day of an earlier year that was just told: %s', (text, values) => {
     expect(read(text).expressions.map(({ value }) => value)).toEqual(values);
   });

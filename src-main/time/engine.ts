@@ -69,7 +69,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   let count = 0;
 
   function referencesAt(tense: Tense, opens: boolean): References {
-    const { narrative, mentioned, period, sentence, lineYear } = told;
+    const { narrative, mentioned, period, sentence, paragraphBegan, lineYear } = told;
     return {
       genre,
       document: found.date,
@@ -77,6 +77,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       mentioned,
       period,
       sentence,
+      paragraphBegan,
       lineYear,
       dayMonthOrder,
       tense,

@@ -28,6 +28,7 @@ export class ToldTime {
   #period: CivilDate | null = null;
   #sentencesSincePeriod = 0;
   #sentence = 0;
+  #paragraphBegan = 1;
 
   /** The date that the text has reached: "the following day" counts from here. */
   get narrative(): Told | null {
@@ -44,6 +45,11 @@ export class ToldTime {
     return this.#sentence;
   }
 
+  /** The first sentence of the paragraph that is read now. */
+  get paragraphBegan(): number {
+    return this.#paragraphBegan;
+  }
+
   /** The year of the last line that holds nothing else: of it are the months and days that open the entries under it. */
   get lineYear(): Told | null {
     return this.#lineYear;
@@ -57,9 +63,12 @@ export class ToldTime {
   /** A paragraph goes on with the story, wherever the one before it looked aside. */
   beginSentence({ paragraph, heading, text }: Sentence): void {
     if (heading && !/\d/.test(text)) this.#lineYear = null;
-    if (paragraph !== this.#paragraph) this.#narrative = this.#line ?? this.#narrative;
-    this.#paragraph = paragraph;
     this.#sentence += 1;
+    if (paragraph !== this.#paragraph) {
+      this.#narrative = this.#line ?? this.#narrative;
+      this.#paragraphBegan = this.#sentence;
+    }
+    this.#paragraph = paragraph;
     this.#sentencesSincePeriod += 1;
     if (this.#sentencesSincePeriod > periodReach) this.#period = null;
   }

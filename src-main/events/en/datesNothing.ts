@@ -8,6 +8,7 @@ import {
   isDeterminer,
   isFullVerb,
   isNoun,
+  isNounLike,
   isNumber,
   isPreposition,
   isVerb,
@@ -107,6 +108,17 @@ export function isOfName(tokens: readonly Token[], from: number, to: number): bo
   const next = tokens[to];
   return (
     isYear && /^the$/i.test(tokens[from - 1]?.text ?? '') && isNoun(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
+}
+
+/** "Tollan Ltd (founded 2004)", "the mole (rebuilt after the storm of 1911)": words in brackets that do not stand for the date alone. */
+export function isOfBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = lastBefore(tokens, from, '(');
+  const closing = firstFrom(tokens, to, ')');
+  if (opening < 1 || closing < 0 || opening < lastBefore(tokens, from, ')')) return false;
+  const others = [...tokens.slice(opening + 1, from), ...tokens.slice(to, closing)];
+  return (
+    isNounLike(tokens[opening - 1]) && others.some((token) => !isPreposition(token) && /\p{L}{2}/u.test(token.text))
   );
 }
 

@@ -18,6 +18,7 @@ import { isLifespan } from '../lifespan.ts';
 import {
   isCompared,
   isInAside,
+  isOfBracket,
   isOfCause,
   isOfEffect,
   isOfLaw,
@@ -81,6 +82,26 @@ export const roles: readonly RoleRule[] = [
       },
     ],
     counterExamples: [{ text: 'The fort (built in 1714) fell.' }],
+  },
+  {
+    name: 'of-bracket',
+    role: 'comparative',
+    says: {
+      en: 'What words in brackets tell of a noun dates nothing that the sentence tells.',
+      de: 'Was Worte in Klammern von einem Nomen sagen, datiert nichts, was der Satz erzählt.',
+    },
+    find: isOfBracket,
+    examples: [
+      {
+        text: 'She was sold to Tollan Ltd (founded 2004) in March 2016.',
+        tells: [{ when: '2016-03', title: 'She was sold to Tollan Ltd' }],
+      },
+      {
+        text: 'The mole (rebuilt after the storm of 1911) was closed on Monday.',
+        tells: [{ when: '2016-09-05', title: 'The mole was closed' }],
+      },
+    ],
+    counterExamples: [{ text: 'The bridge was opened again (5 May 2016).' }],
   },
   {
     name: 'of-law',

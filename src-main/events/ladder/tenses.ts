@@ -48,6 +48,14 @@ export const atAnAge: DatingRule = {
       ],
     },
     {
+      text: 'Ines Volk was born in 1881. Her family moved to Ulm when she was six.',
+      genre: 'narrative',
+      tells: [
+        { when: '1881', title: 'Ines Volk was born' },
+        { when: null, title: 'Her family moved to Ulm when she was six' },
+      ],
+    },
+    {
       text: 'Ines Volk wurde 1881 geboren. Mit 24 Jahren eröffnete sie einen Laden.',
       genre: 'narrative',
       language: 'de',

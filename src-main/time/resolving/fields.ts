@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
-import { documentReference, toldReference, type References } from './reference.ts';
+import { documentReference, toldReference, type References, type Told } from './reference.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -24,7 +24,7 @@ import {
   yearStretch,
   type Stretch,
 } from './stretch.ts';
-import { resolveYearlessBy } from './yearless.ts';
+import { isStillToldOf, resolveYearlessBy } from './yearless.ts';
 
 /** Reads fields against the references. Impossible dates are told, never rolled over. */
 export function resolveFields(fields: CalendarFields, direction: Direction, references: References): Meaning {
@@ -107,7 +107,7 @@ function noSuchDay(year: number, month: number, day: number): UnreadReason {
 
 /** The day of a weekday's name: against the document's date by tense in news, after the last date told in a narrative. */
 function resolveWeekday(weekday: number, direction: Direction, references: References): Meaning {
-  const base = dayReference(references);
+  const base = dayReference(references, direction);
   if (base === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, ['weekday']);
   const days = weekdayOffset(daysSinceWeekday(base.date, weekday), direction, base.reference.kind, references);
   return placed(dayStretch(addDays(base.date, days)), {
@@ -169,10 +169,17 @@ function isAsSharpAs(least: Precision, precision: Precision): boolean {
   return precisions.indexOf(precision) >= precisions.indexOf(least);
 }
 
-/** A day to count weekdays from; a narrative that has only reached a year gives none. */
-function dayReference({ genre, document, narrative }: References): { date: CivilDate; reference: Reference } | null {
+/**
+ * A day to count weekdays from; a narrative that has only reached a year gives none. News that has just told a day of an earlier year
+ * goes on from there where a sentence of the paragraph sets out from the weekday: "On Friday 15 November 2019 she sailed. On Saturday she fished".
+ */
+function dayReference(references: References, direction: Direction): { date: CivilDate; reference: Reference } | null {
+  const { genre, document, narrative, opens, paragraphBegan } = references;
   const told = narrative !== null && isAsSharpAs('day', narrative.precision) ? narrative.interval.first : null;
-  if (genre === 'narrative' && told !== null && narrative !== null) {
+  const goesOn = (from: Told, day: CivilDate): boolean =>
+    genre === 'narrative' ||
+    (direction === 'open' && opens && from.sentence >= paragraphBegan && isStillToldOf(from, day, references));
+  if (told !== null && narrative !== null && goesOn(narrative, told)) {
     return { date: told, reference: toldReference(narrative) };
   }
   return document === null ? null : { date: document, reference: documentReference(document) };

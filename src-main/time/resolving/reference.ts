@@ -20,6 +20,8 @@ export interface References {
   readonly narrative: Told | null;
   /** The sentence that is read now, counted as in `Told`. */
   readonly sentence: number;
+  /** The first sentence of its paragraph, counted likewise. */
+  readonly paragraphBegan: number;
   /** The year of a line with nothing else, over the entry that is read now. */
   readonly lineYear: Told | null;
   /** The date that was named last, also where the text only looked there: "that year" points to it. */

@@ -48,17 +48,19 @@ const stillTelling = 2;
  * Whether a date without a year goes on from the date that the text gave last. A history does; a day of news does where the text
  * has just told a day or a month of an earlier year than its own: "on 12 March 2020 he was asked … she wrote to the board on 16 March".
  */
-function goesOnFrom(
-  { precision, sentence: toldIn }: Told,
+function goesOnFrom(narrative: Told, told: CivilDate, isDay: boolean, references: References): boolean {
+  if (references.genre === 'narrative') return true;
+  return isDay && canBeGoneOnFrom(narrative.precision) && isStillToldOf(narrative, told, references);
+}
+
+/** Whether news tells of a day of an earlier year than its own, and has just named one. */
+export function isStillToldOf(
+  { sentence: toldIn }: Told,
   told: CivilDate,
-  isDay: boolean,
-  { genre, document, sentence, tense }: References,
+  { document, sentence, tense }: References,
 ): boolean {
-  if (genre === 'narrative') return true;
   const isOfEarlierYear = document !== null && told.year < document.year;
-  return (
-    isDay && isOfEarlierYear && canBeGoneOnFrom(precision) && tense === 'past' && sentence - toldIn <= stillTelling
-  );
+  return isOfEarlierYear && tense === 'past' && sentence - toldIn <= stillTelling;
 }
 
 /** Reports set quarters beside each other: nothing goes on from there. */
