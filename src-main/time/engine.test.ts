@@ -164,6 +164,11 @@ describe('the time engine', () => {
     expect(read(text).expressions.map(({ value }) => value)).toEqual(values);
   });
 
+  it('does not go to a day that is still to come', () => {
+    const text = 'They met on 14 May 2014. The next meeting will be held on 11 June 2014. This one closed at 9 p.m.';
+    expect(read(text, null).expressions.at(-1)?.value).toBe('2014-05-14T21:00');
+  });
+
   it('does not go where a unit before the told one is only looked at', () => {
     const text = 'On 12 March 2014 he asked for the accounts of the previous quarter. The following day he left.';
     expect(read(text).expressions.map(({ value }) => value)).toEqual(['2014-03-12', '2013-Q4', '2014-03-13']);

@@ -83,7 +83,8 @@ export class ToldTime {
       reaches(text, reading, meaning, tense) &&
       !this.#isKnownBetter(named) &&
       !this.#isAside(named, reading, meaning) &&
-      !(tense === 'beforehand' && this.#liesBefore(named))
+      !(tense === 'beforehand' && this.#liesBefore(named)) &&
+      !(tense === 'future' && this.#liesAhead(named))
     ) {
       this.#narrative = named;
       if (setsOut(reading) || isSharperThanYear(named)) this.#line = named;
@@ -98,6 +99,13 @@ export class ToldTime {
   #liesBefore({ interval }: Told): boolean {
     const reached = this.#narrative?.interval.first ?? null;
     return reached !== null && interval.last !== null && compareDates(interval.last, reached) < 0;
+  }
+
+  /** "The next meeting will be held on 11 June": a day to come is where the story does not stand yet; "that year he would …" may be. */
+  #liesAhead({ interval, precision }: Told): boolean {
+    const reached = this.#narrative?.interval.last ?? null;
+    const isDay = precisions.indexOf(precision) >= precisions.indexOf('day');
+    return isDay && reached !== null && interval.first !== null && compareDates(interval.first, reached) > 0;
   }
 
   /** "It was declassified in 2005": a year far ahead in the middle of a sentence looks back at what is told. */
