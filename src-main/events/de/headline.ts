@@ -123,7 +123,7 @@ function leadsToDate(tokens: readonly Token[], index: number, dates: readonly Te
   const opensClause = isSubordinator(next) || isDeterminer(next);
   if (token.text === ',') return previous !== undefined && isOfDate(previous, dates) && !opensClause;
   const leads =
-    /^(?:am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
+    /^(?:zwischen|am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
   if (!leads.test(token.text) || next === undefined) return false;
   return isDateAlone(tokens, index + 1, dates) || leadsToDate(tokens, index + 1, dates);
 }

@@ -120,7 +120,7 @@ export const roles: readonly RoleRule[] = [
     },
     find: (tokens, from, to) => {
       const opens = small(tokens[from - 1]) === 'vom' || small(tokens[from]) === 'vom';
-      const beginsRange = tokens.slice(to, to + 2).some(({ text }) => text === 'bis');
+      const beginsRange = tokens.slice(to, to + 2).some(({ text }) => /^(?:bis|[-–])$/.test(text));
       return opens && !beginsRange && !isPunctuation(tokens[from - 1]);
     },
     examples: [

@@ -17,7 +17,9 @@ import { startsOfWhatIsSaid } from './whatIsSaid.ts';
 export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause[] {
   const tokens = sentence.tokens.slice(0, longestSentence);
   // "Nils Dahl (born 1802, died 1871)" tells with no verb of its own.
-  const isOfClause = (head: number) => head >= options.from && !options.attributed(head) && !isLifespan(tokens, head);
+  const hasBrackets = tokens.some(({ text }) => text === '(');
+  const isOfClause = (head: number) =>
+    head >= options.from && !options.attributed(head) && !(hasBrackets && isLifespan(tokens, head));
   const verbs = findVerbs(tokens).filter(({ head }) => isOfClause(head));
   const starts = boundaries(tokens, verbs, options);
   const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);

@@ -98,7 +98,8 @@ const below = `(?:${fromTwenty.source}|${words(...ones, ...teens).source})`;
 const hundredWord = words('hundred').source;
 /** "Fourteen hundred", "a hundred and thirty", "two hundred". */
 const hundreds: Element = {
-  source: `(?:(?<![A-Za-z])(?:[Aa]|${below})[\\s-]${hundredWord}(?:\\s(?:and\\s)?${below})?)`,
+  // Looks for the word first: nearly all numbers have none, and would be tried twice.
+  source: `(?:(?=[A-Za-z]+[\\s-](?:[A-Za-z]+[\\s-])?[Hh][Uu][Nn])(?:[Aa]|${below})[\\s-]${hundredWord}(?:\\s(?:and\\s)?${below})?)`,
   openings: ['a', ...ones, ...teens, ...tens],
   optional: false,
 };

@@ -131,5 +131,7 @@ function areOfOneKind(first: Bound, end: Bound): boolean {
 }
 
 function closed(operator: Reading['operator']): Reading['operator'] {
-  return operator.kind === 'modified' && operator.modifier === 'ON_OR_BEFORE' ? operator.of : operator;
+  const isOpen =
+    operator.kind === 'modified' && (operator.modifier === 'ON_OR_BEFORE' || operator.modifier === 'APPROX');
+  return isOpen ? operator.of : operator;
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, named, number, phrase, sequence, trailing, words } from '../../reading/phrase.ts';
+import { either, maybe, named, number, phrase, sequence, trailing, words, type Element } from '../../reading/phrase.ts';
 import { amount, amountOf, unit, units, unitsInPlural, vagueAmounts } from '../lexicon.ts';
 
 const one = named('one', words('a', 'an'));
@@ -13,7 +13,7 @@ const more = sequence(
 /** "A year and a half ago" is some time in that year. */
 const half = trailing(' and a half');
 const orSo = trailing(' or (?:so|two|more)');
-const about = maybe(
+const degree = maybe(
   words(
     'about',
     'nearly',
@@ -34,6 +34,9 @@ const about = maybe(
     'barely',
   ),
 );
+
+/** Looks for the last word first: most lengths are not ago. */
+const about: Element = { ...degree, source: `(?=[^.;!?]{3,56}?(?:[Aa]go|back)(?![a-z]))${degree.source}` };
 
 export const ago: Form = {
   name: 'ago',
