@@ -12,9 +12,10 @@ export interface VerbGroup {
 /**
  * `continued`: a verb that shares the subject of the clause before ("and won it back"); `said`: what a verb of saying
  * before it brings; `subordinate`: behind "after", "because", "if"; `named`: no clause of its own, but a happening that
- * a clause names with its date.
+ * a clause names with its date; `broken-off`: what an aside parts from the rest of its clause.
  */
-export type ClauseKind = 'main' | 'relative' | 'participle' | 'continued' | 'said' | 'subordinate' | 'named';
+export type ClauseKind =
+  'main' | 'relative' | 'participle' | 'continued' | 'said' | 'subordinate' | 'named' | 'broken-off';
 
 /** A clause as token indices into its sentence, `to` exclusive. */
 export interface Clause extends TokenSpan {
@@ -22,6 +23,8 @@ export interface Clause extends TokenSpan {
   /** The subject where it stands before the clause: of relative, participle and continued clauses. */
   readonly antecedent: TokenSpan | null;
   readonly kind: ClauseKind;
+  /** What an aside parts from it, before it or behind it: its dates are its own. It is a clause of the kind `broken-off`, too. */
+  readonly brokenOff?: TokenSpan;
   /** The name of the rule that began it. */
   readonly rule: string;
 }

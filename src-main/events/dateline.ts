@@ -17,8 +17,14 @@ export function startOfTelling(tokens: readonly Token[], documentDate: DocumentD
 /** "• 1914: War begins", and "A: I left in May" in an interview. */
 function behindBullet(tokens: readonly Token[]): number {
   if (/^[A-Z]$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':') return tokens.length > 2 ? 2 : 0;
+  // "2. The minutes were approved".
+  const isEnumerated = /^\d{1,2}$/.test(tokens[0]?.text ?? '') && /^[.)]$/.test(tokens[1]?.text ?? '');
+  if (isEnumerated && tokens.length > 3 && !monthName.test(tokens[2]?.text ?? '')) return 2;
   return tokens.length > 1 && /^[-–—•*·|]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 }
+
+/** "8. Oktober" is a day. */
+const monthName = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 const tells = oneOf('VERB', 'AUX', 'DET', 'PRON');
 

@@ -1,7 +1,7 @@
 /** Which date a clause has: its own, or the one of the happening that the text is still telling. */
 import { stretchOfRange } from '../time/pairs/rangeStretch.ts';
 import { edtf, timexDay } from '../time/timex.ts';
-import type { CivilDate, TimeExpression } from '../time/types.ts';
+import { precisions, type CivilDate, type Precision, type TimeExpression } from '../time/types.ts';
 
 import type { PlacedExpression } from './expressions.ts';
 import type { Basis, DatingRuleName, TextSpan, TimelineEvent } from './types.ts';
@@ -87,4 +87,9 @@ export function datedByDocument(date: CivilDate, tense: 'past' | 'present', date
 /** Whether two datings say the same days by the same expression. */
 export function isSameDating(left: Dating, right: Dating): boolean {
   return left.expression === right.expression && left.when === right.when;
+}
+
+/** Whether a date tells more than a year. */
+export function isSharperThanYear(precision: Precision | null | undefined): boolean {
+  return precision !== null && precision !== undefined && precisions.indexOf(precision) > precisions.indexOf('year');
 }

@@ -197,6 +197,8 @@ describe('sayings', () => {
   it.each([
     ['“The dam broke,” officials have said.', 'officials'],
     ['“The dam broke, I have always said so.”', null],
+    ['The fort was rebuilt according to the Dutch system.', null],
+    ['The dead were buried on Friday according to the custom of the valley.', null],
   ])('names nobody who is not one: %s', (text, attribution) => {
     expect(events(text).map((event) => event.attribution)).toEqual([attribution]);
   });

@@ -56,6 +56,10 @@ export interface EventGrammar {
   readonly isDenying: (verb: string) => boolean;
   /** Where the word stands, from the start of this text, that counts a length before it from a happening: "two days | after". */
   readonly countsFromClause: (behind: string) => TextSpan | null;
+  /** What a sentence begins with that sets out from another time than the one told: "During the occupation". */
+  readonly namesAnotherTime: RegExp;
+  /** How a sentence tells at which age somebody did what it tells. */
+  readonly tellsAge: RegExp;
   /** What may stand before the date of an entry of a chronicle, in small letters. */
   readonly leadsToEntry: ReadonlySet<string>;
   /** Words, in small letters, that open a line which tells only of the document: "Updated 7 September". */

@@ -1,5 +1,5 @@
 /** Which clause of an event its headline is made of, and which dates the headline does without. */
-import { isNoun } from '../language/partsOfSpeech.ts';
+import { isAdjective, isDeterminer, isNoun } from '../language/partsOfSpeech.ts';
 import type { Sentence, Token } from '../language/types.ts';
 import type { DocumentDate, TimeExpression } from '../time/types.ts';
 
@@ -77,11 +77,25 @@ export function datesOfHeadlines(
   const here = expressions.slice(first).filter((expression) => expression.end <= end);
   const isKept = ({ role, from, to }: PlacedExpression) => role === 'comparative' || isYearOfName(tokens, from, to);
   const kept = new Set(placed.filter(isKept).map(({ expression }) => expression));
-  const dates = here.filter((expression) => !kept.has(expression));
+  const dates = here.filter((expression) => !kept.has(expression) && !describesAsAdjective(tokens, expression));
   return dates.map((expression) => {
     const rangeEnd = expression.rangeEnd === null ? undefined : expressions[expression.rangeEnd];
     return { start: expression.start, end: rangeEnd?.end ?? expression.end };
   });
+}
+
+/** "An eight-hour talk", "the liberal daily Morgenbladet": a length or a repetition that describes a noun stays with it. */
+function describesAsAdjective(tokens: readonly Token[], { type, start, end }: TimeExpression): boolean {
+  if (type !== 'DURATION' && type !== 'SET') return false;
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findIndex((token) => token.start >= end);
+  const [before, next, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const isHyphen = /^[-‐]$/.test(next?.text ?? '');
+  return (
+    to > 0 &&
+    (isDeterminer(before) || isAdjective(before)) &&
+    (isHyphen ? second !== undefined : isNoun(next) || isAdjective(next))
+  );
 }
 
 /** "the War of 1812": without its year the name would be another. */

@@ -65,17 +65,22 @@ export function isEntry(
   leads: ReadonlySet<string>,
   isLine: boolean,
 ): boolean {
-  const start = leads.has(small(tokens[from])) ? from + 1 : from;
+  const start = leads.has(small(tokens[from])) || tokens[from]?.text === '[' ? from + 1 : from;
   const first = placed.find((expression) => expression.from === start);
   if (first === undefined || first.to >= to) return false;
   const last = placed.find(({ index }) => index === first.expression.rangeEnd) ?? first;
   const behind = tokens[last.to]?.text ?? '';
-  return /^[:|–—-]$/.test(behind) || (start === from && (behind === ',' || (isLine && from === 0)));
+  // "09:05 The first alarm rings": a line of a log.
+  const isClock =
+    first.expression.type === 'TIME' &&
+    first.expression.interval?.clock !== null &&
+    /^\[?\d/.test(tokens[from]?.text ?? '');
+  return /^[:|–—\]-]$/.test(behind) || (start === from && (behind === ',' || isClock || (isLine && from === 0)));
 }
 
 /** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis". */
 export function isNamingEntry(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—]$/.test(text));
+  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—\]]$/.test(text));
   const behind = sign === -1 ? [] : tokens.slice(sign + 1, to);
   return behind.some((token) => isNoun(token) || isFullVerb(token));
 }

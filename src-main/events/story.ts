@@ -11,6 +11,8 @@ export interface Story {
   readonly dating: Dating;
   readonly sentence: TextSpan;
   readonly paragraph: number;
+  /** Whether it is the date of an entry, under which everything is told: its line, or its paragraph. */
+  readonly entry: 'line' | 'paragraph' | null;
   /** Names of happenings and people that take the story up again in a later paragraph. */
   readonly threads: ReadonlySet<string>;
 }
@@ -25,8 +27,27 @@ export class Stories {
     this.#nameOf = nameOfHappening;
   }
 
-  begin(sentence: Sentence, dating: Dating, names: readonly Name[], happenings: readonly Token[]): void {
-    this.current = this.#keep(sentence, dating, this.threadsOf(sentence.tokens, names), happenings);
+  begin(
+    sentence: Sentence,
+    dating: Dating,
+    names: readonly Name[],
+    happenings: readonly Token[],
+    entry: Story['entry'] = null,
+  ): void {
+    this.current = { ...this.#keep(sentence, dating, this.threadsOf(sentence.tokens, names), happenings), entry };
+  }
+
+  /** The entry that a sentence belongs to: of its own paragraph, or under a line with the date. */
+  entryOver({ paragraph }: Sentence): Story | null {
+    const { current } = this;
+    if (!current?.entry) return null;
+    const reach = current.entry === 'line' ? 1 : 0;
+    return paragraph - current.paragraph <= reach ? current : null;
+  }
+
+  /** What tells of something else, as a caption does, does not end a story. */
+  passOver({ paragraph }: Sentence): void {
+    if (this.current !== null && paragraph - this.current.paragraph <= 1) this.current = { ...this.current, paragraph };
   }
 
   /** Keeps a happening that the text only names in passing: it can come back to it. */
@@ -40,7 +61,7 @@ export class Stories {
     threads: ReadonlySet<string>,
     happenings: readonly Token[],
   ): Story {
-    const story = { dating, sentence: { start, end }, paragraph, threads };
+    const story = { dating, sentence: { start, end }, paragraph, threads, entry: null };
     for (const happening of this.#namesIn(happenings)) this.#byName.set(happening, story);
     return story;
   }

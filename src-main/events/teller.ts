@@ -1,4 +1,6 @@
 /** Follows a text sentence by sentence and makes its events, in the order of the text. */
+import { isCaption } from '../language/captions.ts';
+import { isFullVerb } from '../language/partsOfSpeech.ts';
 import type { Sentence } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
 import type { TimeExpression, UnreadPhrase } from '../time/types.ts';
@@ -7,6 +9,7 @@ import { Antecedents } from './antecedents.ts';
 import type { Candidate, DatedClause } from './candidate.ts';
 import { happeningOf, withDenials } from './certainty.ts';
 import { CoverageCount } from './coverage.ts';
+import { dateOfLine } from './dateLines.ts';
 import { inherited, undatedBy } from './dating.ts';
 import { isPublishingLine, startOfTelling } from './dateline.ts';
 import { placeExpressions, type PlacedExpression } from './expressions.ts';
@@ -79,13 +82,29 @@ export class Teller {
       this.#grammar.roles,
     );
     this.#coverage.meet(placed.length > 0);
-    if (sentence.heading) this.#stories.close();
-    if (sentence.heading && (placed.length === 0 || isPublishingLine(sentence.tokens, this.#grammar))) {
+    const isAside = isCaption(read.text, this.#reader.language);
+    const date = isAside ? null : dateOfLine(sentence.tokens, placed);
+    if (date !== null) {
+      this.#stories.begin(sentence, date, [], [], 'line');
+      this.#coverage.leaveOutHeading();
+      return;
+    }
+    const isEntry = this.#stories.entryOver(sentence) !== null;
+    // A cell under a date is written like a heading.
+    const isTold = isEntry && sentence.tokens.some(isFullVerb);
+    if (isAside) this.#stories.passOver(sentence);
+    else if (sentence.heading && !isTold) this.#stories.close();
+    if (sentence.heading && !isTold && (placed.length === 0 || isPublishingLine(sentence.tokens, this.#grammar))) {
       this.#coverage.leaveOutHeading();
       return;
     }
     const before = this.#events.length;
-    this.#tellClauses(sentence, placed, undatableIn(sentence, expressions, unread, this.#grammar));
+    this.#tellClauses(
+      sentence,
+      placed,
+      { ...undatableIn(sentence, expressions, unread, this.#grammar), isAside },
+      isEntry,
+    );
     if (this.#events.length === before) this.#coverage.leaveOut(sentence);
   }
 
@@ -121,7 +140,8 @@ export class Teller {
   #tellClauses(
     sentence: Sentence,
     placed: readonly PlacedExpression[],
-    undatable: Pick<Telling, 'unplaced' | 'offsets'>,
+    undatable: Pick<Telling, 'unplaced' | 'offsets' | 'repetitions' | 'isAside'>,
+    isInEntry: boolean,
   ): void {
     const { tokens } = sentence;
     const grammar = this.#grammar;
@@ -136,7 +156,7 @@ export class Teller {
       items: startsOfItems(tokens, placed),
     });
     const told = placed.filter(({ from }) => !isAttributed(from));
-    const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told, grammar));
+    const whole = clauses.map((clause) => makeCandidate(sentence, clause, names, told, grammar, isInEntry));
     const candidates = grammar.sharedVerb === null ? whole : grammar.sharedVerb.split(tokens, whole, told);
     const named = findNamedHappenings(tokens, candidates, names, told, grammar.namedHappenings);
     for (const { own, clause } of named) {

@@ -11,13 +11,17 @@ export function undatableIn(
   expressions: readonly TimeExpression[],
   unread: readonly UnreadPhrase[],
   { countsFromClause }: EventGrammar,
-): Pick<Telling, 'unplaced' | 'offsets'> {
+): Pick<Telling, 'unplaced' | 'offsets' | 'repetitions'> {
   const unplaced = expressions.filter(({ interval, value }) => interval === null && value.startsWith('XXXX'));
   return {
     unplaced: [...unplaced, ...unread],
+    repetitions: expressions.filter(({ type, text }) => type === 'SET' && again.test(text)),
     offsets: expressions.flatMap((expression) => offsetOf(expression, sentence, countsFromClause)),
   };
 }
+
+/** "Every Sunday", "the 9th of each month"; "daily" and "a year" say how much rather than when. */
+const again = /(?:^|\s)(?:every|each|jede[mnrs]?)\s/i;
 
 /** How far behind a length the word that counts from it is looked for. */
 const reach = 24;

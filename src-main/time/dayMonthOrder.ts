@@ -1,6 +1,8 @@
 import type { CivilDate, DayMonthOrder, OrderedDays } from './types.ts';
 
-const numericDates = /(?<![0-9./])([0-9]{1,2})([/.])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./][0-9])/g;
+/** Dates in numbers, and the beginnings of stretches that share their year: "6/18 to 7/4/2010". */
+const numericDates =
+  /(?<![0-9./])([0-9]{1,2})([/.])([0-9]{1,2})(?:\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[./][0-9])|(?=(?: to |\s?[-–]\s?)[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}))/g;
 
 /**
  * How a text writes dates in numbers, from those of its dates that can be read only one way: 23/12/1969 says that days come

@@ -15,7 +15,7 @@ export function findDocumentDate(text: string, reader: Reader): DocumentDate {
     const found = text.indexOf('\n', start);
     const end = Math.min(found === -1 ? text.length : found, start + head.characters);
     const date = dateInLine(text.slice(start, end), reader);
-    if (date !== null && !isEntry(text, { start, end }, date, reader)) {
+    if (date !== null && !isOneOfMany(text, { start, end }, reader)) {
       return { date: date.date, basis: 'dateline', start: start + date.start, end: start + date.end };
     }
     if (found === -1) break;
@@ -32,24 +32,43 @@ export function givenDocumentDate(date: CivilDate | null, text: string, reader: 
   return { ...findDocumentDate(text, reader), date, basis: 'given' };
 }
 
+/** How far lines with a date are looked for, in characters, and how much of such a line says that it is one. */
+const lines = { reach: 40_000, longest: 80 } as const;
+
+/**
+ * Several lines that are a date and maybe its place, or begin with a date and a sign or a clock time, are the entries of a diary, a
+ * chronicle, a log or a table: none dates the whole.
+ */
+function isOneOfMany(text: string, line: { start: number; end: number }, reader: Reader): boolean {
+  const holdsRow = (row: string) => isDateAlone(row, reader) || opensWithDate(row, reader);
+  if (!holdsRow(text.slice(line.start, line.end))) return false;
+  return text.slice(0, lines.reach).split('\n').filter(holdsRow).length > 1;
+}
+
+/** "Monday, 3 May 1915, Ypres". */
+const placeBehind = /(?<=\d), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
+/** Whether a line holds a whole date and beside it nothing but where that was. */
+function isDateAlone(line: string, reader: Reader): boolean {
+  const plain = line.replace(/^[\s|*•·–—-]+|[\s|.:]+$/g, '').replace(placeBehind, '');
+  if (plain.length === 0 || plain.length > lines.longest || !/\d/.test(plain)) return false;
+  const { dateline } = reader.grammar;
+  const readings = readSentence(plain, reader);
+  const last = readings.at(-1);
+  if (last?.end !== plain.length || readings.length > 1 || !isWhole(last.rules, dateline)) return false;
+  return dateline.placeBefore.test(plain.slice(0, last.start));
+}
+
 /** What stands between the date and the rest in an entry of a chronicle. */
 const entrySign = /^\s*[:|–—-]/;
 
-/** "3 May 1919: The treaty is signed" beside a line of the same make: an entry of a chronicle, which dates no document. */
-function isEntry(text: string, line: { start: number; end: number }, date: FoundDate, reader: Reader): boolean {
-  if (!entrySign.test(text.slice(line.start + date.end, line.end))) return false;
-  const next =
-    text
-      .slice(line.end, line.end + 200)
-      .trimStart()
-      .split('\n', 1)[0] ?? '';
-  const before = text.slice(0, line.start).trimEnd();
-  return [next, before.slice(before.lastIndexOf('\n') + 1)].some((beside) => opensWithDate(beside, reader));
-}
-
+/** "3 May 1919: The treaty is signed", "| 9 May 1868 | Cholera |", "2021-11-08 03:12 The pump stopped." */
 function opensWithDate(line: string, reader: Reader): boolean {
-  const entry = line.slice(0, 80).replace(/^[-–—•*·]\s+/, '');
-  return readSentence(entry, reader).some(({ start, end }) => start === 0 && entrySign.test(entry.slice(end)));
+  const entry = line.slice(0, lines.longest).replace(/^[\s|*•·–—-]+/, '');
+  if (!/\d/.test(entry.slice(0, 24))) return false;
+  return readSentence(entry, reader).some(
+    ({ start, end, operator }) => start === 0 && (entrySign.test(entry.slice(end)) || operator.kind === 'clock'),
+  );
 }
 
 interface FoundDate {
@@ -68,12 +87,15 @@ function dateInLine(line: string, reader: Reader): FoundDate | null {
     document: null,
     narrative: null,
     mentioned: null,
+    lineYear: null,
     sentence: 0,
+    paragraphBegan: 0,
     period: null,
     dayMonthOrder,
     tense: 'past',
+    opens: true,
   });
-  if (meaning.kind === 'impossible') return null;
+  if (meaning.kind === 'impossible' || meaning.kind === 'nothing') return null;
   const date = parseIsoDate(meaning.value.slice(0, 10));
   return date === null ? null : { date, start: reading.start, end: reading.end };
 }

@@ -157,8 +157,16 @@ describe('the time engine', () => {
       ['2014-03-12', '2016-03-16'],
     ],
     ['Sales rose in the third quarter of 2014. The board met on 16 March.', ['2014-Q3', '2016-03-16']],
+    ['She sailed at noon on 14 March 2014. On Saturday she fished.', ['2014-03-14T12:00', '2014-03-15']],
+    ['She sailed on 14 March 2014. The owner wrote on Saturday.', ['2014-03-14', '2016-09-03']],
+    ['She sailed on 14 March 2014.\n\nOn Saturday the owner wrote.', ['2014-03-14', '2016-09-03']],
   ])('goes on in news from a day of an earlier year that was just told: %s', (text, values) => {
     expect(read(text).expressions.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('does not go to a day that is still to come', () => {
+    const text = 'They met on 14 May 2014. The next meeting will be held on 11 June 2014. This one closed at 9 p.m.';
+    expect(read(text, null).expressions.at(-1)?.value).toBe('2014-05-14T21:00');
   });
 
   it('does not go where a unit before the told one is only looked at', () => {
@@ -180,7 +188,7 @@ describe('the time engine', () => {
   it('describes the rules that read something, each by its own name', () => {
     const reader = makeTimeReader('', { documentDate });
     expect(reader.describe(['year', 'open-ended', 'year'])).toEqual({
-      year: { en: 'A year of four digits.', de: 'Ein Jahr mit vier Ziffern.' },
+      year: { en: expect.stringMatching(/four digits/) as string, de: expect.stringMatching(/vier Ziffern/) as string },
       'open-ended': { en: expect.stringMatching(/Before/) as string, de: expect.stringMatching(/Before/) as string },
     });
   });

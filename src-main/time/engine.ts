@@ -1,4 +1,5 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
+import { isCaption } from '../language/captions.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Sentence } from '../language/types.ts';
 
@@ -45,6 +46,14 @@ export interface TimeReader {
   readonly describe: (rules: Iterable<string>) => RuleDescriptions;
 }
 
+/** What may stand before a date that a sentence sets out from. */
+const opening = /^[^\p{L}]{0,4}(?:\p{L}{2,4} )?$/u;
+
+/** "14 January: Floods hit Maros": an entry of a chronicle tells in the present what is over. */
+function opensEntry(text: string, { start, end }: Reading): boolean {
+  return start < 3 && !/\p{L}/u.test(text.slice(0, start)) && /^\s?(?::|\||[–—-]\s)/.test(text.slice(end, end + 3));
+}
+
 /** What the settings leave open is judged from the text. */
 export function makeTimeReader(text: string, settings: ReadingSettings): TimeReader {
   const { documentDate } = settings;
@@ -59,9 +68,21 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   const told = new ToldTime();
   let count = 0;
 
-  function referencesAt(tense: Tense): References {
-    const { narrative, mentioned, period, sentence } = told;
-    return { genre, document: found.date, narrative, mentioned, period, sentence, dayMonthOrder, tense };
+  function referencesAt(tense: Tense, opens: boolean): References {
+    const { narrative, mentioned, period, sentence, paragraphBegan, lineYear } = told;
+    return {
+      genre,
+      document: found.date,
+      narrative,
+      mentioned,
+      period,
+      sentence,
+      paragraphBegan,
+      lineYear,
+      dayMonthOrder,
+      tense,
+      opens,
+    };
   }
 
   function read(sentence: Sentence): SentenceReading {
@@ -71,9 +92,13 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     let beginning: Placed | Unplaced | null = null;
     told.beginSentence(sentence);
     for (const reading of readSentence(sentence.text, reader)) {
-      const tense = grammar.tenseAt(sentence, sentence.start + reading.start);
-      const meaning = meaningOf(reading.operator, referencesAt(tense), beginning);
+      const opens = opening.test(sentence.text.slice(0, reading.start));
+      const tense = opensEntry(sentence.text, reading)
+        ? 'past'
+        : grammar.tenseAt(sentence, sentence.start + reading.start);
+      const meaning = meaningOf(reading.operator, referencesAt(tense, opens), beginning);
       const quotation = quotationOf(sentence, reading);
+      if (meaning.kind === 'nothing') continue;
       if (meaning.kind === 'impossible') {
         const { reason, orders } = meaning;
         unread.push({ ...quotation, rules: reading.rules, reason, ...(orders !== undefined && { orders }) });
@@ -83,7 +108,9 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       if (beginning !== null) closeRange(expressions, count + expressions.length);
       expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
-      if (meaning.kind === 'placed') told.take(sentence.text, reading, meaning, tense, count + expressions.length - 1);
+      if (meaning.kind !== 'placed' || isCaption(sentence.text, grammar.language)) continue;
+      const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
+      told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }
     count += expressions.length;
     return { expressions, unread };

@@ -45,7 +45,7 @@ export interface CalendarFields {
   readonly day?: number;
   /** ISO: Monday is 1. */
   readonly weekday?: number;
-  /** Of a day that is told by its month: "Tuesday 2 May" is of a year in which it was a Tuesday. */
+  /** Of a day that is told by its number: "Tuesday 2 May" is of a year, "Friday the 13th" of a month, in which it was that. */
   readonly weekdayOfDay?: number;
 }
 
@@ -69,19 +69,34 @@ export type TimeOperator =
   /** "03/04/2016": which number is the day, the order of the document says where the numbers do not. */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: CalendarFields }
   /** "last week", "this year", "the weekend". */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly direction: Direction; readonly anchor: Anchor }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly direction: Direction;
+      readonly anchor: Anchor;
+      /** "The week after next", "the year before last". */
+      readonly twice?: true;
+    }
   /** "today" is day 0 of the document, "the following day" day 1 of the narrative; `amount` null is "some days ago". */
   | {
       readonly kind: 'shift';
       readonly amount: number | null;
       readonly unit: Unit;
+      /** What is counted beside it: "two years and five months ago". */
+      readonly more?: { readonly amount: number; readonly unit: Unit };
       readonly anchor: Anchor;
       /** The date it is counted from, where the words name it: "two days after Christmas". */
       readonly from?: TimeOperator;
       /** Keeps the unit's width ("two weeks ago" is a week), or names a day ("yesterday"). */
       readonly backwards: boolean;
     }
-  | { readonly kind: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeOperator }
+  /** `share` where it is told which of how many equal parts is meant: "the second half" is the second of two. */
+  | {
+      readonly kind: 'part';
+      readonly part: 'START' | 'MID' | 'END';
+      readonly share?: { readonly nth: number; readonly of: number };
+      readonly of: TimeOperator;
+    }
   /** "about 1914", "before March": `operand` keeps its value, the interval opens or softens. */
   | { readonly kind: 'modified'; readonly modifier: TimexModifier; readonly of: TimeOperator }
   | {
@@ -100,11 +115,12 @@ export type TimeOperator =
       /** Days from the day that `of` names, where midnight lies between the ends of a range: −1 for the evening before. */
       readonly daysAway?: number;
     }
-  /** "three weeks", "several years" (`amount` null). */
+  /** "three weeks", "several years" (`amount` null); `ahead` where "in" stands before it, which a future verb makes a date. */
   | {
       readonly kind: 'duration';
       readonly amount: number | null;
       readonly unit: Unit;
+      readonly ahead?: true;
       readonly modifier: TimexModifier | null;
     }
   /** "The week of March 6": the unit in which a day lies. */
@@ -115,6 +131,28 @@ export type TimeOperator =
       readonly nth: number;
       /** ISO weekday, or `null` for a week of seven days from the first on. */
       readonly weekday: number | null;
+      readonly of: TimeOperator;
+    }
+  /** "In 403", behind a year of the same age: of three digits, and read only there. */
+  | { readonly kind: 'short-year'; readonly year: number }
+  /** "The 3rd of last month". */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly month: TimeOperator }
+  /** "Tuesday of last week". */
+  | { readonly kind: 'weekday-of-week'; readonly weekday: number; readonly week: TimeOperator }
+  /** "The Friday before Christmas 1931", "the second Sunday after Easter". */
+  | {
+      readonly kind: 'weekday-beside';
+      readonly weekday: number;
+      readonly nth: number;
+      readonly backwards: boolean;
+      readonly of: TimeOperator;
+    }
+  /** "The first six months of 2014", "the last day of April". */
+  | {
+      readonly kind: 'edge';
+      readonly side: 'first' | 'last';
+      readonly amount: number;
+      readonly unit: Unit;
       readonly of: TimeOperator;
     }
   /** "The following spring": the first that begins after the date that the text gave last. */

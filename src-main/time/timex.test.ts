@@ -15,3 +15,11 @@ it.each([
 ] as const)('writes a time of day no sharper than its words: %s', (written, clock, precision) => {
   expect(edtf({ first: day, last: day, clock }, precision, null)).toBe(written);
 });
+
+it.each([
+  ['2019-01/..', { year: 2019, month: 1, day: 1 }, null, 'month'],
+  ['2019/..', { year: 2019, month: 1, day: 1 }, null, 'year'],
+  ['../2019-12', null, { year: 2019, month: 12, day: 31 }, 'month'],
+] as const)('writes an open end as sharp as its words: %s', (written, first, last, precision) => {
+  expect(edtf({ first, last, clock: null }, precision, null)).toBe(written);
+});

@@ -82,7 +82,7 @@ export function edtf(
   const qualifier = modifier === 'APPROX' ? '~' : '';
   const wide = wideUnit(first, last, precision);
   if (wide !== null) return wide + qualifier;
-  const width = isDaily(precision) ? 'day' : edgeWidth(first, last);
+  const width = isDaily(precision) ? 'day' : edgeWidth(first, last, precision);
   const from = first === null ? '..' : edge(first, width) + qualifier;
   const to = last === null ? '..' : edge(last, width) + qualifier;
   return from === to ? from : `${from}/${to}`;
@@ -90,7 +90,7 @@ export function edtf(
 
 /** A whole decade or century of our era: `199X`, `18XX`. */
 function wideUnit(first: CivilDate | null, last: CivilDate | null, precision: Precision): string | null {
-  if (first === null || last === null || first.year < 1 || edgeWidth(first, last) !== 'year') return null;
+  if (first === null || last === null || first.year < 1 || edgeWidth(first, last, precision) !== 'year') return null;
   const years = last.year - first.year + 1;
   if (precision === 'decade' && years === 10) return `${isoYear(first.year).slice(0, 3)}X`;
   if (precision === 'century' && years === 100) return `${isoYear(first.year).slice(0, 2)}XX`;
@@ -103,13 +103,16 @@ function isDaily(precision: Precision): boolean {
 }
 
 /** How short the ends of an interval may be written without losing a day of it. */
-function edgeWidth(first: CivilDate | null, last: CivilDate | null): 'year' | 'month' | 'day' {
+function edgeWidth(first: CivilDate | null, last: CivilDate | null, precision: Precision): 'year' | 'month' | 'day' {
   const startsMonth = first === null || first.day === 1;
   const endsMonth = last === null || last.day === daysInMonth(last.year, last.month);
   if (!startsMonth || !endsMonth) return 'day';
   const startsYear = first === null || first.month === 1;
   const endsYear = last === null || last.month === 12;
-  return startsYear && endsYear ? 'year' : 'month';
+  // "Since January 2019" is no "since 2019".
+  const isOpen = first === null || last === null;
+  const tellsMonth = isOpen && precisions.indexOf(precision) > precisions.indexOf('year');
+  return startsYear && endsYear && !tellsMonth ? 'year' : 'month';
 }
 
 function edge(date: CivilDate, width: 'year' | 'month' | 'day'): string {

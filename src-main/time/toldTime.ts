@@ -10,7 +10,7 @@ import { precisions, type CivilDate } from './types.ts';
 /** For so many sentences a quarter is what a report is about. */
 const periodReach = 6;
 /** How far before a date the bracket may stand that it is in, in characters. */
-const bracketReach = 12;
+const bracketReach = 48;
 
 /** An expression that begins so early in its sentence sets out from its date: "By the end of March …". */
 const openingCharacters = 16;
@@ -24,9 +24,11 @@ export class ToldTime {
   #line: Told | null = null;
   #mentioned: Told | null = null;
   #paragraph = 0;
+  #lineYear: Told | null = null;
   #period: CivilDate | null = null;
   #sentencesSincePeriod = 0;
   #sentence = 0;
+  #paragraphBegan = 1;
 
   /** The date that the text has reached: "the following day" counts from here. */
   get narrative(): Told | null {
@@ -43,28 +45,46 @@ export class ToldTime {
     return this.#sentence;
   }
 
+  /** The first sentence of the paragraph that is read now. */
+  get paragraphBegan(): number {
+    return this.#paragraphBegan;
+  }
+
+  /** The year of the last line that holds nothing else: of it are the months and days that open the entries under it. */
+  get lineYear(): Told | null {
+    return this.#lineYear;
+  }
+
   /** The first day of the quarter that a report is about. */
   get period(): CivilDate | null {
     return this.#period;
   }
 
   /** A paragraph goes on with the story, wherever the one before it looked aside. */
-  beginSentence({ paragraph }: Sentence): void {
-    if (paragraph !== this.#paragraph) this.#narrative = this.#line ?? this.#narrative;
-    this.#paragraph = paragraph;
+  beginSentence({ paragraph, heading, text }: Sentence): void {
+    if (heading && !/\d/.test(text)) this.#lineYear = null;
     this.#sentence += 1;
+    if (paragraph !== this.#paragraph) {
+      this.#narrative = this.#line ?? this.#narrative;
+      this.#paragraphBegan = this.#sentence;
+    }
+    this.#paragraph = paragraph;
     this.#sentencesSincePeriod += 1;
     if (this.#sentencesSincePeriod > periodReach) this.#period = null;
   }
 
   /** Takes in an expression of the sentence `text`, whose offsets are indices into it; `index` is its own in the whole text. */
-  take(text: string, reading: Reading, meaning: Placed, tense: Tense, index: number): void {
+  take(text: string, reading: Reading, meaning: Placed, tense: Tense | 'beforehand', index: number): void {
     const named = toldBy(meaning, index, this.#sentence);
     this.#mentioned = named;
+    const isAlone = !/[\p{L}\d]/u.test(text.slice(0, reading.start) + text.slice(reading.end));
+    if (isAlone && meaning.precision === 'year' && meaning.reference === null) this.#lineYear = named;
     if (
       reaches(text, reading, meaning, tense) &&
       !this.#isKnownBetter(named) &&
-      !this.#isAside(named, reading, meaning)
+      !this.#isAside(named, reading, meaning) &&
+      !(tense === 'beforehand' && this.#liesBefore(named)) &&
+      !(tense === 'future' && this.#liesAhead(named))
     ) {
       this.#narrative = named;
       if (setsOut(reading) || isSharperThanYear(named)) this.#line = named;
@@ -73,6 +93,19 @@ export class ToldTime {
       this.#period = meaning.interval.first;
       this.#sentencesSincePeriod = 0;
     }
+  }
+
+  /** "Her engine had been replaced in 1979": the story goes on where it was. */
+  #liesBefore({ interval }: Told): boolean {
+    const reached = this.#narrative?.interval.first ?? null;
+    return reached !== null && interval.last !== null && compareDates(interval.last, reached) < 0;
+  }
+
+  /** "The next meeting will be held on 11 June": a day to come is where the story does not stand yet; "that year he would …" may be. */
+  #liesAhead({ interval, precision }: Told): boolean {
+    const reached = this.#narrative?.interval.last ?? null;
+    const isDay = precisions.indexOf(precision) >= precisions.indexOf('day');
+    return isDay && reached !== null && interval.first !== null && compareDates(interval.first, reached) > 0;
   }
 
   /** "It was declassified in 2005": a year far ahead in the middle of a sentence looks back at what is told. */
@@ -103,15 +136,21 @@ function toldBy({ interval, precision }: Placed, expression: number, sentence: n
 }
 
 /**
- * Whether a text goes where it looks: not into what was planned, not into a bare year in brackets, not to the far end of
+ * Whether a text goes where it looks: not into what was planned, not into brackets, not to the far end of
  * "since", "until" and "by" — unless the sentence sets out from there ("By the end of March …").
  */
-function reaches(text: string, reading: Reading, { precision, modifier, reference }: Placed, tense: Tense): boolean {
+function reaches(
+  text: string,
+  reading: Reading,
+  { precision, modifier, reference }: Placed,
+  tense: Tense | 'beforehand',
+): boolean {
   const isOpen = modifier !== null && openEnds.has(modifier);
   if ((isOpen || looksBack(reading)) && !setsOut(reading)) return false;
   const bareYear = precision === 'year' && reference === null;
-  const inBrackets = text.slice(Math.max(0, reading.start - bracketReach), reading.start).includes('(');
-  return !(bareYear && (inBrackets || tense === 'future' || isOpen));
+  const before = text.slice(Math.max(0, reading.start - bracketReach), reading.start);
+  const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return !(inBrackets || (bareYear && (tense === 'future' || isOpen)));
 }
 
 /** "The accounts of the previous quarter": what lies before what is told. */

@@ -74,6 +74,28 @@ export const boundaryRules: readonly BoundaryRule[] = [
     counterExamples: [{ text: 'Der Bahnhof wurde 1856 geplant und eröffnet.' }],
   },
   {
+    name: 'taken-up',
+    needsVerb: false,
+    says: {
+      en: 'Behind an aside that its verb has closed, words without a verb belong to the clause before it.',
+      de: 'Hinter einem Einschub, den sein Verb abgeschlossen hat, gehören Wörter ohne Verb zum Satzteil davor.',
+    },
+    find: ({ tokens, part, open, sign }) => {
+      const isClosed = open.kind === 'relative' && (open.verb?.head ?? -1) >= lastWord(tokens, open) - 1;
+      return sign === ',' && part.finite === null && isClosed ? 'broken-off' : null;
+    },
+    examples: [
+      {
+        text: 'Am 3. Mai 2016 sank ein Kutter, der 1974 gebaut worden war, vor der Mole.',
+        tells: [
+          { when: '2016-05-03', title: 'Ein Kutter sank vor der Mole' },
+          { when: '1974', title: 'Ein Kutter war gebaut worden' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'Am 3. Mai 2016 sank ein Kutter, der 1974 gebaut worden war.' }],
+  },
+  {
     name: 'what-is-said',
     needsVerb: true,
     says: {
@@ -94,6 +116,26 @@ export const boundaryRules: readonly BoundaryRule[] = [
       },
     ],
     counterExamples: [{ text: 'Die Stadt baute 1950 einen Damm, weil der Fluss 1949 stieg.' }],
+  },
+  {
+    name: 'at-that-date',
+    needsVerb: true,
+    says: {
+      en: '“Als” behind a date and a comma tells what happened on it.',
+      de: '„Als“ hinter einem Datum und einem Komma erzählt, was da geschah: „bis zum 14. Juni 1807, als …“.',
+    },
+    find: ({ part, sign, word, options: { dated } }) =>
+      word === 'als' && sign === ',' && dated(part.from - 1) ? 'subordinate' : null,
+    examples: [
+      {
+        text: 'Die Blockade dauerte bis zum 14. Juni 2015, als der Gouverneur die Schlüssel übergab.',
+        tells: [
+          { when: '../2015-06-14', title: 'Die Blockade dauerte' },
+          { when: '2015-06-14', title: 'Der Gouverneur übergab die Schlüssel' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'Die Blockade endete, als der Gouverneur 2015 die Schlüssel übergab.' }],
   },
   {
     name: 'subordinate',

@@ -29,12 +29,24 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
       continue;
     }
     const { kind, rule } = found;
+    if (kind === 'broken-off') {
+      takeUp(clauses, part);
+      clauses.push({ from: part.from, to: part.to, verb: null, antecedent: null, kind, rule });
+      continue;
+    }
     const antecedent = kind === 'relative' || kind === 'continued' ? subjectFor(tokens, kind, part, clauses) : null;
     const verb = verbOf(part) ?? (kind === 'continued' ? open.verb : null);
     clauses.push({ from: part.from, to: part.to, verb, antecedent, kind, rule });
   }
   const last = clauses.at(-1);
   return last === undefined ? [] : [...clauses.slice(0, -1), { ...last, to: sentence.tokens.length }];
+}
+
+/** The clause before the aside has the rest of its words behind it. */
+function takeUp(clauses: Clause[], { from, to }: Part): void {
+  const at = clauses.findLastIndex(({ kind }) => kind !== 'relative' && kind !== 'broken-off');
+  const clause = clauses[at];
+  if (clause !== undefined) clauses[at] = { ...clause, brokenOff: { from: from + 1, to } };
 }
 
 function verbOf({ finite }: Part): Clause['verb'] {

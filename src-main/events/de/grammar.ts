@@ -13,6 +13,7 @@ import { isWordForHappening, namedHappenings } from './namedHappenings.ts';
 import { tagGerman } from './partsOfSpeech.ts';
 import { recallsOccasion } from './recallsOccasion.ts';
 import { roles } from './roles.ts';
+import { sharedVerb } from './sharedVerbs.ts';
 import { denyingVerbs } from './words.ts';
 
 export const german: EventGrammar = {
@@ -27,7 +28,7 @@ export const german: EventGrammar = {
   judgeHappening,
   // What is told without a clause of its own.
   namedHappenings,
-  sharedVerb: null,
+  sharedVerb,
   // Who says so, and what the card says.
   findAttribution,
   makeHeadline,
@@ -46,6 +47,10 @@ export const german: EventGrammar = {
       ? null
       : { start: counting.length - counting.trimStart().length, end: counting.length };
   },
+  namesAnotherTime:
+    /^(?:(?:Während|Im|In|Unter|Nach|Vor|Bis|Zur Zeit) (?:de[rsmn] )?(?:[\p{L}-]+ ){0,2}?(?:Besatzung(?:szeit)?|(?:Welt)?[Kk]rieg(?:e?s)?|(?:\p{L}+kriegs?)|Revolution|Reformation|Mittelalters?|Renaissance|Diktatur|Herrschaft|Kaiserreichs?|Besetzung|NS-Zeit)(?=[ ,.])|Als der (?:(?:Erste|Zweite) )?(?:Welt)?[Kk]rieg (?:ausbrach|begann|kam|endete))/u,
+  tellsAge:
+    /(?:^|[^\p{L}])(?:[Mm]it|[Ii]m Alter von|[Aa]b|[Uu]nter) (?:nur |erst )?(?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig|ßig)) (?:Jahren?)(?![\p{L}])(?! (?:Haft|Gefängnis|Verspätung))|(?:^|[^\p{L}])[Aa]ls (?:er|sie) (?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig)) (?:Jahre alt )?war/u,
   leadsToEntry: new Set(['in', 'am', 'im']),
   opensPublishingLine: new Set(['aktualisiert', 'veröffentlicht']),
 };

@@ -5,6 +5,7 @@
 import {
   isAdjective,
   isCommonNoun,
+  isCoordinator,
   isDeterminer,
   isPreposition,
   isPronoun,
@@ -26,11 +27,15 @@ export function makeHeadline(
   dates: readonly TextSpan[],
   attribution: Attribution | null,
 ): string {
-  const inside = tokens.slice(clause.from, clause.to);
+  const { from, to, brokenOff } = clause;
+  const inside = [...tokens.slice(from, to), ...tokens.slice(brokenOff?.from, brokenOff?.to ?? 0)];
   const isSaying = (index: number) => attribution !== null && index >= attribution.from && index < attribution.to;
   const told = inside.filter((_, index) => !isSaying(clause.from + index));
   const opened = withoutOpening(withoutAsides(told), clause);
-  const plain = opened.filter((_, index) => !isDateAlone(opened, index, dates) && !leadsToDate(opened, index, dates));
+  const plain = opened.filter(
+    (_, index) =>
+      !isDateAlone(opened, index, dates) && !leadsToDate(opened, index, dates) && !joinsDates(opened, index, dates),
+  );
   const verb = clause.verb === null ? undefined : tokens[clause.verb.head];
   const subject = subjectOf(tokens, clause);
   if (subject.length > 0) return fit(withVerbSecond(plain, verb, subject));
@@ -102,6 +107,13 @@ function isDateAlone(tokens: readonly Token[], index: number, dates: readonly Te
   return !(token.text.endsWith('en') && isCommonNoun(next) && !isOfDate(next, dates));
 }
 
+/** "1734 | und | 1738", "im Januar | , | März". */
+function joinsDates(tokens: readonly Token[], index: number, dates: readonly TextSpan[]): boolean {
+  const isJoining = isCoordinator(tokens[index]) || tokens[index]?.text === ',';
+  const isDate = (at: number) => isDateAlone(tokens, at, dates) || leadsToDate(tokens, at, dates);
+  return isJoining && index > 0 && isDateAlone(tokens, index - 1, dates) && isDate(index + 1);
+}
+
 /** "Am" before "Montag", the comma behind it. */
 function leadsToDate(tokens: readonly Token[], index: number, dates: readonly TextSpan[]): boolean {
   const token = tokens[index];
@@ -111,7 +123,7 @@ function leadsToDate(tokens: readonly Token[], index: number, dates: readonly Te
   const opensClause = isSubordinator(next) || isDeterminer(next);
   if (token.text === ',') return previous !== undefined && isOfDate(previous, dates) && !opensClause;
   const leads =
-    /^(?:am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
+    /^(?:zwischen|am|im|in|an|aus|vom|von|seit|bis|ab|um|gegen|zum|der|den|dem|des|das|die|jahr|jahre|noch|bereits|erst)$/i;
   if (!leads.test(token.text) || next === undefined) return false;
   return isDateAlone(tokens, index + 1, dates) || leadsToDate(tokens, index + 1, dates);
 }

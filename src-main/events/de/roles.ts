@@ -1,6 +1,7 @@
 /** What a time expression does in a German clause: the first rule that finds it counts. */
 import { isPunctuation } from '../../language/partsOfSpeech.ts';
 import type { RoleRule } from '../expressions.ts';
+import { isLifespan } from '../lifespan.ts';
 import { small } from '../tokens.ts';
 
 export const roles: readonly RoleRule[] = [
@@ -24,6 +25,93 @@ export const roles: readonly RoleRule[] = [
     counterExamples: [{ text: 'Der Umsatz stieg 2014.' }],
   },
   {
+    name: 'lifespan',
+    role: 'comparative',
+    says: {
+      en: 'The years or days behind a name in brackets say when somebody lived.',
+      de: 'Die Jahre oder Tage in Klammern hinter einem Namen sagen, wann jemand lebte.',
+    },
+    find: isLifespan,
+    examples: [
+      {
+        text: 'Johann Wehrle (* 3. Mai 1714 in Ulm; † 9. Juni 1783) baute Festungen.',
+        date: 'none',
+        tells: [{ when: null, title: 'Johann Wehrle baute Festungen' }],
+      },
+    ],
+    counterExamples: [{ text: 'Die Burg (gebaut 1714) brannte.' }],
+  },
+  {
+    name: 'of-law',
+    role: 'comparative',
+    says: {
+      en: 'The year in the name of a law or a decree dates nothing that happens under it.',
+      de: 'Das Jahr im Namen eines Gesetzes oder einer Verordnung datiert nichts, was danach geschieht.',
+    },
+    find: (tokens, from) => {
+      const name = tokens[/^(?:von|aus)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1]?.text ?? '';
+      return (
+        /^\p{Lu}/u.test(name) &&
+        /(?:gesetz(?:es|buch)?|verordnung|ordnung|richtlinie|abkommens?|konvention)$/i.test(name)
+      );
+    },
+    examples: [
+      {
+        text: 'Der Wirt wurde am Montag nach dem Mietengesetz 1922 bestraft.',
+        tells: [{ when: '2016-09-05', title: 'Der Wirt wurde nach dem Mietengesetz 1922 bestraft' }],
+      },
+    ],
+    counterExamples: [{ text: 'Das Gesetz galt 1922.' }],
+  },
+  {
+    name: 'of-effect',
+    role: 'comparative',
+    says: {
+      en: '“Mit Wirkung vom” a day says from when something holds, and not when it was decided.',
+      de: '„Mit Wirkung vom“ sagt, ab wann etwas gilt, nicht, wann es beschlossen wurde.',
+    },
+    find: (tokens, from) =>
+      /mit wirkung (?:vom|zum|ab)(?: dem)?$/.test(
+        tokens
+          .slice(Math.max(0, from - 4), from)
+          .map(small)
+          .join(' '),
+      ),
+    examples: [
+      {
+        text: 'Der Rat erhöhte am Montag die Preise mit Wirkung vom 1. Juli 2015.',
+        tells: [{ when: '2016-09-05', title: 'Der Rat erhöhte die Preise mit Wirkung vom 1. Juli 2015' }],
+      },
+    ],
+    counterExamples: [{ text: 'Das Gesetz trat am Montag in Kraft.' }],
+  },
+  {
+    name: 'of-cause',
+    role: 'trailing',
+    says: {
+      en: 'A date behind “von” dates the noun that something followed from: “nach dem Einsturz von 1907”.',
+      de: 'Ein Datum hinter „von“ datiert das Nomen, aus dem oder auf das etwas folgte: „nach dem Einsturz von 1907“.',
+    },
+    find: (tokens, from) => {
+      if (!/^(?:von|im)$/.test(tokens[from - 1]?.text ?? '')) return false;
+      const before = tokens
+        .slice(Math.max(0, from - 6), from - 1)
+        .map(small)
+        .join(' ');
+      return (
+        small(tokens[from - 1]) === 'von' &&
+        /(?:^|\s)(?:nach|wegen|trotz|infolge|vor|aufgrund) (?:de[mrs] )?[^\s,]+(?: [^\s,]+)?$/.test(before)
+      );
+    },
+    examples: [
+      {
+        text: 'Nach dem Einsturz von 1907 wurde die Brücke 1910 gebaut.',
+        tells: [{ when: '1910', title: 'Nach dem Einsturz wurde die Brücke gebaut' }],
+      },
+    ],
+    counterExamples: [{ text: 'Der Bau von 1907 war groß.' }],
+  },
+  {
     name: 'trailing',
     role: 'trailing',
     says: {
@@ -32,7 +120,7 @@ export const roles: readonly RoleRule[] = [
     },
     find: (tokens, from, to) => {
       const opens = small(tokens[from - 1]) === 'vom' || small(tokens[from]) === 'vom';
-      const beginsRange = tokens.slice(to, to + 2).some(({ text }) => text === 'bis');
+      const beginsRange = tokens.slice(to, to + 2).some(({ text }) => /^(?:bis|[-–])$/.test(text));
       return opens && !beginsRange && !isPunctuation(tokens[from - 1]);
     },
     examples: [

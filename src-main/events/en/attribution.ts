@@ -2,6 +2,7 @@
 import {
   isAdverb,
   isAuxiliary,
+  isCommonNoun,
   isDeterminer,
   isFullVerb,
   isInNounPhrase,
@@ -12,7 +13,7 @@ import {
 import { isIngForm, isPastForm } from '../../language/verbForms.ts';
 import type { Token } from '../../language/types.ts';
 
-import { relativeWords, speechVerbs } from './words.ts';
+import { methodNouns, relativeWords, speechVerbs } from './words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Name } from '../name.ts';
 import { written } from '../tokens.ts';
@@ -26,10 +27,17 @@ function accordingTo(tokens: readonly Token[], names: readonly Name[]): Attribut
   const at = tokens.findIndex(({ text }, index) => /^according$/i.test(text) && tokens[index + 1]?.text === 'to');
   if (at === -1) return null;
   const name = names.find(({ from }) => from >= at + 2 && from <= at + 6);
+  if (namesMethod(tokens, at + 2)) return null;
   const end = at === 0 ? endOfOpening(tokens, at + 2) : endOfPhrase(tokens, at + 2);
   const to = tokens[end]?.text === ',' ? end + 1 : end;
   const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
   return { who: name?.text ?? nameless(tokens, at + 2, end), from, to };
+}
+
+/** "According to the old custom": how it is done, and nobody who says so. */
+function namesMethod(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[endOfSubject(tokens, from) - 1];
+  return isCommonNoun(last) && methodNouns.has(last?.text.toLowerCase() ?? '');
 }
 
 /** "According to the insurer, the policy lapsed": the comma that ends the name, or what another one adds to it. */

@@ -6,10 +6,10 @@ import { isCoordinator, isSubordinator } from '../../language/partsOfSpeech.ts';
 import { nextWord } from '../tokens.ts';
 
 import type { BoundaryRule } from './boundary.ts';
-import { opensClause } from './coordination.ts';
+import { opensClause, startBehindDate } from './coordination.ts';
 import { isDatedInfinitive, isDatedParticiple, listsDatedVerb } from './datedVerbs.ts';
 import { startOfNounPhrase } from './nounPhrases.ts';
-import { describedNoun, resumedClause, subjectOf } from './subjects.ts';
+import { describedNoun, isRelativeThat, resumedClause, subjectOf } from './subjects.ts';
 import { relativeWords, subordinators } from './words.ts';
 
 export const boundaryRules: readonly BoundaryRule[] = [
@@ -58,8 +58,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
       en: 'Behind a noun, “which”, “who” and “where” begin a clause that describes it.',
       de: 'Hinter einem Nomen beginnen „which“, „who“ und „where“ einen Satzteil, der es beschreibt.',
     },
-    find: ({ tokens, word, index, verbBehind }) => {
-      const antecedent = verbBehind && relativeWords.has(word) ? describedNoun(tokens, index) : null;
+    find: (place) => {
+      const { word, index, verbBehind } = place;
+      const relates = relativeWords.has(word) || isRelativeThat(place);
+      const antecedent = verbBehind && relates ? describedNoun(place) : null;
       return antecedent === null ? null : { at: index, kind: 'relative', antecedent };
     },
     examples: [
@@ -77,8 +79,19 @@ export const boundaryRules: readonly BoundaryRule[] = [
           { when: '1911', title: 'The bridge was built' },
         ],
       },
+      {
+        text: 'The chapel that was burned in 1643 belonged to the bishop.',
+        date: 'none',
+        tells: [
+          { when: '1643', title: 'The chapel was burned' },
+          { when: null, title: 'The chapel belonged to the bishop' },
+        ],
+      },
     ],
-    counterExamples: [{ text: 'Nobody knew who closed the bridge.' }],
+    counterExamples: [
+      { text: 'Nobody knew who closed the bridge.' },
+      { text: 'The report that it fell in 1998 was wrong.' },
+    ],
   },
   {
     name: 'dated-participle',
@@ -140,7 +153,21 @@ export const boundaryRules: readonly BoundaryRule[] = [
         tells: [
           { when: '1888', title: 'The mill opened' },
           { when: '1902', title: 'The mill burned' },
-          { when: '1902', title: 'The mill stood in Leeds' },
+          { when: '../2016-09-06', title: 'The mill stood in Leeds' },
+        ],
+      },
+      {
+        text: 'On 3 May 2016 a ferry which was built in 1974 struck a pier.',
+        tells: [
+          { when: '1974', title: 'A ferry was built' },
+          { when: '2016-05-03', title: 'A ferry struck a pier' },
+        ],
+      },
+      {
+        text: 'On 8 March 2011 Rask (left), whose sister had been expelled in 2004, sued the college.',
+        tells: [
+          { when: '2004', title: 'Rask’s sister had been expelled' },
+          { when: '2011-03-08', title: 'Rask sued the college' },
         ],
       },
       {
@@ -173,6 +200,30 @@ export const boundaryRules: readonly BoundaryRule[] = [
       },
     ],
     counterExamples: [{ text: 'The delegates held talks but failed in 1450.' }],
+  },
+  {
+    name: 'at-that-date',
+    needs: 'a verb before',
+    says: {
+      en: '“When” behind a date and a comma tells what happened on it: “until 14 June 1807, when the governor gave up the keys”.',
+      de: '„When“ hinter einem Datum und einem Komma erzählt, was da geschah.',
+    },
+    find: ({ tokens, word, index, verbBehind, dated }) => {
+      const isBehindDate = tokens[index - 1]?.text === ',' && dated(index - 2);
+      return word === 'when' && verbBehind && isBehindDate
+        ? { at: index, kind: 'subordinate', antecedent: null }
+        : null;
+    },
+    examples: [
+      {
+        text: 'The blockade lasted until 14 June 2015, when the governor gave up the keys.',
+        tells: [
+          { when: '../2015-06-14', title: 'The blockade' },
+          { when: '2015-06-14', title: 'The governor gave up the keys' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'The blockade was over when the governor gave up the keys in 2015.' }],
   },
   {
     name: 'subordinate',
@@ -223,9 +274,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
       de: '„And“, „but“ und „or“ trennen zwei Satzteile, wenn ein Subjekt mit seinem Verb folgt oder ein Verb mit Datum.',
     },
     find: (place) => {
-      const { tokens, verbs, token, index, open } = place;
+      const { tokens, verbs, token, index, open, dated } = place;
       if (!isCoordinator(token) || !opensClause(place)) return null;
-      const shares = verbs.some(({ from, finite }) => finite && from === nextWord(tokens, index));
+      const next = nextWord(tokens, startBehindDate(tokens, index + 1, dated) - 1);
+      const shares = verbs.some(({ from, finite }) => finite && from === next);
       const subject = shares ? subjectOf(tokens, verbs, open) : null;
       return { at: index, kind: subject === null ? 'main' : 'continued', antecedent: subject };
     },
@@ -237,7 +289,24 @@ export const boundaryRules: readonly BoundaryRule[] = [
           { when: '2015-05-03', title: 'The army won it back' },
         ],
       },
+      {
+        text: 'In 1741 Ekman entered the navy, and in 1749 was posted to Malta.',
+        tells: [
+          { when: '1741', title: 'Ekman entered the navy' },
+          { when: '1749', title: 'Ekman was posted to Malta' },
+        ],
+      },
+      {
+        text: 'The guild sent envoys on 3 May 2015, but its master, Jan Kolb, was robbed on 4 May 2015.',
+        tells: [
+          { when: '2015-05-03', title: 'The guild sent envoys' },
+          { when: '2015-05-04', title: 'Its master, Jan Kolb, was robbed' },
+        ],
+      },
     ],
-    counterExamples: [{ text: 'Poland and Hungary were invited to the talks in July 1997.' }],
+    counterExamples: [
+      { text: 'Poland and Hungary were invited to the talks in July 1997.' },
+      { text: 'The court held on Monday that Kranz & Co. et al. had begun to dig.' },
+    ],
   },
 ];

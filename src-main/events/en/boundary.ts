@@ -10,6 +10,8 @@ export interface ClauseStart {
   readonly kind: ClauseKind;
   /** Its subject, where that stands before it. */
   readonly antecedent: TokenSpan | null;
+  /** What was told of it before an aside broke it off, without a verb: "On 3 May the ship, which …, | sank". */
+  readonly brokenOff?: TokenSpan;
 }
 
 export interface Boundary extends ClauseStart {

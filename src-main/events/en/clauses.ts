@@ -1,7 +1,10 @@
 /** Cuts an English sentence into clauses: a sentence with two finite verbs can tell two events. */
 import type { Sentence, Token } from '../../language/types.ts';
 import { longestSentence, type Clause, type ClauseOptions, type VerbGroup } from '../clause.ts';
-import { small } from '../tokens.ts';
+import { oneOf } from '../../language/partsOfSpeech.ts';
+import { isPastForm } from '../../language/verbForms.ts';
+import { isLifespan } from '../lifespan.ts';
+import { small, type TokenSpan } from '../tokens.ts';
 
 import { boundaryRules } from './boundaries.ts';
 import type { Boundary, Place } from './boundary.ts';
@@ -13,14 +16,25 @@ import { startsOfWhatIsSaid } from './whatIsSaid.ts';
  */
 export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause[] {
   const tokens = sentence.tokens.slice(0, longestSentence);
-  const verbs = findVerbs(tokens).filter(({ head }) => head >= options.from && !options.attributed(head));
+  // "Nils Dahl (born 1802, died 1871)" tells with no verb of its own.
+  const hasBrackets = tokens.some(({ text }) => text === '(');
+  const isOfClause = (head: number) =>
+    head >= options.from && !options.attributed(head) && !(hasBrackets && isLifespan(tokens, head));
+  const verbs = findVerbs(tokens).filter(({ head }) => isOfClause(head));
   const starts = boundaries(tokens, verbs, options);
-  return starts.map(({ at, kind, antecedent, rule }, index) => {
+  const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);
+  return starts.map(({ at, kind, antecedent, brokenOff, rule }, index) => {
     const to = starts[index + 1]?.at ?? sentence.tokens.length;
     const inside = verbs.filter((verb) => verb.head >= at && verb.head < to);
     const sharesSubject = kind === 'participle' || kind === 'continued';
     const verb = inside.find(({ finite }) => finite) ?? (sharesSubject ? inside[0] : undefined) ?? null;
-    return { from: at, to, verb, antecedent, kind, rule };
+    const span = { from: at, to, verb, antecedent };
+    return {
+      ...span,
+      kind: isBrokenOff(at) ? 'broken-off' : kind,
+      ...(brokenOff !== undefined && { brokenOff }),
+      rule,
+    };
   });
 }
 
@@ -31,6 +45,12 @@ const reachOfVerb = 14;
 function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], options: ClauseOptions): Boundary[] {
   let open: Boundary = { at: options.from, kind: 'main', antecedent: null, rule: 'opening' };
   const found = [open];
+  const participle = openingParticiple(tokens, verbs, options);
+  if (participle !== null) {
+    const { comma, subject } = participle;
+    open = { at: comma + 1, kind: 'main', antecedent: null, rule: 'opening' };
+    found.splice(0, 1, { at: options.from, kind: 'participle', antecedent: subject, rule: 'opening' }, open);
+  }
   const said = startsOfWhatIsSaid(tokens, verbs, options.dated);
   for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
     const token = tokens[index];
@@ -50,6 +70,25 @@ function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], optio
   }
   return found;
 }
+
+/** "Elected mayor in 1996, | Berg resigned": the comma, and who was elected; `null` where a sentence does not begin so. */
+function openingParticiple(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  { from, dated }: ClauseOptions,
+): { readonly comma: number; readonly subject: TokenSpan } | null {
+  const first = tokens[from];
+  if (first?.partOfSpeech !== 'VERB' || !isPastForm(first)) return null;
+  const comma = tokens.findIndex(({ text }, index) => text === ',' && index > from);
+  const verb = verbs.find((group) => group.finite && group.from > comma);
+  if (comma < 0 || verb === undefined || verbs.some(({ head }) => head > from && head < comma)) return null;
+  const isDated = tokens.slice(from, comma).some((_, offset) => dated(from + offset));
+  const subject = { from: comma + 1, to: verb.from };
+  const isSubject = subject.from < subject.to && tokens.slice(subject.from, subject.to).every(isInNounPhraseOrPronoun);
+  return isDated && isSubject ? { comma, subject } : null;
+}
+
+const isInNounPhraseOrPronoun = oneOf('NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON');
 
 /** The first rule that finds a boundary has it. */
 function boundaryAt(place: Place): Boundary | null {

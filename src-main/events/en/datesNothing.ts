@@ -8,12 +8,15 @@ import {
   isDeterminer,
   isFullVerb,
   isNoun,
+  isNounLike,
   isNumber,
-  isProperNoun,
+  isPreposition,
   isVerb,
   oneOf,
 } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
+
+import { startOfNounPhrase } from './nounPhrases.ts';
 
 /** Words that lead to what something is compared with, and how many words may stand between. */
 const comparing: ReadonlyMap<string, number> = new Map([
@@ -41,18 +44,6 @@ export function isCompared(tokens: readonly Token[], from: number): boolean {
     if (isFullVerb(token) && !/^(?:compar|earn)/.test(word)) return false;
   }
   return false;
-}
-
-const inLifespan = /^(?:\d{3,4}|[-–—]|born|died|b|d|c|ca|\.)$/i;
-
-/** "Johann Wehrle (1714–1783)", "(born 1714)": when somebody lived is not when the clause happens. */
-export function isLifespan(tokens: readonly Token[], from: number): boolean {
-  const opening = lastBefore(tokens, from, '(');
-  const closing = firstFrom(tokens, from + 1, ')');
-  if (opening < 1 || closing < 0 || !isProperNoun(tokens[opening - 1])) return false;
-  const within = tokens.slice(opening + 1, closing);
-  const isSpan = within.some(({ text }) => /^(?:[-–—]|born|died|b|d)$/i.test(text));
-  return isSpan && within.every(({ text }) => inLifespan.test(text));
 }
 
 /** Asides are short, and sentences may have no end. */
@@ -97,4 +88,66 @@ export function isOrigin(tokens: readonly Token[], from: number): boolean {
   const verb = from - near.length + lead;
   if (near[lead] === 'dating') return !/^(?:is|are|was|were)$/i.test(tokens[verb - 1]?.text ?? '');
   return wordsBetween(verb - mostToRelative, verb).some((word) => /^(?:which|that|whose)$/.test(word));
+}
+
+/** Words that end the name of a law. */
+const laws =
+  /^(?:Acts?|Orders?|Regulations?|Codes?|Laws?|Rules?|Conventions?|Directives?|Ordinances?|Bills?|Statutes?|Constitution|Instruments?|Protocol)$/;
+
+/** "Under the Harbours Act 1964", "the Rent Act of 1977": the year belongs to the name of the law. */
+export function isOfLaw(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const name = /^(?:of|,|\()$/.test(before) ? tokens[from - 2] : tokens[from - 1];
+  const isShort = /^\d{4}$/.test(tokens[from]?.text ?? '');
+  return isShort && laws.test(name?.text ?? '') && /^\p{Lu}/u.test(name?.text ?? '');
+}
+
+/** "The 2019 Purchases", "the 1996 Harlan Fund": a year with which a name begins. */
+export function isOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const isYear = to === from + 1 && /^\d{4}$/.test(tokens[from]?.text ?? '');
+  const next = tokens[to];
+  return (
+    isYear && /^the$/i.test(tokens[from - 1]?.text ?? '') && isNoun(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
+}
+
+/** "Tollan Ltd (founded 2004)", "the mole (rebuilt after the storm of 1911)": words in brackets that do not stand for the date alone. */
+export function isOfBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = lastBefore(tokens, from, '(');
+  const closing = firstFrom(tokens, to, ')');
+  if (opening < 1 || closing < 0 || opening < lastBefore(tokens, from, ')')) return false;
+  const others = [...tokens.slice(opening + 1, from), ...tokens.slice(to, closing)];
+  return (
+    isNounLike(tokens[opening - 1]) && others.some((token) => !isPreposition(token) && /\p{L}{2}/u.test(token.text))
+  );
+}
+
+const papers =
+  /^(?:minutes|meetings?|sessions?|reports?|letters?|memos?|memorand(?:um|a)|notices?|invoices?|statements?|resolutions?|accounts|emails?)$/i;
+
+/** "The minutes of the meeting of 14 September", "the report dated 2 March": that day is the paper's. */
+export function isOfPaper(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.text ?? '';
+  if (!/^(?:dated|of)$/i.test(lead) || !papers.test(tokens[from - 2]?.text ?? '')) return false;
+  // "In a letter dated 3 May he said": then he said it.
+  return !isPreposition(tokens[startOfNounPhrase(tokens, from - 1) - 1]);
+}
+
+/** "With effect from 1 July", "effective 31 March": from then on something holds; it says nothing of when it was decided. */
+export function isOfEffect(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text.toLowerCase());
+  return /(?:^|\s)(?:(?:with effect|taking effect)(?: (?:from|on|as of))?|effective(?: (?:from|on|as of|as from))?)(?: the)?$/.test(
+    before.join(' '),
+  );
+}
+
+/** "After", "because of" and their kin, and a noun behind them. */
+const causes =
+  /(?:^|\s)(?:after|following|subsequent to|because of|due to|owing to|thanks to|despite|in spite of|prior to|before|in the wake of|in the aftermath of|as a result of|in response to)(?: [\p{L}'’-]+){1,4}$/iu;
+
+/** "Because of the drought of 1976, the park was replanted": that date is the drought's. */
+export function isOfCause(tokens: readonly Token[], from: number): boolean {
+  if (!/^of$/i.test(tokens[from - 1]?.text ?? '') || !isNoun(tokens[from - 2])) return false;
+  const before = tokens.slice(Math.max(0, from - 9), from - 1);
+  return !before.slice(-4).some(isVerb) && causes.test(before.map(({ text }) => text).join(' '));
 }

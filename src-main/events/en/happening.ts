@@ -42,6 +42,8 @@ const presentAuxiliaries = new Set(["'s", '’s', 'is', 'are', 'am', "'re", '’
 
 function tenseOf(group: readonly string[], head: Token | undefined): ClauseTense {
   if (group.some((word) => futureAuxiliaries.has(word) || possibleAuxiliaries.has(word))) return 'open';
+  // "Is to report".
+  if (group.includes('to')) return 'open';
   const auxiliaries = group.slice(0, -1);
   if (auxiliaries.some((word) => /^(?:had|['’]d)$/.test(word))) return 'beforehand';
   if (auxiliaries.some((word) => /^(?:has|have|['’]ve)$/.test(word))) return 'perfect';

@@ -31,7 +31,7 @@ export const namedHappenings: readonly NamedHappeningRule[] = [
   },
   {
     name: 'named-happening',
-    roles: new Set(['adverbial']),
+    roles: new Set(['adverbial', 'trailing']),
     certainty: 'asserted',
     says: {
       en: 'A date behind a noun for a happening makes it an event where the date is not that of the clause: “after the attack on 3 May”.',

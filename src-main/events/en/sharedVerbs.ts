@@ -4,9 +4,11 @@
  */
 import { isCoordinator, isInNounPhrase, isNoun, isPreposition } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
+import { daysBetween } from '../../time/calendar.ts';
 
 import type { Candidate } from '../candidate.ts';
 import { datingBy } from '../dating.ts';
+import { splitHeadDates } from '../headDates.ts';
 import type { PlacedExpression } from '../expressions.ts';
 import type { SharedVerbRule } from '../sharedVerb.ts';
 import type { TokenSpan } from '../tokens.ts';
@@ -27,6 +29,20 @@ export const sharedVerb: SharedVerbRule = {
       ],
     },
     {
+      text: 'In 2001 and 2004 she travelled to Rome.',
+      tells: [
+        { when: '2004', title: 'She travelled to Rome' },
+        { when: '2001', title: 'She travelled to Rome' },
+      ],
+    },
+    {
+      text: 'Lars Moe was pastor 1741–1750 and bishop 1752–1768.',
+      tells: [
+        { when: '1741/1750', title: 'Lars Moe was pastor' },
+        { when: '1752/1768', title: 'Lars Moe was bishop' },
+      ],
+    },
+    {
       text: 'The river flooded the town in 1998, 2002 and 2006.',
       tells: [
         { when: '1998', title: 'The river flooded the town' },
@@ -35,7 +51,10 @@ export const sharedVerb: SharedVerbRule = {
       ],
     },
   ],
-  counterExamples: [{ text: 'The fair was held on Monday and Tuesday.' }],
+  counterExamples: [
+    { text: 'The fair was held on Monday and Tuesday.' },
+    { text: 'In 2010 and until 2012 she travelled.' },
+  ],
 };
 
 /** The candidates, each with those that share its verb behind it: one for each further date that says when. */
@@ -44,8 +63,8 @@ function splitSharedVerbs(
   candidates: readonly Candidate[],
   placed: readonly PlacedExpression[],
 ): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    const others = sharing(tokens, candidate, placed);
+  return splitHeadDates(tokens, candidates, placed).flatMap((candidate) => {
+    const others = candidate.madeBy === 'shared-verb' ? [] : sharing(tokens, candidate, placed);
     const last = others.at(-1);
     const first = others[0];
     if (first === undefined || last === undefined) return [candidate];
@@ -60,12 +79,12 @@ function splitSharedVerbs(
 
 function sharing(tokens: readonly Token[], candidate: Candidate, placed: readonly PlacedExpression[]): Candidate[] {
   const { clause, happening, own } = candidate;
-  const inside = placed.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const inside = wholeStretches(placed.filter(({ from, to }) => from >= clause.from && to <= clause.to));
   const first = inside.find(({ index }) => index === own?.expression);
   if (first?.role !== 'adverbial' || clause.verb === null || clause.verb.head > first.from) return [];
   const others = inside.filter(({ from }) => from > first.from);
-  if (others.some(({ index }) => isEndOfRange(index, inside))) return [];
-  const areTwoDays = others.length === 1 && first.expression.precision === 'day';
+  const [second] = others;
+  const areTwoDays = others.length === 1 && second !== undefined && areNeighbours(first, second);
   const found: Candidate[] = [];
   let before = first;
   for (const other of others) {
@@ -124,8 +143,20 @@ function sharedWords(
   return preposition === -1 ? null : { from: clause.from, to: preposition };
 }
 
-function isEndOfRange(index: number, placed: readonly PlacedExpression[]): boolean {
-  return placed.some(({ expression }) => expression.rangeEnd === index);
+/** A stretch from its one end to the other: "1741–1750". */
+function wholeStretches(placed: readonly PlacedExpression[]): PlacedExpression[] {
+  const ends = new Map(placed.map((end) => [end.index, end]));
+  const closing = new Set(placed.map(({ expression }) => expression.rangeEnd));
+  return placed
+    .filter(({ index }) => !closing.has(index))
+    .map((begin) => ({ ...begin, to: ends.get(begin.expression.rangeEnd ?? -1)?.to ?? begin.to }));
+}
+
+/** "On Monday and Tuesday": two days that go on in each other are one happening. */
+function areNeighbours({ expression: first }: PlacedExpression, { expression: second }: PlacedExpression): boolean {
+  const [from, to] = [first.interval?.last ?? null, second.interval?.first ?? null];
+  if (first.precision !== 'day' || from === null || to === null) return false;
+  return Math.abs(daysBetween(from, to)) <= 1;
 }
 
 function lies(from: number, to: number, span: TokenSpan): boolean {

@@ -24,6 +24,7 @@ import type { VerbGroup } from '../clause.ts';
 import { small } from '../tokens.ts';
 
 import { startOfNounPhrase } from './nounPhrases.ts';
+import { isYear } from './years.ts';
 import { negations } from './words.ts';
 
 /** The verb groups of a sentence. */
@@ -52,6 +53,7 @@ export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
 function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
   const token = tokens[index];
   if (isInfinitiveMark(token)) return 'infinitive';
+  if (leadsToPlan(tokens, index)) return 'adverb';
   if (isAdverb(token) || negations.has(small(token))) return 'adverb';
   if (isAuxiliary(token)) return 'auxiliary';
   if (!isFullVerb(token) || describesNoun(tokens, index) || isCompound(tokens, index)) return 'other';
@@ -70,9 +72,21 @@ function continues(tokens: readonly Token[], index: number): boolean {
   for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
     const kind = verbKind(tokens, ahead);
     if (kind === 'verb' || kind === 'auxiliary') return true;
+    if (kind === 'infinitive') return isBeing(tokens[index]);
     if (kind !== 'adverb') return false;
   }
   return false;
+}
+
+/** "Is to report", "was to be released": what is to be. "Had to leave" is another matter. */
+function isBeing(token: Token | undefined): boolean {
+  return isAuxiliary(token) && /^(?:is|are|was|were|['’]s|['’]re)$/.test(small(token));
+}
+
+/** "Is due to open", "are about to strike". */
+function leadsToPlan(tokens: readonly Token[], index: number): boolean {
+  const isWord = /^(?:due|about|bound|likely|poised|ready)$/.test(small(tokens[index]));
+  return isWord && isInfinitiveMark(tokens[index + 1]) && isBeing(tokens[index - 1]);
 }
 
 /** Whether a verb group that begins here tells something by itself. Past and participle are one word of most verbs: structure tells. */
@@ -91,10 +105,14 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const behindComma = before?.text === ',' || isAdverb(before);
   if (behindComma) return !hasFiniteBehind(tokens, index);
   // "They closed a bridge built in 1911"; but "which went off", "he left": a pronoun is a subject.
+  // "Which was built in 1974 | sank off the pier", "on 9 June | sailed for Brazil": no participle describes a date.
   const behindNoun =
-    (isNoun(before) || isNumber(before)) && !isPunctuation(tokens[startOfNounPhrase(tokens, index) - 1]);
+    ((isNoun(before) && !monthName.test(before?.text ?? '')) || (isNumber(before) && !isYear(before))) &&
+    !isPunctuation(tokens[startOfNounPhrase(tokens, index) - 1]);
   return isNeeded || !behindNoun;
 }
+
+const monthName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** How far verbs are looked for before and behind, in words. */
 const reach = { before: 30, behind: 15 };

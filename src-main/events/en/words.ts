@@ -41,7 +41,16 @@ export const negations = list("not n't n’t never no");
 /** Verbs before an infinitive that make it a plan. */
 export const planningVerbs = list(`
   plan plans planned planning intend intends intended expect expects expected schedule scheduled due aim aims aimed
-  prepare prepares preparing hope hopes set vow vowed promise promised pledge pledged agreed`);
+  prepare prepares preparing hope hopes vow vowed promise promised pledge pledged agreed`);
+
+/** Words by which a text tells on somebody's word, whoever that is. */
+export const hearsayWords = list('reportedly allegedly supposedly purportedly apparently');
+
+/** Nouns for how something is done: "according to" these names nobody who says so. */
+export const methodNouns = list(`
+  system systems custom customs plan plans method methods rule rules law laws tradition traditions principle principles design designs
+  schedule rank size age weight height model models pattern patterns rite rites usage scheme recipe need needs instructions wishes will
+  standard standards fashion style order orders practice practices means ability income seniority alphabet protocol procedure`);
 
 /** Nouns that name a happening: "the blast was in Tartus" tells an event though its verb does not. */
 export const eventNouns = list(`

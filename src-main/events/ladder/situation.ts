@@ -26,6 +26,10 @@ export interface Telling extends Circumstances {
   readonly occasions: Occasions;
   /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
+  /** Whether the sentence only tells of a picture: it begins no story. */
+  readonly isAside: boolean;
+  /** Where it names what comes again and again. */
+  readonly repetitions: readonly TextSpan[];
   /** Where it counts days from another clause, which is not computed: "two days after the search ended", on both its sides. */
   readonly offsets: readonly TextSpan[];
   /** The date that the words give to the saying of all this: ", police said on Monday". */
@@ -86,9 +90,12 @@ export function isAsked({ kind }: Clause, { text }: Sentence): boolean {
 export function holdsAny(days: readonly TextSpan[], { candidate: { clause }, telling }: Situation): boolean {
   if (days.length === 0) return false;
   const { tokens } = telling.sentence;
-  const start = tokens[clause.from]?.start ?? 0;
-  const end = tokens[clause.to - 1]?.end ?? 0;
-  return days.some((day) => day.start >= start && day.end <= end);
+  const spans = clause.brokenOff === undefined ? [clause] : [clause, clause.brokenOff];
+  return spans.some(({ from, to }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    return days.some((day) => day.start >= start && day.end <= end);
+  });
 }
 
 /** Whether the story was begun by this sentence itself. */

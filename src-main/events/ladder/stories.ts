@@ -1,6 +1,7 @@
 /** Dates of what stands beside a clause, and of the story that it goes on with. */
 import type { Candidate } from '../candidate.ts';
-import { besides, beginsHere, goingOn, type DatingRule } from './situation.ts';
+import { isSharperThanYear } from '../dating.ts';
+import { besides, beginsHere, byDocument, goingOn, type DatingRule } from './situation.ts';
 
 /** "Forty people died when a bomb exploded on Monday". */
 export const clauseBeside: DatingRule = {
@@ -11,10 +12,13 @@ export const clauseBeside: DatingRule = {
   },
   date: (situation) => {
     const { candidate, before, behind } = situation;
-    const isMain = candidate.clause.kind === 'main';
-    const counts = ({ own, clause: { kind } }: Candidate) =>
-      own !== null && kind !== 'participle' && !(isMain && kind === 'relative');
-    const dating = (before.findLast(counts) ?? behind.find(counts))?.own ?? null;
+    const { kind, brokenOff } = candidate.clause;
+    const takesUpAt = brokenOff?.to ?? Infinity;
+    const counts = ({ own, clause }: Candidate) =>
+      own !== null && clause.kind !== 'participle' && !(kind === 'main' && clause.kind === 'relative');
+    const isBefore = (beside: Candidate) =>
+      counts(beside) && (beside.clause.to <= takesUpAt || isSharperThanYear(beside.own?.precision));
+    const dating = (before.findLast(isBefore) ?? behind.find(counts))?.own ?? null;
     return dating === null ? null : besides(dating, situation, 'clause-beside');
   },
   examples: [
@@ -35,6 +39,79 @@ export const clauseBeside: DatingRule = {
     },
   ],
   counterExamples: [{ text: 'The rebels claimed the blasts which shook Homs on Friday.' }],
+};
+
+/** A line with nothing but a date, and what stands under it; the sentences of an entry. */
+export const underDate: DatingRule = {
+  name: 'under-date',
+  says: {
+    en: 'What stands under a line with nothing but a date, and every sentence of an entry, has that date, also in the present.',
+    de: 'Was unter einer Zeile mit nichts als einem Datum steht, und jeder Satz eines Eintrags, hat dieses Datum, auch im Präsens.',
+  },
+  date: (situation) => {
+    const { sentence, stories } = situation.telling;
+    const entry = stories.entryOver(sentence);
+    return entry === null || beginsHere(situation) ? null : goingOn(entry, situation, 'under-date');
+  },
+  examples: [
+    {
+      text: '1958\nThe family opens a second shop.\n\n1963\nThe shop burns down.',
+      date: 'none',
+      tells: [
+        { when: '1958', title: 'The family opens a second shop' },
+        { when: '1963', title: 'The shop burns down' },
+      ],
+    },
+    {
+      text: '1848: Crowds storm the arsenal. The prince leaves for exile.\n1849: Troops return.',
+      date: 'none',
+      tells: [
+        { when: '1848', title: 'Crowds storm the arsenal' },
+        { when: '1848', title: 'The prince leaves for exile' },
+        { when: '1849', title: 'Troops return' },
+      ],
+    },
+    {
+      text: '1958\nDie Familie eröffnet einen Laden.',
+      date: 'none',
+      language: 'de',
+      tells: [{ when: '1958', title: 'Die Familie eröffnet einen Laden' }],
+    },
+  ],
+  counterExamples: [{ text: 'The mill burned in 1958. The owner says little.', genre: 'narrative' }],
+};
+
+/** "During the occupation". */
+export const anotherTime: DatingRule = {
+  name: 'another-time',
+  says: {
+    en: 'A sentence that sets out from another time (“during the occupation”) does not go on in the old one.',
+    de: 'Ein Satz, der von einer anderen Zeit ausgeht („während der Besatzung“), setzt die alte nicht fort.',
+  },
+  date: ({ candidate, telling }) =>
+    telling.grammar.namesAnotherTime.test(telling.sentence.text)
+      ? byDocument(candidate.happening.tense, telling, 'another-time')
+      : null,
+  examples: [
+    {
+      text: 'The lido was opened in 1928.\nDuring the occupation it was filled with sand.',
+      genre: 'narrative',
+      tells: [
+        { when: '1928', title: 'The lido was opened' },
+        { when: null, title: 'During the occupation it was filled with sand' },
+      ],
+    },
+    {
+      text: '1928 wurde das Bad eröffnet.\nWährend der Besatzung wurde es gesperrt.',
+      genre: 'narrative',
+      language: 'de',
+      tells: [
+        { when: '1928', title: 'Das Bad wurde eröffnet' },
+        { when: null, title: 'Während der Besatzung wurde es gesperrt' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'The lido was opened in 1928. During the ceremony it rained.', genre: 'narrative' }],
 };
 
 /** "At the event". */

@@ -30,6 +30,65 @@ export const unplacedDay: DatingRule = {
   counterExamples: [{ text: 'The harbour burned in 1942. The dam broke.' }],
 };
 
+/** "At the age of 24". */
+export const atAnAge: DatingRule = {
+  name: 'at-an-age',
+  says: {
+    en: 'What somebody did at an age is not of the day that was told before: that may be of the birth.',
+    de: 'Was jemand in einem Alter tat, ist nicht vom zuletzt genannten Tag: Der kann der Tag der Geburt sein.',
+  },
+  date: ({ telling: { sentence, grammar } }) => (grammar.tellsAge.test(sentence.text) ? undatedBy('at-an-age') : null),
+  examples: [
+    {
+      text: 'Ines Volk was born in 1881. At the age of 24 she opened a shop.',
+      genre: 'narrative',
+      tells: [
+        { when: '1881', title: 'Ines Volk was born' },
+        { when: null, title: 'At the age of 24 she opened a shop' },
+      ],
+    },
+    {
+      text: 'Ines Volk was born in 1881. Her family moved to Ulm when she was six.',
+      genre: 'narrative',
+      tells: [
+        { when: '1881', title: 'Ines Volk was born' },
+        { when: null, title: 'Her family moved to Ulm when she was six' },
+      ],
+    },
+    {
+      text: 'Ines Volk wurde 1881 geboren. Mit 24 Jahren eröffnete sie einen Laden.',
+      genre: 'narrative',
+      language: 'de',
+      tells: [
+        { when: '1881', title: 'Ines Volk wurde geboren' },
+        { when: null, title: 'Mit eröffnete sie einen Laden' },
+      ],
+    },
+  ],
+  counterExamples: [{ text: 'Ines Volk was born in 1881. She had two sons.', genre: 'narrative' }],
+};
+
+/** "The market is held every weekend". */
+export const againAndAgain: DatingRule = {
+  name: 'again-and-again',
+  says: {
+    en: 'What happens again and again is of no day.',
+    de: 'Was immer wieder geschieht, ist von keinem Tag.',
+  },
+  date: (situation) => {
+    const { candidate, telling } = situation;
+    const isHabit = candidate.happening.tense === 'present' && holdsAny(telling.repetitions, situation);
+    return isHabit ? undatedBy('again-and-again') : null;
+  },
+  examples: [
+    {
+      text: 'The market is held every weekend. The bridge fell on Monday.',
+      tells: [{ when: '2016-09-05', title: 'The bridge fell' }],
+    },
+  ],
+  counterExamples: [{ text: 'The market was held every weekend.' }],
+};
+
 /** "Will", "could". */
 export const notYet: DatingRule = {
   name: 'not-yet',

@@ -25,6 +25,7 @@ const isSubject = isOneOf('NOUN', 'PROPN', 'PRON');
 const isAdjective = isOneOf('ADJ');
 const isNumber = isOneOf('NUM');
 const isNoun = isOneOf('NOUN');
+const isName = isOneOf('PROPN');
 const endsClause = isOneOf('PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'DET', 'PRON', 'NUM');
 const isSubordinator = isOneOf('SCONJ');
 const isAdposition = isOneOf('ADP');
@@ -32,6 +33,7 @@ const isAdposition = isOneOf('ADP');
 /** Changes tags in place. Linear in the number of words. */
 export function lookAgain(words: readonly string[], tags: Uint8Array, lexicon: Lexicon): void {
   nameEntry(words, tags, lexicon);
+  unname(words, tags, lexicon);
   tellPast(words, tags, lexicon);
   if (!isStatement(words)) return;
   const lastFinite = tags.findLastIndex(isFinite);
@@ -60,6 +62,15 @@ export function lookAgain(words: readonly string[], tags: Uint8Array, lexicon: L
       else continue;
       isWanted = false;
     }
+  }
+}
+
+/** "Which was built in 1974 sank": no name is written small, least of all one that WordNet has as a past and as no noun. */
+function unname(words: readonly string[], tags: Uint8Array, lexicon: Lexicon): void {
+  for (const [index, word] of words.entries()) {
+    if (!isName(tags[index]) || !/^\p{Ll}/u.test(word)) continue;
+    const senses = lexicon.senses(word);
+    if (senses.includes('D') && !senses.includes('n')) tags[index] = past;
   }
 }
 

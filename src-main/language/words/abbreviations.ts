@@ -2,21 +2,21 @@
 
 /** Before a name: never the end of a sentence, save that of its paragraph. In capitals, too: "MR. JONES". */
 export const titles: ReadonlySet<string> = withCapitals(
-  'Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
+  'Cllr Ald Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
     'Supt Insp Det Amb Atty Msgr Mgr Mme Mlle Mt Ft Ste',
 );
 
 /** Behind a name, a place or a measure: the end of a sentence only before a word that opens one. */
 export const mayEnd: ReadonlySet<string> = setOf(
   'Inc Ltd Co Corp Cos Bros Plc Jr Sr Esq St Ave Blvd Rd Hwy Univ Assn Dept Dist Natl Intl Bldg Feb Jan Aug Sept Sep Oct Nov Dec Apr ' +
-    'Ph.D Ed.D M.Sc B.Sc M.Phil etc al est approx govt incl excl ed eds repr trans hrs mins yrs wks mos lbs oz ft jr sr ltd inc viz vs v cf ' +
+    'Ph.D Ed.D M.Sc B.Sc M.Phil etc al est govt incl excl ed eds repr trans hrs mins yrs wks mos lbs oz ft jr sr ltd inc viz vs v cf ' +
     'ext esp resp',
 );
 
 /** Before a number only: "No. 5", "p. 12", "c. 1850", "Mar. 3", "Sat. 4 May" – and else the words that they look like. */
 export const beforeNumber: ReadonlySet<string> = setOf(
   'No Nos no nos p pp vol vols Vol Vols fig figs Fig Figs art arts Art Arts sec secs Sec Secs ch chs Ch par para paras Para cl r ' +
-    'c ca circa n nn ll ex Ex exh Exh ep Ep pt Pt op Op Mar Jun Jul Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Reg reg tel Tel',
+    'c ca circa abt bef aft bet btw approx n nn ll ex Ex exh Exh ep Ep pt Pt op Op Mar Jun Jul Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Reg reg tel Tel',
 );
 
 /** States behind a comma: "Springfield, Ill."; the end of a sentence only before a word that opens one. */

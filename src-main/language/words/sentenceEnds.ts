@@ -61,6 +61,8 @@ function isEnd(word: (index: number) => string, sign: number, end: number, attac
   // "amazon.com", "end.Next": without a space only a capital behind small letters begins a sentence.
   if (attached) return isLarge && /^\p{Ll}/u.test(word(sign - 1).slice(-1)) && /^\p{Lu}\p{Ll}/u.test(next);
   if (/^\p{Ll}/u.test(next)) return false;
+  // "Ada Brook (b. 14 May 1902; d. 2 June 1980)".
+  if (/^(?:b|d|m)$/.test(word(sign - 1)) && /^[(;,]$/.test(word(sign - 2)) && /^\d/.test(next)) return false;
   return !isGermanDay(word, sign, end);
 }
 

@@ -7,6 +7,7 @@ import type { Grammar } from '../reading/form.ts';
 import { approximately } from './compositions/approximately.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
+import { shortly } from './compositions/shortly.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
 import { century } from './forms/century.ts';
@@ -36,6 +37,13 @@ import { sharedMonth } from './forms/sharedMonth.ts';
 import { toldUnit } from './forms/toldUnit.ts';
 import { unitDirection } from './forms/unitDirection.ts';
 import { vague } from './forms/vague.ts';
+import { weekNumber } from './forms/weekNumber.ts';
+import { afterNext } from './forms/afterNext.ts';
+import { weekdayNumber } from './forms/weekdayNumber.ts';
+import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
+import { nthInMonth } from './forms/nthInMonth.ts';
+import { edge } from './forms/edge.ts';
+import { shortYear } from './forms/shortYear.ts';
 import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
@@ -43,18 +51,22 @@ import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
-import { tenseAt } from './tense.ts';
+import { isBeforehand, tenseAt } from './tense.ts';
 
 export const german: Grammar = {
   language: 'de',
   dayMonthOrder: 'day-month',
   forms: [
     // The whole date before its parts.
+    weekNumber,
+    nthInMonth,
+    edge,
     isoDate,
     numericDate,
     dayMonthYear,
     dayMonth,
     sharedMonth,
+    dayOfPointedMonth,
     monthYear,
     eraYear,
     // Named stretches, widest last.
@@ -64,6 +76,7 @@ export const german: Grammar = {
     partOfToldDay,
     midday,
     holiday,
+    weekdayNumber,
     weekday,
     weekend,
     month,
@@ -74,6 +87,7 @@ export const german: Grammar = {
     decade,
     century,
     // Counted from the document's date or from the text's own time.
+    afterNext,
     unitDirection,
     toldUnit,
     ago,
@@ -85,15 +99,17 @@ export const german: Grammar = {
     lengthAdjective,
     openLength,
     yearPair,
+    shortYear,
     year,
     vague,
   ],
   // "Ende" belongs to the words next to the date, "um" stands before it, "seit" outside of both.
   sharings: [],
   joins,
-  compositions: [partOfStretch, approximately, openEnded],
+  compositions: [partOfStretch, shortly, approximately, openEnded],
   pairings,
   tenseAt,
+  isBeforehand,
   dateline,
   genreWords,
 };

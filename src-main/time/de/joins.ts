@@ -1,6 +1,19 @@
 /** Expressions that stand side by side and are one. */
+import type { Operator, TimeOperator } from '../operators.ts';
 import type { Join } from '../reading/form.ts';
-import { namesYear, onNamedDay } from '../reading/joining.ts';
+import { inPartOfDay, namesYear, onNamedDay } from '../reading/joining.ts';
+
+type CalendarOperator = Operator<'calendar'>;
+
+function isYearAlone(operator: TimeOperator): operator is CalendarOperator {
+  return (
+    operator.kind === 'calendar' && Object.keys(operator.fields).every((field) => field === 'year' || field === 'era')
+  );
+}
+
+function isOfMonth(operator: TimeOperator): operator is CalendarOperator {
+  return operator.kind === 'calendar' && operator.fields.month !== undefined && operator.fields.year === undefined;
+}
 
 export const joins: readonly Join[] = [
   {
@@ -77,6 +90,82 @@ export const joins: readonly Join[] = [
       },
     ],
     counterExamples: ['Er ging im Juni der vergangenen Woche.'],
+  },
+  {
+    name: 'part-of-told-year',
+    reads: {
+      en: 'A part of a year, with the year behind “im Jahr”.',
+      de: 'Ein Teil eines Jahres, mit dem Jahr hinter „im Jahr“.',
+    },
+    between: /^ (?:im |des )?$/,
+    join: (part, year) =>
+      isOfMonth(part) && isYearAlone(year) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
+    examples: [
+      {
+        text: 'Es war von April bis Mai im Jahr 1974 geschlossen.',
+        reads: [
+          { text: 'April', value: '1974-04' },
+          { text: 'Mai im Jahr 1974', value: '1974-05' },
+        ],
+      },
+    ],
+    counterExamples: ['Es war im Mai, und 1974 auch.'],
+  },
+  {
+    name: 'year-then-date',
+    reads: {
+      en: 'A year set off by a comma before a part of it.',
+      de: 'Ein Jahr und, nach einem Komma, ein Teil davon.',
+    },
+    between: /^, (?:am |im |von |vom |zwischen )(?:dem )?$/,
+    join: (year, part) =>
+      isYearAlone(year) && isOfMonth(part) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
+    examples: [
+      {
+        text: 'Im Jahr 1809, am 13. Mai, fiel die Stadt.',
+        reads: [{ text: 'Jahr 1809, am 13. Mai', value: '1809-05-13' }],
+      },
+    ],
+    counterExamples: ['1809, und im Mai auch, fiel Schnee.'],
+  },
+  {
+    name: 'weekday-of-week',
+    reads: { en: 'A day of last, this or next week.', de: 'Ein Tag der letzten, dieser oder der nächsten Woche.' },
+    between: /^ (?:der |in der )?$/,
+    join: (day, week) => {
+      const weekday = day.kind === 'calendar' && day.direction === 'open' ? day.fields.weekday : undefined;
+      return week.kind === 'unit' && week.unit === 'week' && week.direction !== 'open' && weekday !== undefined
+        ? { kind: 'weekday-of-week', weekday, week }
+        : null;
+    },
+    examples: [
+      {
+        text: 'Sie stimmten am Freitag vergangener Woche ab.',
+        reads: [{ text: 'Freitag vergangener Woche', value: '2016-09-02' }],
+      },
+      {
+        text: 'Am Donnerstag nächster Woche wird gewählt.',
+        reads: [{ text: 'Donnerstag nächster Woche', value: '2016-09-15' }],
+      },
+    ],
+    counterExamples: ['Am Freitag war die letzte Woche um.'],
+  },
+  {
+    name: 'clock-then-part',
+    reads: {
+      en: 'A clock time and the part of the day that it is in.',
+      de: 'Eine Uhrzeit und die Tageszeit, in der sie liegt.',
+    },
+    between: /^ (?:am |in der )?$/,
+    join: (time, part) =>
+      time.kind === 'clock' && part.kind === 'part-of-day' && part.of === null ? inPartOfDay(time, part) : null,
+    examples: [
+      {
+        text: 'Er kam am Montag um halb vier am Nachmittag an.',
+        reads: [{ text: 'Montag um halb vier am Nachmittag', value: '2016-09-05T15:30' }],
+      },
+    ],
+    counterExamples: ['Er kam um halb vier und blieb am Nachmittag.'],
   },
   {
     name: 'year-then-part',

@@ -39,11 +39,13 @@ const halves: readonly (readonly [number, readonly string[]])[] = [
 
 /** Numbers above one, in words. */
 export const numberWords = wordList<number>(words, [
+  // "Vierzehnhundert", "zweihundert".
+  ...cardinals.flatMap(([value, word]) => (value < 20 ? [[value * 100, [`${word}hundert`]] as const] : [])),
   ...cardinals.filter(([value]) => value > 1).map(([value, word]) => [value, [word]] as const),
   ...halves,
   [2, ['beiden', 'beide']],
   [12, ['dutzend']],
-  [100, ['hundert', 'einhundert']],
+  [100, ['hundert']],
   [1000, ['tausend', 'eintausend']],
 ]);
 

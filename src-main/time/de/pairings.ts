@@ -9,7 +9,7 @@ export const pairings: readonly Pairing[] = [
       de: 'Zwei Daten als Enden einer Zeitspanne; was bei einem von ihnen steht, gilt für beide.',
     },
     kind: 'range',
-    between: /^(?: ?[-–—/] ?|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
+    between: /^(?: ?[-–—/] ?|\.?[-–](?=\d)|(?:,)? bis (?:zum |in den |ins |de[nm] )?)$/,
     examples: [
       {
         text: 'Die Messe dauerte vom 26. Juli bis zum 22. August 2013.',

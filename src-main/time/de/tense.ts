@@ -31,6 +31,16 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   return inClause ?? inReach() ?? 'past';
 }
 
+/** "Ein Vetter hatte ihn 1961 gebaut", "er war 1974 gebaut worden": "hatte" and a participle at the end, or "war … worden". */
+export function isBeforehand({ tokens }: Sentence, offset: number): boolean {
+  const found = tokens.findIndex((token) => token.end > offset);
+  const at = found === -1 ? tokens.length : found;
+  const words = tokens.slice(startOfClause(tokens, at), endOfClause(tokens, at)).map(({ text }) => text.toLowerCase());
+  const hasParticiple = words.some((word) => isParticiple(word) || isStrongParticiple(word));
+  if (words.some((word) => /^hatten?$/.test(word))) return hasParticiple;
+  return words.some((word) => /^waren?$/.test(word)) && words.includes('worden');
+}
+
 /** "Vom 3. bis 5. Mai". */
 function beginsRange(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 6).some(({ text }) => text === 'bis');

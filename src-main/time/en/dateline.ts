@@ -1,8 +1,18 @@
 import type { Dateline } from '../reading/form.ts';
 
+/** "Port Ellery, 14 March 2019", "Fort Kild – 14th March, 1915", "Monday, ": names with capitals, and a comma or a dash. */
+const placeBefore =
+  /^(?:(?!(?:In|At|On|From|By|Near|To|For|The)\b)\p{Lu}[\p{L}.'’-]+(?: (?:on|upon|de|la|am)(?= )| \p{Lu}[\p{L}.'’-]+){0,3}(?:,| [–—-]) ){0,3}$/u;
+
 export const dateline: Dateline = {
   forms: new Set(['iso-date', 'month-day-year', 'day-month-year']),
+  placeBefore,
   surroundings: [
+    {
+      // Letters, reports and press releases have their place and day in a line of their own.
+      before: placeBefore,
+      behind: /^\.?\s*$/,
+    },
     {
       // "WASHINGTON, Sept. 6, 2016 (AP) —": so much may stand before the date.
       before:

@@ -9,13 +9,25 @@ import { earlierLater } from './compositions/earlierLater.ts';
 import { fiscal } from './compositions/fiscal.ts';
 import { openEnded } from './compositions/openEnded.ts';
 import { partOfStretch } from './compositions/partOfStretch.ts';
+import { shortly } from './compositions/shortly.ts';
+import { turnOfCentury } from './compositions/turnOfCentury.ts';
 import { dateline } from './dateline.ts';
 import { ago } from './forms/ago.ts';
 import { anniversary } from './forms/anniversary.ts';
 import { fractionOfUnit } from './forms/fractionOfUnit.ts';
 import { millennium } from './forms/millennium.ts';
+import { nthWeekday } from './forms/nthWeekday.ts';
+import { edge } from './forms/edge.ts';
+import { weekNumber } from './forms/weekNumber.ts';
+import { logStamp } from './forms/logStamp.ts';
+import { afterNext } from './forms/afterNext.ts';
+import { weekdayNumber } from './forms/weekdayNumber.ts';
+import { dayOfPointedMonth } from './forms/dayOfPointedMonth.ts';
+import { islamicYear } from './forms/islamicYear.ts';
+import { beforePresent } from './forms/beforePresent.ts';
 import { nthInMonth } from './forms/nthInMonth.ts';
 import { ordinalDay } from './forms/ordinalDay.ts';
+import { shortYear } from './forms/shortYear.ts';
 import { singleDay } from './forms/singleDay.ts';
 import { bareLength } from './forms/bareLength.ts';
 import { century } from './forms/century.ts';
@@ -54,7 +66,7 @@ import { genreWords } from './genreWords.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
 import { sharings } from './sharings.ts';
-import { tenseAt } from './tense.ts';
+import { isBeforehand, tenseAt } from './tense.ts';
 
 export const english: Grammar = {
   language: 'en',
@@ -63,6 +75,10 @@ export const english: Grammar = {
     // The whole date before its parts.
     anniversary,
     nthInMonth,
+    nthWeekday,
+    edge,
+    weekNumber,
+    logStamp,
     isoDate,
     numericDate,
     monthDayYear,
@@ -70,8 +86,11 @@ export const english: Grammar = {
     monthDay,
     dayMonth,
     ordinalDay,
+    dayOfPointedMonth,
     monthYear,
     eraYear,
+    islamicYear,
+    beforePresent,
     spelledYear,
     // Named stretches, widest last.
     dayName,
@@ -79,6 +98,7 @@ export const english: Grammar = {
     clockTime,
     partOfNamedDay,
     holiday,
+    weekdayNumber,
     weekday,
     weekend,
     month,
@@ -90,6 +110,7 @@ export const english: Grammar = {
     century,
     millennium,
     // Counted from the document's date or from the text's own time.
+    afterNext,
     unitDirection,
     ago,
     laterEarlier,
@@ -103,14 +124,16 @@ export const english: Grammar = {
     singleDay,
     duration,
     bareLength,
+    shortYear,
     year,
   ],
   sharings,
   // "Early" belongs to the words next to the date, "about" stands before it, "before" outside of both.
   joins,
-  compositions: [fiscal, partOfStretch, earlierLater, approximately, prefixed, openEnded],
+  compositions: [fiscal, partOfStretch, turnOfCentury, earlierLater, shortly, approximately, prefixed, openEnded],
   pairings,
   tenseAt,
+  isBeforehand,
   dateline,
   genreWords,
 };

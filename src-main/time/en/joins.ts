@@ -29,6 +29,8 @@ function counted(length: TimeOperator, date: TimeOperator, backwards: boolean): 
   const isLong = length.unit === 'year' || length.unit === 'decade' || length.unit === 'century';
   const isSharp =
     isDate(date) ||
+    isWeekday(date) ||
+    (date.kind === 'shift' && date.unit === 'day' && date.from === undefined) ||
     date.kind === 'holiday' ||
     (length.unit === 'month' && isMonth(date)) ||
     (isLong && isYearAlone(date));
@@ -39,6 +41,28 @@ function counted(length: TimeOperator, date: TimeOperator, backwards: boolean): 
 
 function isMonth(operator: TimeOperator): boolean {
   return operator.kind === 'calendar' && operator.fields.month !== undefined && operator.fields.day === undefined;
+}
+
+/** "Tuesday" and "last week". */
+function onDayOfWeek(day: TimeOperator, week: TimeOperator): TimeOperator | null {
+  if (day.kind !== 'calendar' || day.direction !== 'open' || !isWeekday(day)) return null;
+  const { weekday } = day.fields;
+  return week.kind === 'unit' && week.unit === 'week' && week.direction !== 'open' && weekday !== undefined
+    ? { kind: 'weekday-of-week', weekday, week }
+    : null;
+}
+
+/** "The Friday before Christmas", "the second Sunday after Easter". */
+function besideDay(weekday: TimeOperator, day: TimeOperator, backwards: boolean): TimeOperator | null {
+  if (!isDate(day) && day.kind !== 'holiday') return null;
+  if (weekday.kind === 'nth' && weekday.weekday !== null)
+    return { kind: 'weekday-beside', weekday: weekday.weekday, nth: weekday.nth, backwards, of: day };
+  if (weekday.kind !== 'calendar' || !isWeekday(weekday) || weekday.fields.weekday === undefined) return null;
+  return { kind: 'weekday-beside', weekday: weekday.fields.weekday, nth: 1, backwards, of: day };
+}
+
+function isOfMonth(operator: TimeOperator): operator is CalendarOperator {
+  return isYearless(operator) && operator.fields.month !== undefined;
 }
 
 export const joins: readonly Join[] = [
@@ -56,7 +80,7 @@ export const joins: readonly Join[] = [
   {
     name: 'day-then-time',
     reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
-    between: /^(?:,? (?:at |in the |around |about |before |after |from |between )?|, )$/,
+    between: /^(?:,? (?:at |in the |at )?(?:around |about |approximately |before |after |from |between )?|, )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
     counterExamples: ['On Monday he slept until 9 p.m.'],
@@ -78,13 +102,20 @@ export const joins: readonly Join[] = [
       en: 'A part of a year, with the year in words.',
       de: 'Ein Teil eines Jahres, dessen Zahl in Worten dasteht.',
     },
-    between: /^ of $/,
+    between: /^ (?:of|in) $/,
     join: (part, year) =>
       isYearless(part) && isYearAlone(year) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
     examples: [
       {
         text: 'It was cold in the winter of nineteen ninety-four.',
         reads: [{ text: 'the winter of nineteen ninety-four', value: '1994-WI' }],
+      },
+      {
+        text: 'It was shut from April to May in 1974.',
+        reads: [
+          { text: 'April', value: '1974-04' },
+          { text: 'May in 1974', value: '1974-05' },
+        ],
       },
     ],
     counterExamples: ['It was the winter of discontent.'],
@@ -103,18 +134,114 @@ export const joins: readonly Join[] = [
     counterExamples: ['On Thursday, September was over.'],
   },
   {
+    name: 'weekday-of-week',
+    reads: { en: 'A day of last, this or next week.', de: 'Ein Tag der letzten, dieser oder der nächsten Woche.' },
+    between: /^ (?:of )?$/,
+    join: onDayOfWeek,
+    examples: [
+      { text: 'They voted on Friday of last week.', reads: [{ text: 'Friday of last week', value: '2016-09-02' }] },
+      {
+        text: 'They met from Monday to Wednesday last week.',
+        reads: [
+          { text: 'Monday', value: '2016-08-29' },
+          { text: 'Wednesday last week', value: '2016-08-31' },
+        ],
+      },
+    ],
+    counterExamples: ['On Friday, last week’s rain stopped.'],
+  },
+  {
+    name: 'week-then-weekday',
+    reads: { en: 'A week before its day.', de: 'Eine Woche vor ihrem Tag.' },
+    between: /^,? on $/,
+    join: (week, day) => onDayOfWeek(day, week),
+    examples: [
+      { text: 'Next week on Friday they will meet.', reads: [{ text: 'Next week on Friday', value: '2016-09-16' }] },
+    ],
+    counterExamples: ['Next week Friday prayers begin.'],
+  },
+  {
+    name: 'weekday-before-date',
+    reads: { en: 'The weekday before a day or a feast.', de: 'Der Wochentag vor einem Tag oder Fest.' },
+    between: /^ before $/,
+    join: (weekday, day) => besideDay(weekday, day, true),
+    examples: [
+      {
+        text: 'They struck on the Friday before Christmas 1931.',
+        reads: [{ text: 'Friday before Christmas 1931', value: '1931-12-18' }],
+      },
+    ],
+    counterExamples: ['They struck on Friday before May 1931.'],
+  },
+  {
+    name: 'weekday-after-date',
+    reads: { en: 'The weekday after a day or a feast.', de: 'Der Wochentag nach einem Tag oder Fest.' },
+    between: /^ after $/,
+    join: (weekday, day) => besideDay(weekday, day, false),
+    examples: [
+      {
+        text: 'They struck on the Monday after 24 May 1931.',
+        reads: [{ text: 'Monday after 24 May 1931', value: '1931-05-25' }],
+      },
+    ],
+    counterExamples: ['They struck on Monday after May 1931.'],
+  },
+  {
+    name: 'again-and-again',
+    reads: {
+      en: 'A time of day or a day’s number that comes again and again.',
+      de: 'Eine Uhrzeit oder ein Tag im Monat, die immer wiederkehren.',
+    },
+    between: /^ (?:of |on )?$/,
+    join: (time, set) => {
+      const isDay = time.kind === 'calendar' && time.fields.day !== undefined && time.fields.month === undefined;
+      return set.kind === 'set' && (isDay || (time.kind === 'clock' && time.of === null)) ? set : null;
+    },
+    examples: [
+      { text: 'They meet at 10 a.m. every Monday.', reads: [{ text: '10 a.m. every Monday', value: 'XXXX-WXX-1' }] },
+    ],
+    counterExamples: ['They met on 3 May every year.'],
+  },
+  {
+    name: 'year-then-date',
+    reads: {
+      en: 'A year set off by a comma before a part of it.',
+      de: 'Ein Jahr und, nach einem Komma, ein Teil davon.',
+    },
+    between: /^, (?:on |in |between |from )?(?:the )?$/,
+    join: (year, part) =>
+      isYearAlone(year) && isOfMonth(part) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
+    examples: [
+      { text: 'In 1809, on May 13, the city fell.', reads: [{ text: '1809, on May 13', value: '1809-05-13' }] },
+      {
+        text: 'In 1911, between June and August, dockers struck.',
+        reads: [
+          { text: '1911, between June', value: '1911-06' },
+          { text: 'August', value: '1911-08' },
+        ],
+      },
+    ],
+    counterExamples: ['In 1809, the city fell in May.'],
+  },
+  {
     name: 'week-of-day',
     reads: {
       en: 'The week or the weekend in which a day lies.',
       de: 'Die Woche oder das Wochenende, worin ein Tag liegt.',
     },
-    between: /^ of $/,
+    between: /^ (?:of|beginning|starting|commencing)(?: on)?(?: the)? $/,
     join: (week, day) =>
-      week.kind === 'unit' && (week.unit === 'week' || week.unit === 'weekend') && isDate(day)
+      week.kind === 'unit' &&
+      (week.unit === 'week' || week.unit === 'weekend') &&
+      (isDate(day) || day.kind === 'holiday')
         ? { kind: 'around', unit: week.unit, of: day }
         : null,
     examples: [
       { text: 'It was heard in the week of March 7.', reads: [{ text: 'the week of March 7', value: '2016-W10' }] },
+      {
+        text: 'It fell in the week beginning 10 August.',
+        reads: [{ text: 'the week beginning 10 August', value: '2016-W32' }],
+      },
       {
         text: 'They met on the weekend of 5 August 1950.',
         reads: [{ text: 'the weekend of 5 August 1950', value: '1950-W31-WE' }],
@@ -125,7 +252,7 @@ export const joins: readonly Join[] = [
   {
     name: 'length-after-date',
     reads: { en: 'A length of time counted on from a date.', de: 'Eine Dauer, von einem Datum aus weitergezählt.' },
-    between: /^ (?:after|from) (?:the )?$/,
+    between: /^ after (?:the )?$/,
     join: (length, date) => counted(length, date, false),
     examples: [
       {
@@ -138,6 +265,25 @@ export const joins: readonly Join[] = [
       },
     ],
     counterExamples: ['Two days after 1914 they sailed.'],
+  },
+  {
+    name: 'length-from-date',
+    reads: {
+      en: 'Days, weeks or months counted on from a day.',
+      de: 'Tage, Wochen oder Monate, von einem Tag aus weitergezählt.',
+    },
+    between: /^ from $/,
+    join: (length, date) => {
+      const isNow = date.kind === 'vague' && date.value === 'PRESENT_REF' && length.kind === 'duration';
+      if (isNow)
+        return { kind: 'shift', amount: length.amount, unit: length.unit, anchor: 'document', backwards: false };
+      return isYearAlone(date) ? null : counted(length, date, false);
+    },
+    examples: [
+      { text: 'She will go two weeks from Friday.', reads: [{ text: 'two weeks from Friday', value: '2016-W38' }] },
+      { text: 'It will close six months from now.', reads: [{ text: 'six months from now', value: '2017-03' }] },
+    ],
+    counterExamples: ['She ran it for eleven years from 1962.'],
   },
   {
     name: 'length-before-date',
@@ -162,7 +308,7 @@ export const joins: readonly Join[] = [
       en: 'A year before its part: last year’s third quarter.',
       de: 'Ein Jahr vor seinem Teil: „last year’s third quarter“.',
     },
-    between: /^['’]s (?:fiscal )?$/,
+    between: /^(?:['’]s (?:fiscal )?| (?:on|in) (?:the )?)$/,
     join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && namesYear(year)
         ? { kind: 'within', fields: part.fields, year }
@@ -172,6 +318,7 @@ export const joins: readonly Join[] = [
         text: 'In last year’s third quarter it earned more.',
         reads: [{ text: 'last year’s third quarter', value: '2015-Q3' }],
       },
+      { text: 'It will open next year on 3 May.', reads: [{ text: 'next year on 3 May', value: '2017-05-03' }] },
     ],
     counterExamples: ['Last year’s harvest failed in the third quarter.'],
   },

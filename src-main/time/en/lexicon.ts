@@ -1,6 +1,6 @@
 /** The words of English time, as tables: what each means, and the pattern element that reads it. */
 import type { CalendarFields, Direction, PartOfDay, Season, Unit } from '../operators.ts';
-import { either, maybe, named, names, number, words, type Element } from '../reading/phrase.ts';
+import { either, maybe, named, names, number, trailing, words, type Element } from '../reading/phrase.ts';
 import { wordList, type WordList } from '../reading/wordList.ts';
 
 export const months = wordList<number>(names, [
@@ -27,6 +27,9 @@ export const weekdays = wordList<number>(names, [
   [6, ['saturday', 'sat.']],
   [7, ['sunday', 'sun.']],
 ]);
+
+/** As machines write them before a date: "Tue Sep 9". Elsewhere "sat" and "sun" are other words. */
+export const weekdayOfStamp = maybe(names('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'));
 
 export const seasons = wordList<Season>(words, [
   ['SP', ['spring', 'springtime']],
@@ -91,11 +94,31 @@ const fromTwenty: Element = {
 const numberMeanings = new Map(cardinals.flatMap(([value, list]) => list.map((word) => [word, value] as const)));
 const shortNumbers = [...numberMeanings.keys()].filter((word) => !tens.some((ten) => word.startsWith(ten)));
 
-/** Numbers in words: "three", "twenty-four", "a dozen". */
-export const numberWords: WordList<number> = {
-  element: either(fromTwenty, words(...shortNumbers)),
-  meaning: (word) => numberMeanings.get(word?.toLowerCase().replace(/\s+/g, ' ') ?? ''),
+const below = `(?:${fromTwenty.source}|${words(...ones, ...teens).source})`;
+const hundredWord = words('hundred').source;
+/** "Fourteen hundred", "a hundred and thirty", "two hundred". */
+const hundreds: Element = {
+  // Looks for the word first: nearly all numbers have none, and would be tried twice.
+  source: `(?:(?=[A-Za-z]+[\\s-](?:[A-Za-z]+[\\s-])?[Hh][Uu][Nn])(?:[Aa]|${below})[\\s-]${hundredWord}(?:\\s(?:and\\s)?${below})?)`,
+  openings: ['a', ...ones, ...teens, ...tens],
+  optional: false,
 };
+
+/** Numbers in words: "three", "twenty-four", "a dozen", "a hundred and thirty". */
+export const numberWords: WordList<number> = {
+  element: either(hundreds, fromTwenty, words(...shortNumbers)),
+  meaning: (word) => {
+    const written = word?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+    return numberMeanings.get(written) ?? hundredsIn(written);
+  },
+};
+
+function hundredsIn(written: string): number | undefined {
+  const [, count = '', rest] = /^(.+?)[ -]hundred(?: (?:and )?(.+))?$/.exec(written) ?? [];
+  const times = count === 'a' ? 1 : numberMeanings.get(count);
+  const more = rest === undefined ? 0 : numberMeanings.get(rest);
+  return times === undefined || more === undefined ? undefined : times * 100 + more;
+}
 
 /** How many, where the text does not say: "several years" is `PXY`. */
 export const vagueAmounts = words('several', 'a few', 'some', 'many', 'few');
@@ -133,6 +156,25 @@ export const ordinals = wordList<number>(words, [
   [30, ['thirtieth', '30th']],
   [31, ['thirty-first', '31st']],
 ]);
+
+/** "The twenty second of May": as a day's number only, since "twenty second delays" are no day. */
+export const ordinalDays = wordList<number>(
+  words,
+  'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .map((word, index) => [index + 21, [`twenty ${word}`]] as const),
+);
+
+/** "Thirty-fifth": of centuries, of which there are more than a month has days. */
+export const laterOrdinals = wordList<number>(
+  words,
+  ['thirt', 'fort', 'fift', 'sixt'].flatMap((ten, index) => [
+    [index * 10 + 30, [`${ten}ieth`]] as const,
+    ...'first second third fourth fifth sixth seventh eighth ninth'
+      .split(' ')
+      .map((word, unit) => [index * 10 + 31 + unit, [`${ten}y-${word}`]] as const),
+  ]),
+);
 
 /** "last", "this", "next" and their kin, before a unit or a name. */
 export const directions = wordList<Direction>(words, [
@@ -172,6 +214,19 @@ export const partOfDay = named('part', partsOfDay.element);
 /** 1 … 31, with or without "st", "nd", "rd", "th". Two digits beyond 31 match too: an impossible date is told, not skipped. */
 export const dayOfMonth = named('day', number('(?:[0-3]?[0-9]|[4-9][0-9])(?:st|nd|rd|th)?(?![A-Za-z]|[.,][0-9]|%)'));
 
+/** A day right before a comma to which the year is glued: "March 9,1888". */
+export const dayBeforeComma = named('day', number('[0-3]?[0-9](?:st|nd|rd|th)?(?=,[12][0-9]{3}(?![0-9]))'));
+
+/** Both years of a day between two reckonings of the year: "9 March 1667/8" is of 1668 by ours. */
+export const dualYear = trailing('/(?<dual>[0-9]{1,2})(?![0-9/-])');
+
+/** The year of a date in January to March that is written with two; others keep the one before the stroke. */
+export function yearOfTwo(year: string | undefined, dual: string | undefined, month: number): number {
+  const first = numberOf(year);
+  const isDual = dual !== undefined && (first + 1) % 10 ** dual.length === Number(dual);
+  return isDual && month <= 3 ? first + 1 : first;
+}
+
 /** A year of four digits. It may be glued to the next word's capital ("2016Militants"), as in text taken from pages. */
 export const year = named('year', number('(?:1[0-9]|20|21)[0-9]{2}(?![a-z]|[.,][0-9]|%)'));
 
@@ -188,6 +243,14 @@ export function amountOf(written: string | undefined): number | null {
 /** The number that a matched `dayOfMonth` or `year` means. */
 export function numberOf(written: string | undefined): number {
   return Number.parseInt(written ?? '', 10);
+}
+
+/** The number of a day in words: "ninth", "twenty second". */
+export const ordinalOfDay = named('ordinal', either(ordinalDays.element, ordinals.element));
+
+/** The day that a matched `ordinalOfDay` means. */
+export function dayOfOrdinal(written: string | undefined): number | undefined {
+  return ordinalDays.meaning(written) ?? ordinals.meaning(written);
 }
 
 /** Words that begin a noun phrase. */

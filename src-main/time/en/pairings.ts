@@ -9,7 +9,7 @@ export const pairings: readonly Pairing[] = [
       de: 'Zwei Daten als Enden einer Zeitspanne; was bei einem von ihnen steht, gilt für beide.',
     },
     kind: 'range',
-    between: /^(?: ?[-–—] ?| (?:to|until|till|through) (?:the )?)$/,
+    between: /^(?: ?[-–—] ?|\/| (?:up )?(?:to|until|till|through) (?:the )?)$/,
     examples: [
       {
         text: 'The fair ran from 26 July to 22 August 2013.',
@@ -33,6 +33,20 @@ export const pairings: readonly Pairing[] = [
         ],
       },
       {
+        text: 'From 2010 until now he led the party.',
+        reads: [
+          { text: '2010', value: '2010', modifier: 'ON_OR_AFTER', edtf: '2010/..' },
+          { text: 'now', value: 'PRESENT_REF' },
+        ],
+      },
+      {
+        text: 'The dam was raised in April/May 1961.',
+        reads: [
+          { text: 'April', value: '1961-04' },
+          { text: 'May 1961', value: '1961-05' },
+        ],
+      },
+      {
         text: 'The strike ran from Monday morning to Wednesday evening.',
         reads: [
           { text: 'Monday morning', value: '2016-09-05TMO' },
@@ -49,7 +63,7 @@ export const pairings: readonly Pairing[] = [
       de: 'Zwei Daten mit „and“, aus denen „between“ oder „from“ davor eine Zeitspanne macht.',
     },
     kind: 'range',
-    before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween)(?: the)? $/,
+    before: /(?:^|[^A-Za-z])(?:[Ff]rom|[Bb]etween|[Bb]twn?\.?|[Bb]et\.?)(?: the)? $/,
     between: /^ and (?:the )?$/,
     examples: [
       {
@@ -57,6 +71,13 @@ export const pairings: readonly Pairing[] = [
         reads: [
           { text: '1914', value: '1914' },
           { text: '1918', value: '1918' },
+        ],
+      },
+      {
+        text: 'Anders Lie was born btw 1811 and 1814.',
+        reads: [
+          { text: '1811', value: '1811' },
+          { text: '1814', value: '1814' },
         ],
       },
       {

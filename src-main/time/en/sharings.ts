@@ -4,6 +4,7 @@ import { besideDate, inCenturyOf } from '../pairs/given.ts';
 import { ofDate } from '../pairs/numbers.ts';
 import type { Sharing } from '../reading/form.ts';
 import type { Groups } from '../reading/phrase.ts';
+import { decades } from './forms/decade.ts';
 import { numberOf, ordinals } from './lexicon.ts';
 
 function isDayOfMonth({ day, month, weekday }: CalendarFields): boolean {
@@ -79,6 +80,59 @@ export const sharings: readonly Sharing[] = [
       },
     ],
     counterExamples: ['He lost 26 and 28 per cent.'],
+  },
+  {
+    name: 'day-before-pointed-month',
+    reads: {
+      en: 'A day that shares the pointed month behind it.',
+      de: 'Ein Tag, für den der genannte Monat dahinter mitgilt.',
+    },
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%-])(?<words>(?:the )?(?<number>[0-3]?[0-9])(?:st|nd|rd|th)?)(?:\s?[-–—]\s?| (?:to|and|or|through|until|till) )$/,
+    share: ({ number }, beside) => {
+      const day = numberOf(number);
+      return beside.kind === 'day-of-month' && day >= 1 && day < beside.day ? { ...beside, day } : null;
+    },
+    examples: [
+      {
+        text: 'It was held from the 1st to the 5th of last month.',
+        reads: [
+          { text: 'the 1st', value: '2016-08-01' },
+          { text: 'the 5th of last month', value: '2016-08-05' },
+        ],
+      },
+    ],
+    counterExamples: ['They won 3 and 5 of last month’s games.'],
+  },
+  {
+    name: 'numbers-before-date',
+    reads: {
+      en: 'A day and a month in numbers that share the year of the date behind them.',
+      de: 'Tag und Monat in Zahlen, für die das Jahr des Datums dahinter mitgilt.',
+    },
+    side: 'before',
+    pattern:
+      /(?<![0-9A-Za-z.,:$€£%/-])(?<words>(?<first>[0-9]{1,2})\/(?<second>[0-9]{1,2}))(?:\s?[-–—]\s?| (?:to|until|till|through|and) )$/,
+    share: ({ first, second }, beside) =>
+      beside.kind === 'numeric' ? { ...beside, first: numberOf(first), second: numberOf(second) } : null,
+    examples: [
+      {
+        text: 'The fair ran from 6/18 to 7/4/2010.',
+        reads: [
+          { text: '6/18', value: '2010-06-18' },
+          { text: '7/4/2010', value: '2010-07-04' },
+        ],
+      },
+      {
+        text: 'It was open 8/15-9/30/2014.',
+        reads: [
+          { text: '8/15', value: '2014-08-15' },
+          { text: '9/30/2014', value: '2014-09-30' },
+        ],
+      },
+    ],
+    counterExamples: ['He won 6/18 of the votes.'],
   },
   {
     name: 'day-in-list',
@@ -188,16 +242,24 @@ export const sharings: readonly Sharing[] = [
     },
     side: 'behind',
     pattern:
-      /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?<number>[1-9]0)s)(?![A-Za-z])/,
-    share: ofDate(({ number }, fields) =>
-      fields.decade === undefined ? null : besideDate('decade', inCenturyOf(fields.decade, numberOf(number)), fields),
-    ),
+      /^(?:\s?[-–—/]\s?| (?:to|and|or|through) (?:the )?(?:early |late |mid-)?)(?<words>['’‘]?(?:(?<number>[1-9]0)['’]?s|(?<spelled>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))(?![A-Za-z])/,
+    share: ofDate(({ number, spelled }, fields) => {
+      const ten = spelled === undefined ? numberOf(number) : (decades.get(spelled) ?? 0);
+      return fields.decade === undefined ? null : besideDate('decade', inCenturyOf(fields.decade, ten), fields);
+    }),
     examples: [
       {
         text: 'They were friends in the 1860s and 70s.',
         reads: [
           { text: 'the 1860s', value: '186' },
           { text: '70s', value: '187' },
+        ],
+      },
+      {
+        text: 'In the thirties and forties it was dredged.',
+        reads: [
+          { text: 'the thirties', value: '193' },
+          { text: 'forties', value: '194' },
         ],
       },
     ],

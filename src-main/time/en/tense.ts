@@ -49,6 +49,26 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   return tenseBefore(tokens, at, opening) ?? tenseBehind(tokens, at) ?? tenseBefore(tokens, opening, 0) ?? 'past';
 }
 
+/** "Her engine had been replaced in 1979": "had" and a participle before the expression in its clause, or right behind it. */
+export function isBeforehand({ tokens }: Sentence, offset: number): boolean {
+  const at = tokenAt(tokens, offset);
+  const opening = startOfClause(tokens, at);
+  const clause = tokens.slice(opening, Math.min(tokens.length, at + reach));
+  // "On 3 May the trawler, which had been built in 1978, sank": what is told of the noun begins behind the date.
+  const end = clause.findIndex(
+    ({ text }, index) =>
+      (opening + index > at + 2 && /^[;:.!?]$/.test(text)) || (opening + index > at && isRelative(text)),
+  );
+  const words = end < 0 ? clause : clause.slice(0, end);
+  const had = words.findIndex(({ text, partOfSpeech }) => partOfSpeech === 'AUX' && /^(?:had|['’]d)$/i.test(text));
+  const verb = words.findIndex(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
+  return had >= 0 && had === verb && words.slice(had + 1, had + 5).some((token) => isPastForm(token));
+}
+
+function isRelative(word: string): boolean {
+  return /^(?:which|who|whose|whom|that|where)$/i.test(word);
+}
+
 /** The first token that ends behind an offset, by halving: a sentence without an end may hold thousands of dates. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
   let from = 0;

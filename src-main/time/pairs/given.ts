@@ -58,6 +58,8 @@ const gifts: readonly Gift[] = [
   { field: 'day', to: 'second', in: ['range', 'list'], give: withDayBefore },
   // "26 July to 22 August 2013", "March and June 2014", "from 9 a.m. on 3 May to noon on 5 May 1998".
   { field: 'year', to: 'first', in: ['range', 'list'], give: withYearBehind },
+  // "From 22 to 25 May this year", "from Monday to Wednesday last week".
+  { field: 'year', to: 'first', in: ['range', 'list'], give: withPointedBehind },
   // "From December 1998 to early January".
   { field: 'year', to: 'second', in: ['range'], give: withYearBefore },
   // "1200 and 1000 BC".
@@ -171,6 +173,14 @@ function withYear(
   if (own?.month === undefined || own.year !== undefined || year === undefined || month === undefined) return null;
   const turned = era === 'BCE' ? 0 : turn(own.month, month);
   return withFields(to, { year: year + turned, ...(era !== undefined && { era }) });
+}
+
+/** "This year" and "last week" hold for both ends. */
+function withPointedBehind(to: TimeOperator, from: TimeOperator): TimeOperator | null {
+  if (to.kind !== 'calendar' || to.direction !== 'open' || to.fields.year !== undefined) return null;
+  if (from.kind === 'within' && to.fields.month !== undefined) return { ...from, fields: to.fields };
+  const { weekday, month } = to.fields;
+  return from.kind === 'weekday-of-week' && weekday !== undefined && month === undefined ? { ...from, weekday } : null;
 }
 
 function withEra(to: TimeOperator, from: TimeOperator): TimeOperator | null {

@@ -39,6 +39,14 @@ interface Pair {
 }
 
 function pairOf(text: string, first: Reading, second: Reading, pairings: readonly Pairing[]): Pair | null {
+  const { operator } = first;
+  // "C. 1580–95": roughly from the one to the other.
+  if (operator.kind === 'modified' && operator.modifier === 'APPROX') {
+    const pair = pairOf(text, { ...first, operator: operator.of }, second, pairings);
+    const changed = pair?.first.operator;
+    if (pair === null || changed === undefined || changed.kind === 'impossible' || !pair.first.beginsRange) return null;
+    return { ...pair, first: { ...pair.first, operator: { ...operator, of: changed } } };
+  }
   if (!canBound(first.operator)) return null;
   const between = text.slice(first.end, second.start);
   for (const pairing of pairings) {
@@ -59,6 +67,7 @@ function isAnnounced(text: string, { start, lastPart }: Reading, { before }: Pai
 
 function rangeOf(first: Reading, second: Reading, name: string): Pair | null {
   // "From May until July": until closes the range, and leaves no end open.
+  if (isNow(second.operator)) return sinceThen(first, second, name);
   const end = closed(second.operator);
   if (!canBound(first.operator) || !canBound(end) || !areOfOneKind(first.operator, end)) return null;
   const shared = share({ first: first.operator, second: end }, { kind: 'range', dayIsLast: second.dayIsLast });
@@ -69,6 +78,21 @@ function rangeOf(first: Reading, second: Reading, name: string): Pair | null {
     first: { ...first, ...marked, operator: shared.first, rules: alsoBy(first.rules, name), beginsRange: true },
     second: { ...second, ...marked, operator: shared.second, rules: alsoBy(second.rules, name) },
   };
+}
+
+/** "From 2010 until now": it goes on. */
+function isNow(operator: Reading['operator']): boolean {
+  const end = closed(operator);
+  return (
+    (end.kind === 'vague' && end.value === 'PRESENT_REF') ||
+    (end.kind === 'shift' && end.unit === 'day' && end.amount === 0 && end.anchor === 'document')
+  );
+}
+
+function sinceThen(first: Reading, second: Reading, name: string): Pair | null {
+  if (first.operator.kind === 'impossible') return null;
+  const operator = { kind: 'modified', modifier: 'ON_OR_AFTER', of: first.operator } as const;
+  return { first: { ...first, operator, rules: alsoBy(first.rules, name) }, second };
 }
 
 function listOf(first: Reading, second: Reading, name: string): Pair | null {
@@ -89,7 +113,10 @@ function changed(reading: Reading, operator: Reading['operator'], name: string):
   return operator === reading.operator ? reading : { ...reading, operator, rules: alsoBy(reading.rules, name) };
 }
 
-const bounds = ['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day'] as const;
+const bounds = [
+  ...(['calendar', 'part', 'unit', 'shift', 'clock', 'part-of-day'] as const),
+  ...(['numeric', 'within', 'day-of-month', 'weekday-of-week', 'holiday'] as const),
+] as const;
 type Bound = Extract<Reading['operator'], { readonly kind: (typeof bounds)[number] }>;
 
 function canBound(operator: Reading['operator']): operator is Bound {
@@ -104,5 +131,7 @@ function areOfOneKind(first: Bound, end: Bound): boolean {
 }
 
 function closed(operator: Reading['operator']): Reading['operator'] {
-  return operator.kind === 'modified' && operator.modifier === 'ON_OR_BEFORE' ? operator.of : operator;
+  const isOpen =
+    operator.kind === 'modified' && (operator.modifier === 'ON_OR_BEFORE' || operator.modifier === 'APPROX');
+  return isOpen ? operator.of : operator;
 }

@@ -117,6 +117,8 @@ export interface DatelineSurroundings {
 export interface Dateline {
   /** Names of the forms whose dates are whole. */
   readonly forms: ReadonlySet<string>;
+  /** What may stand before a date that has its line to itself: nothing, a day of the week, the name of a place. */
+  readonly placeBefore: RegExp;
   /** Any of these does. */
   readonly surroundings: readonly DatelineSurroundings[];
 }
@@ -141,6 +143,8 @@ export interface Grammar {
   /** Tried in this order. */
   readonly pairings: readonly Pairing[];
   readonly tenseAt: (sentence: Sentence, offset: number) => Tense;
+  /** Whether the clause around an expression tells what "had happened" before. */
+  readonly isBeforehand: (sentence: Sentence, offset: number) => boolean;
   readonly dateline: Dateline;
   readonly genreWords: GenreWords;
 }

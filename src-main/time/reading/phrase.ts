@@ -19,6 +19,8 @@ export interface Element {
 export interface Phrase {
   readonly expression: RegExp;
   readonly openings: ReadonlySet<string>;
+  /** With which words it goes on behind an article that it begins with; `null` where that cannot be told. */
+  readonly behindArticle: ReadonlySet<string> | null;
 }
 
 /** The named groups of a match; a group that took no part is absent. */
@@ -108,7 +110,26 @@ export function phrase(strings: TemplateStringsArray, ...elements: readonly Elem
   const source = strings
     .map((raw, index) => spaced(strings.raw[index] ?? raw) + (elements[index]?.source ?? ''))
     .join('');
-  return { expression: new RegExp(source, 'y'), openings };
+  return { expression: new RegExp(source, 'y'), openings, behindArticle: openingsBehindArticle(strings, elements) };
+}
+
+/** The word that opens most noun phrases, and that so many patterns can begin with. */
+export const article = 'the';
+
+function openingsBehindArticle(strings: readonly string[], elements: readonly Element[]): ReadonlySet<string> | null {
+  const [first, ...others] = elements;
+  const alone = words(article);
+  // "The following" is one element, and its second word is its own.
+  if (first === undefined || ![alone.source, maybe(alone).source].includes(first.source)) return null;
+  const openings = new Set<string>();
+  for (const [index, element] of others.entries()) {
+    const gap = strings[index + 1];
+    if (gap !== '' && !(index === 0 && gap === ' ')) return null;
+    if (element.openings.length === 0) return null;
+    for (const opening of element.openings) openings.add(/^[0-9]/.test(opening) ? anyNumber : opening);
+    if (!element.optional) return openings;
+  }
+  return null;
 }
 
 function spaced(raw: string): string {

@@ -3,13 +3,15 @@ import { readNumbers } from '../pairs/numbers.ts';
 import { pairNeighbours } from '../pairs/pairs.ts';
 
 import type { Form, Grammar, Join } from './form.ts';
-import { anyNumber, letters, type Groups, type Phrase } from './phrase.ts';
+import { anyNumber, article, letters, type Groups, type Phrase } from './phrase.ts';
 import { alsoBy, formReading, type Reading } from './reading.ts';
 
 /** A grammar, arranged by the words that its patterns can begin with. */
 export interface Reader {
   readonly grammar: Grammar;
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>;
+  /** Those that begin with the article, by the word behind it; others can begin with it whatever follows. */
+  readonly behindArticle: ReadonlyMap<string, readonly Entry[]>;
 }
 
 interface Entry {
@@ -30,7 +32,12 @@ export function makeReader(grammar: Grammar): Reader {
       }
     }
   }
-  return { grammar, byOpening };
+  const withArticle = byOpening.get(article) ?? [];
+  const words = new Set(withArticle.flatMap(({ pattern }) => [...(pattern.behindArticle ?? [])]));
+  const following = (word: string) =>
+    withArticle.filter(({ pattern: { behindArticle } }) => behindArticle === null || behindArticle.has(word));
+  byOpening.set(article, following(''));
+  return { grammar, byOpening, behindArticle: new Map([...words].map((word) => [word, following(word)])) };
 }
 
 /** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
@@ -43,13 +50,24 @@ export function readSentence(text: string, reader: Reader): Reading[] {
 
 const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
 
-function readForms(text: string, { byOpening }: Reader): Reading[] {
+const wordBehind = new RegExp(`[\\s\\u00a0-]{1,4}([${letters}]+|[0-9])`, 'y');
+
+/** What can be read at "the", by the word behind it. */
+function entriesAtArticle(text: string, end: number, { byOpening, behindArticle }: Reader): readonly Entry[] {
+  wordBehind.lastIndex = end;
+  const word = wordBehind.exec(text)?.[1]?.toLowerCase() ?? '';
+  return behindArticle.get(/^[0-9]/.test(word) ? anyNumber : word) ?? byOpening.get(article) ?? [];
+}
+
+function readForms(text: string, reader: Reader): Reading[] {
+  const { byOpening } = reader;
   const readings: Reading[] = [];
   let consumed = 0;
   for (const match of text.matchAll(wordOrNumber)) {
     const start = match.index;
     if (start < consumed || isInsideNumber(text, start)) continue;
-    const entries = byOpening.get(isDigit(text, start) ? anyNumber : match[0].toLowerCase());
+    const word = isDigit(text, start) ? anyNumber : match[0].toLowerCase();
+    const entries = word === article ? entriesAtArticle(text, start + match[0].length, reader) : byOpening.get(word);
     const reading = entries === undefined ? null : longest(text, start, entries);
     if (reading === null) continue;
     readings.push(reading);
@@ -76,11 +94,21 @@ function longest(text: string, start: number, entries: readonly Entry[]): Readin
 /** "3.14", "A320", "12,500": a number that goes on to the left is not one to begin at. */
 function isInsideNumber(text: string, start: number): boolean {
   if (!isDigit(text, start)) return false;
-  return insideNumber.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (firstDay.test(before) && secondDay.test(text.slice(start, start + 24))) return false;
+  return insideNumber.test(before);
 }
 
-/** Behind "1914/" another year begins. */
-const insideNumber = new RegExp(`[${letters}0-9]$|[0-9][.,:]$|(?<!(?:^|[^0-9.,])[12][0-9]{3})(?<=[0-9])/$`);
+/** Behind "1914/" another year begins, and behind the "c" of "c1790". */
+const insideNumber = new RegExp(
+  `(?<!(?:^|[^${letters}0-9])c)(?<=[${letters}0-9])$|[0-9][.,:]$|(?<!(?:^|[^0-9.,])[12][0-9]{3})(?<=[0-9])/$`,
+);
+/** "16/17 August": the second of two days whose month stands behind them. */
+const secondDay = new RegExp(
+  `^[0-9]{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?\\p{Lu}[${letters}]{2,8}\\.?(?![${letters}])`,
+  'u',
+);
+const firstDay = /(?<![0-9./,])[0-9]{1,2}\.?\/$/;
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

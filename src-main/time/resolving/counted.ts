@@ -1,7 +1,8 @@
 /** What is counted in units from a date: "last week", "two weeks ago", "two days after Christmas". */
+import { addDays, compareDates } from '../calendar.ts';
 import { impossible, type Direction, type Operator, type Unit } from '../operators.ts';
 import { timexMonth, timexYear } from '../timex.ts';
-import type { CivilDate } from '../types.ts';
+import { precisions, type CivilDate, type Precision } from '../types.ts';
 
 import { baseNamed, baseOf, isTooWide, pointedAt, type Base } from './base.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
@@ -9,13 +10,13 @@ import type { References } from './reference.ts';
 import { resolvePeriod } from './reported.ts';
 import { dayStretch, step, stretchAround, type Stretch } from './stretch.ts';
 
-export function resolveUnit({ unit, direction, anchor }: Operator<'unit'>, references: References): Meaning {
+export function resolveUnit({ unit, direction, anchor, twice }: Operator<'unit'>, references: References): Meaning {
   const base =
     direction === 'this' && anchor === 'narrative' ? pointedAt(unit, references) : baseOf(anchor, references);
   if (base === null) return unplaced('DATE', 'XXXX');
   if (isTooWide(unit, base.precision)) return toldOnly(base, references);
   const own = stretchAround(base.date, unit);
-  const shift = unitShift(unit, direction, base.date, own, references);
+  const shift = unitShift(unit, direction, base.date, own, references) * (twice === true ? 2 : 1);
   const date = shift === 0 ? base.date : step(base.date, unit, shift);
   const stretch = date === null ? null : stretchAround(date, unit);
   if (stretch === null) return unplaced('DATE', 'XXXX');
@@ -41,16 +42,50 @@ function toldOnly({ reference }: Base, { narrative }: References): Meaning {
   const { first, last } = reference?.interval ?? { first: null, last: null };
   if (narrative === null || first === null || last === null) return unplaced('DATE', 'XXXX-XX-XX');
   const value =
-    narrative.precision === 'month' ? `${timexMonth(first.year, first.month)}-XX` : `${timexYear(first.year)}-XX-XX`;
+    narrative.precision === 'month'
+      ? `${timexMonth(first.year, first.month)}-XX`
+      : narrative.precision === 'year'
+        ? `${timexYear(first.year)}-XX-XX`
+        : 'XXXX';
   return placed(
     { value, precision: narrative.precision, interval: { first, last, clock: null } },
     { stated: [], reference },
   );
 }
 
+/** "Six weeks later" than a month is no longer in it. */
+function reachesOut({ date, precision }: Base, unit: Unit, amount: number): boolean {
+  const next = stretchesTold.find((told) => told === precision);
+  const end = next === undefined ? null : step(date, next, 1);
+  const reached = step(date, unit, amount);
+  return end !== null && reached !== null && compareDates(reached, end) >= 0;
+}
+
+const stretchesTold: readonly (Unit & Precision)[] = ['month', 'quarter', 'half', 'year', 'decade', 'century'];
+
+/** Of hours only whole days are counted, and nothing is told in fortnights. */
+const coarser: ReadonlyMap<Unit, Precision> = new Map([
+  ['second', 'day'],
+  ['minute', 'day'],
+  ['hour', 'day'],
+  ['fortnight', 'week'],
+]);
+
+/** Whether a unit is smaller than what is told of the date that it is counted from. */
+function isSharperThanTold(unit: Unit, told: Precision): boolean {
+  const counted = coarser.get(unit) ?? unit;
+  return precisions.findIndex((precision) => precision === counted) > precisions.indexOf(told);
+}
+
+function isOfReader({ genre, narrative, tense }: References): boolean {
+  return genre === 'narrative' && narrative !== null && (isTooWide('day', narrative.precision) || tense === 'present');
+}
+
+const hoursOfDay = 24;
+
 /** `named` is the date that the words themselves count from, if they name one. */
 export function resolveShift(
-  { amount, unit, anchor, backwards }: Operator<'shift'>,
+  { amount, unit, more, anchor, backwards }: Operator<'shift'>,
   named: Meaning | null,
   references: References,
 ): Meaning {
@@ -59,18 +94,26 @@ export function resolveShift(
     return resolvePeriod({ kind: 'period', years: -1, year: null }, references);
   }
   const unknown = unplaced('DATE', backwards ? 'PAST_REF' : 'FUTURE_REF');
-  if (amount === null || named?.kind === 'unplaced') return unknown;
+  if (amount === null || named?.kind === 'unplaced' || named?.kind === 'nothing') return unknown;
   if (named?.kind === 'impossible') return named;
+  // "Today" in a history that has reached no day is the day of its reader.
+  const isReaders = named === null && unit === 'day' && amount === 0 && anchor === 'document' && isOfReader(references);
+  if (isReaders) return unplaced('DATE', 'PRESENT_REF');
   const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
   if (base === null) return unknown;
-  const date = step(base.date, unit, backwards ? -amount : amount);
-  if (date === null) {
-    const short = unit === 'hour' || unit === 'minute' || unit === 'second';
-    return short
-      ? placed(dayStretch(base.date), { stated: [], reference: base.reference })
-      : impossible({ kind: 'beyond-years' });
+  // "Ten days later" than 1871 is no day, "twenty years later" than the 17th century no year: nobody can say which.
+  if (named === null && isSharperThanTold(more?.unit ?? unit, base.precision))
+    return reachesOut(base, unit, amount) ? unplaced('DATE', 'XXXX-XX-XX') : toldOnly(base, references);
+  const sign = backwards ? -1 : 1;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const days = unit === 'hour' ? Math.floor(amount / hoursOfDay) : 0;
+    return placed(dayStretch(addDays(base.date, sign * days)), { stated: [], reference: base.reference });
   }
-  const stretch = stretchAround(date, unit === 'fortnight' ? 'week' : unit) ?? dayStretch(date);
+  const stepped = step(base.date, unit, sign * amount);
+  const date = stepped === null || more === undefined ? stepped : step(stepped, more.unit, sign * more.amount);
+  if (date === null) return impossible({ kind: 'beyond-years' });
+  const sharp = more?.unit ?? unit;
+  const stretch = stretchAround(date, sharp === 'fortnight' ? 'week' : sharp) ?? dayStretch(date);
   const meaning = placed(stretch, { stated: [], reference: base.reference });
   return isRound(amount) ? modified(meaning, 'APPROX') : meaning;
 }

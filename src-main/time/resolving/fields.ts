@@ -1,5 +1,5 @@
 /** Resolving the fields that words state: "September 6, 2016" needs no reference, "Monday" and "March" need one. */
-import { addDays, addMonths, civilDate, daysSinceWeekday, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, civilDate, compareDates, daysSinceWeekday, weekdayOf } from '../calendar.ts';
 import { impossible, type CalendarFields, type Direction, type Impossible } from '../operators.ts';
 import {
   precisions,
@@ -11,7 +11,7 @@ import {
 } from '../types.ts';
 
 import { placed, unplaced, type Meaning } from './meaning.ts';
-import { documentReference, toldReference, type References } from './reference.ts';
+import { documentReference, toldReference, type References, type Told } from './reference.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -24,7 +24,7 @@ import {
   yearStretch,
   type Stretch,
 } from './stretch.ts';
-import { resolveYearlessBy } from './yearless.ts';
+import { isStillToldOf, resolveYearlessBy } from './yearless.ts';
 
 /** Reads fields against the references. Impossible dates are told, never rolled over. */
 export function resolveFields(fields: CalendarFields, direction: Direction, references: References): Meaning {
@@ -40,7 +40,10 @@ export function resolveFields(fields: CalendarFields, direction: Direction, refe
   if (fields.decade !== undefined) return placed(decadeOf(fields), { stated, supposed: supposedCentury(fields) });
   if (fields.month === undefined && fields.weekday !== undefined)
     return resolveWeekday(fields.weekday, direction, references);
-  if (fields.month === undefined && fields.day !== undefined) return resolveDay(fields.day, references);
+  if (fields.month === undefined && fields.day !== undefined)
+    return fields.weekdayOfDay === undefined
+      ? resolveDay(fields.day, references)
+      : resolveDayOnWeekday(fields.day, fields.weekdayOfDay, references);
   return resolveYearless(fields, direction, references, stated);
 }
 
@@ -104,7 +107,7 @@ function noSuchDay(year: number, month: number, day: number): UnreadReason {
 
 /** The day of a weekday's name: against the document's date by tense in news, after the last date told in a narrative. */
 function resolveWeekday(weekday: number, direction: Direction, references: References): Meaning {
-  const base = dayReference(references);
+  const base = dayReference(references, direction);
   if (base === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, ['weekday']);
   const days = weekdayOffset(daysSinceWeekday(base.date, weekday), direction, base.reference.kind, references);
   return placed(dayStretch(addDays(base.date, days)), {
@@ -136,14 +139,47 @@ function resolveDay(day: number, { document, narrative, tense }: References): Me
   return placed(dayStretch(date), { stated: ['day'], supposed: ['year', 'month'], reference });
 }
 
-function isAsSharpAsMonth(precision: Precision): boolean {
-  return precisions.indexOf(precision) >= precisions.indexOf('month');
+/** So many months to either side a day with its weekday is looked for: within them each day of the month is each weekday once. */
+const monthsAround = 14;
+
+/** "Friday the 13th": of the nearest month on the side of its tense in which it was a Friday. */
+function resolveDayOnWeekday(day: number, weekday: number, references: References): Meaning {
+  const { document, narrative, tense, genre } = references;
+  const told = genre === 'narrative' && narrative !== null && isAsSharpAsMonth(narrative.precision) ? narrative : null;
+  const base = told?.interval.first ?? document;
+  if (base === null) return unplaced('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, ['weekday', 'day']);
+  const sign = told === null && tense === 'past' ? -1 : 1;
+  const order = [0, ...Array.from({ length: monthsAround }, (_, index) => index + 1)].map((months) => months * sign);
+  for (const months of order) {
+    const { year, month } = addMonths({ ...base, day: 1 }, months);
+    const date = civilDate(year, month, day);
+    const isOnSide = date !== null && compareDates(date, base) * sign >= 0;
+    if (date === null || !isOnSide || weekdayOf(date) !== weekday) continue;
+    const reference = told === null ? documentReference(base) : toldReference(told);
+    return placed(dayStretch(date), { stated: ['weekday', 'day'], supposed: ['year', 'month'], reference });
+  }
+  return resolveDay(day, references);
 }
 
-/** A day to count weekdays from; a narrative that has only reached a year gives none. */
-function dayReference({ genre, document, narrative }: References): { date: CivilDate; reference: Reference } | null {
-  const told = narrative?.precision === 'day' ? narrative.interval.first : null;
-  if (genre === 'narrative' && told !== null && narrative !== null) {
+function isAsSharpAsMonth(precision: Precision): boolean {
+  return isAsSharpAs('month', precision);
+}
+
+function isAsSharpAs(least: Precision, precision: Precision): boolean {
+  return precisions.indexOf(precision) >= precisions.indexOf(least);
+}
+
+/**
+ * A day to count weekdays from; a narrative that has only reached a year gives none. News that has just told a day of an earlier year
+ * goes on from there where a sentence of the paragraph sets out from the weekday: "On Friday 15 November 2019 she sailed. On Saturday she fished".
+ */
+function dayReference(references: References, direction: Direction): { date: CivilDate; reference: Reference } | null {
+  const { genre, document, narrative, opens, paragraphBegan } = references;
+  const told = narrative !== null && isAsSharpAs('day', narrative.precision) ? narrative.interval.first : null;
+  const goesOn = (from: Told, day: CivilDate): boolean =>
+    genre === 'narrative' ||
+    (direction === 'open' && opens && from.sentence >= paragraphBegan && isStillToldOf(from, day, references));
+  if (told !== null && narrative !== null && goesOn(narrative, told)) {
     return { date: told, reference: toldReference(narrative) };
   }
   return document === null ? null : { date: document, reference: documentReference(document) };
@@ -169,7 +205,7 @@ function resolveYearless(
       const day = inYear(year);
       return day !== null && weekdayOf(day.interval.first) === weekdayOfDay ? day : null;
     };
-    const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated);
+    const meaning = resolveYearlessBy(onWeekday, direction, references, unknownYear(fields), stated, yearsOfWeekday);
     // A text may be wrong of the day of the week.
     if (meaning.kind === 'placed') return meaning;
   }
@@ -177,6 +213,8 @@ function resolveYearless(
 }
 
 const leapYear = 2000;
+/** Within so many years each day of the year falls on each weekday; of 29 February it may take longer. */
+const yearsOfWeekday = 8;
 
 function unknownYear({ month, day, season, quarter, half }: CalendarFields): string {
   const two = (number: number): string => String(number).padStart(2, '0');

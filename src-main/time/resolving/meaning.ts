@@ -5,7 +5,13 @@ import type { CivilInterval, DateField, Precision, Reference, TimexModifier, Tim
 import type { Stretch } from './stretch.ts';
 
 /** An operator applied to its references. */
-export type Meaning = Placed | Unplaced | Impossible;
+export type Meaning = Placed | Unplaced | Impossible | Nothing;
+
+/** No time after all, where the text gives these words no such meaning. */
+export interface Nothing {
+  readonly kind: 'nothing';
+}
+export const nothing: Nothing = { kind: 'nothing' };
 
 /** How a meaning came about: what the words state, what was filled in, and from where. */
 export interface Provenance {

@@ -20,6 +20,10 @@ export interface References {
   readonly narrative: Told | null;
   /** The sentence that is read now, counted as in `Told`. */
   readonly sentence: number;
+  /** The first sentence of its paragraph, counted likewise. */
+  readonly paragraphBegan: number;
+  /** The year of a line with nothing else, over the entry that is read now. */
+  readonly lineYear: Told | null;
   /** The date that was named last, also where the text only looked there: "that year" points to it. */
   readonly mentioned: Told | null;
   /** The quarter that a report is about: "a year earlier" is that quarter of the year before. */
@@ -28,6 +32,8 @@ export interface References {
   readonly dayMonthOrder: DayMonthOrder | null;
   /** Of the clause that holds the expression. */
   readonly tense: Tense;
+  /** Whether its sentence sets out from the expression. */
+  readonly opens: boolean;
 }
 
 export function toldReference({ interval, expression }: Told): Reference {

@@ -1,13 +1,24 @@
-import type { TimeOperator } from '../operators.ts';
+import type { Operator, TimeOperator } from '../operators.ts';
 import { timexDuration } from '../timex.ts';
 
-import { resolveAround, resolveModified, resolveNth, resolvePart, resolveWithin } from './composed.ts';
+import {
+  resolveAround,
+  resolveDayOfMonth,
+  resolveEdge,
+  resolveModified,
+  resolveNth,
+  resolvePart,
+  resolveWeekdayBeside,
+  resolveWeekdayOfWeek,
+  resolveWithin,
+} from './composed.ts';
 import { resolveShift, resolveUnit } from './counted.ts';
 import { resolveFields } from './fields.ts';
 import { resolveFollowing } from './following.ts';
 import { resolveHoliday } from './holidays.ts';
 import { unplaced, type Meaning } from './meaning.ts';
 import { resolveNumeric } from './numeric.ts';
+import { resolveShortYear } from './shortYear.ts';
 import type { References } from './reference.ts';
 import { resolvePeriod } from './reported.ts';
 import { impliedDay, resolveClock, resolvePartOfDay } from './timeOfDay.ts';
@@ -33,11 +44,23 @@ export function resolve(operator: TimeOperator, references: References): Meaning
     case 'part-of-day':
       return resolvePartOfDay(operator, operator.of === null ? impliedDay(references) : inner(operator.of));
     case 'duration':
+      if (operator.ahead === true && references.tense === 'future' && references.document !== null)
+        return resolveShift(shiftAhead(operator), null, references);
       return { ...unplaced('DURATION', timexDuration(operator.amount, operator.unit)), modifier: operator.modifier };
     case 'around':
       return resolveAround(operator, inner(operator.of));
     case 'nth':
       return resolveNth(operator, inner(operator.of));
+    case 'short-year':
+      return resolveShortYear(operator, references);
+    case 'day-of-month':
+      return resolveDayOfMonth(operator, inner(operator.month));
+    case 'weekday-of-week':
+      return resolveWeekdayOfWeek(operator, inner(operator.week));
+    case 'weekday-beside':
+      return resolveWeekdayBeside(operator, inner(operator.of));
+    case 'edge':
+      return resolveEdge(operator, inner(operator.of));
     case 'following':
       return resolveFollowing(operator.fields, references);
     case 'within':
@@ -51,6 +74,11 @@ export function resolve(operator: TimeOperator, references: References): Meaning
     case 'vague':
       return unplaced('DATE', operator.value);
   }
+}
+
+/** "The panel will report in three months". */
+function shiftAhead({ amount, unit }: Operator<'duration'>): Operator<'shift'> {
+  return { kind: 'shift', amount, unit, anchor: 'document', backwards: false };
 }
 
 /** "The next spring" of a history that has no date of its own follows what it told. */

@@ -188,6 +188,28 @@ export function narrow(whole: Stretch, part: 'START' | 'MID' | 'END'): Stretch {
   return { ...whole, interval: { ...days, clock: null } };
 }
 
+/** One of equal parts of a stretch, in whole smaller units; `null` where it has no such parts. */
+export function shareOf(
+  { precision, interval: { first, last } }: Stretch,
+  { nth, of }: { readonly nth: number; readonly of: number },
+): Stretch['interval'] | null {
+  const size = sizes.find((row) => row.precision === precision);
+  if (size === undefined || size.units % of !== 0) return null;
+  const units = size.units / of;
+  const begins = step(first, size.unit, units * (nth - 1)) ?? first;
+  const next = nth === of ? null : step(first, size.unit, units * nth);
+  return { first: begins, last: next === null ? last : addDays(next, -1), clock: null };
+}
+
+/** How many smaller units a stretch has, where that is a number that can be parted; a month has two halves of days. */
+const sizes: readonly { readonly precision: Precision; readonly unit: Unit; readonly units: number }[] = [
+  { precision: 'millennium', unit: 'year', units: 1000 },
+  { precision: 'century', unit: 'year', units: 100 },
+  { precision: 'decade', unit: 'year', units: 10 },
+  { precision: 'year', unit: 'month', units: 12 },
+  { precision: 'month', unit: 'day', units: 30 },
+];
+
 function monthsFrom(year: number, month: number, count: number): [CivilDate, CivilDate] {
   const first = { year, month, day: 1 };
   return [first, addDays(addMonths(first, count), -1)];

@@ -17,8 +17,13 @@ export function resolveYearlessBy(
   references: References,
   unknown: string,
   stated: readonly DateField[] = [],
+  yearsAround = 1,
 ): Meaning {
-  const { document, narrative } = references;
+  const { document, narrative, lineYear, opens } = references;
+  const over = opens && direction === 'open' ? (lineYear?.interval.first?.year ?? null) : null;
+  const under = over === null ? null : inYear(over);
+  if (under !== null && lineYear !== null)
+    return placed(under, { stated, supposed: ['year'], reference: toldReference(lineYear) });
   const told = narrative?.interval.first ?? null;
   const isDay = told !== null && inYear(told.year)?.precision === 'day';
   if (direction === 'open' && told !== null && narrative !== null && goesOnFrom(narrative, told, isDay, references)) {
@@ -29,7 +34,8 @@ export function resolveYearlessBy(
       : placed(stretch, { stated, supposed: ['year'], reference });
   }
   if (document === null) return unplaced('DATE', unknown, stated);
-  const stretches = [-1, 0, 1].flatMap((offset) => inYear(document.year + offset) ?? []);
+  const offsets = Array.from({ length: 2 * yearsAround + 1 }, (_, index) => index - yearsAround);
+  const stretches = offsets.flatMap((offset) => inYear(document.year + offset) ?? []);
   const chosen = chooseByDirection(stretches, direction, document, references);
   if (chosen === null) return unplaced('DATE', unknown, stated);
   return placed(chosen, { stated, supposed: ['year'], reference: documentReference(document) });
@@ -42,17 +48,19 @@ const stillTelling = 2;
  * Whether a date without a year goes on from the date that the text gave last. A history does; a day of news does where the text
  * has just told a day or a month of an earlier year than its own: "on 12 March 2020 he was asked … she wrote to the board on 16 March".
  */
-function goesOnFrom(
-  { precision, sentence: toldIn }: Told,
+function goesOnFrom(narrative: Told, told: CivilDate, isDay: boolean, references: References): boolean {
+  if (references.genre === 'narrative') return true;
+  return isDay && canBeGoneOnFrom(narrative.precision) && isStillToldOf(narrative, told, references);
+}
+
+/** Whether news tells of a day of an earlier year than its own, and has just named one. */
+export function isStillToldOf(
+  { sentence: toldIn }: Told,
   told: CivilDate,
-  isDay: boolean,
-  { genre, document, sentence, tense }: References,
+  { document, sentence, tense }: References,
 ): boolean {
-  if (genre === 'narrative') return true;
   const isOfEarlierYear = document !== null && told.year < document.year;
-  return (
-    isDay && isOfEarlierYear && canBeGoneOnFrom(precision) && tense === 'past' && sentence - toldIn <= stillTelling
-  );
+  return isOfEarlierYear && tense === 'past' && sentence - toldIn <= stillTelling;
 }
 
 /** Reports set quarters beside each other: nothing goes on from there. */
@@ -64,15 +72,19 @@ function chooseByDirection(
   stretches: readonly Stretch[],
   direction: Direction,
   document: CivilDate,
-  { tense }: References,
+  references: References,
 ): Stretch | null {
   const ended = stretches.filter(({ interval }) => compareDates(interval.last, document) < 0);
   const later = stretches.filter(({ interval }) => compareDates(interval.first, document) > 0);
   const sameYear = stretches.find(({ interval }) => interval.first.year === document.year) ?? null;
   if (direction === 'last') return ended.at(-1) ?? null;
   if (direction === 'next') return later[0] ?? null;
-  if (direction === 'this') return sameYear;
-  return nearestBySide(document, stretches, tense);
+  // "This winter" is the one that is going on.
+  const goingOn = stretches.find(
+    ({ interval: { first, last } }) => compareDates(first, document) <= 0 && compareDates(last, document) >= 0,
+  );
+  if (direction === 'this') return goingOn ?? sameYear;
+  return nearestBySide(document, stretches, references);
 }
 
 /** A date on the wrong side for its tense must be this many times nearer to be meant all the same ("extended to Nov. 20"). */
@@ -88,19 +100,23 @@ function stretchAfter(told: CivilDate, precision: Precision, inYear: (year: numb
   return tellsMonths && isBefore ? inYear(told.year + 1) : same;
 }
 
-function nearestBySide(document: CivilDate, stretches: readonly Stretch[], tense: References['tense']): Stretch | null {
+function nearestBySide(document: CivilDate, stretches: readonly Stretch[], references: References): Stretch | null {
   const distance = (stretch: Stretch): number =>
-    isReported(stretch) ? distanceOfReport(document, stretch, tense) : distanceInTense(document, stretch, tense);
+    isReported(stretch)
+      ? distanceOfReport(document, stretch, references.tense)
+      : distanceInTense(document, stretch, references);
   return stretches.reduce<Stretch | null>(
     (best, next) => (best === null || distance(next) < distance(best) ? next : best),
     null,
   );
 }
 
-function distanceInTense(document: CivilDate, { interval }: Stretch, tense: References['tense']): number {
+function distanceInTense(document: CivilDate, { interval }: Stretch, { tense, opens }: References): number {
   const days = daysBetween(document, interval.first);
   const ended = compareDates(interval.last, document) < 0;
   const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
+  // "On 9 February a bridge fell": what a sentence sets out from and tells as past does not lie ahead.
+  if (tense === 'past' && opens && days > 0) return Infinity;
   return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
 }
 

@@ -68,7 +68,7 @@ export function leadsToExpression(tokens: readonly Token[], index: number, expre
     return false;
   if (/^the$/i.test(token.text) && describes(tokens, index + 1, expressions)) return false;
   const leads =
-    /^(?:on|in|at|over|during|by|since|until|till|for|through|throughout|around|about|from|between|of|before|after|late|early|also|the|ended|ending)$/i.test(
+    /^(?:btwn?|bet|abt|bef|aft|ca?|on|in|at|over|during|by|since|until|till|for|through|throughout|around|about|from|between|of|before|after|late|early|also|the|ended|ending)$/i.test(
       token.text,
     );
   if (leads && isOfExpression(next, expressions)) return true;

@@ -1,5 +1,5 @@
 /** Headlines: a clause without what the card shows anyway (its date, who says so), subject kept, tense kept. */
-import { isCoordinator, isPreposition, isPunctuation } from '../../../language/partsOfSpeech.ts';
+import { isCoordinator, isNounLike, isPreposition, isPunctuation } from '../../../language/partsOfSpeech.ts';
 import type { Token } from '../../../language/types.ts';
 
 import type { Attribution } from '../../attribution.ts';
@@ -41,7 +41,9 @@ export function makeHeadline(
   const first = tokens[clause.verb?.from ?? -1];
   const head = tokens[clause.verb?.head ?? -1];
   const verb = first === undefined || head === undefined ? null : { first, head };
-  return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept), clause)), verb);
+  const isOfDate = (index: number) =>
+    isOfExpression(tokens[index], expressions) || leadsToExpression(tokens, index, expressions);
+  return shorten(withSubject(tokens, clause, dropOpening(dropAsides(kept), clause), isOfDate), verb);
 }
 
 /** A relative clause gets the noun that it describes; a participle also its verb: "an area | was | seized". */
@@ -49,19 +51,28 @@ function withSubject(
   tokens: readonly Token[],
   { kind, antecedent, verb }: Clause,
   body: readonly Token[],
+  isOfDate: (index: number) => boolean,
 ): readonly Token[] {
   if (antecedent === null || kind === 'main') return body;
-  const subject = tokens.slice(antecedent.from, antecedent.to);
+  const whole = tokens.slice(antecedent.from, antecedent.to);
+  // "In 1741 Ekman entered the navy, and in 1749 …".
+  const undated = whole.filter((_, index) => !isOfDate(antecedent.from + index));
+  const subject = dropAsides(undated.some(isNounLike) ? undated : whole);
   if (kind === 'continued') return [...subject, ...body];
   // "Kenya, where the blasts killed many": the place is where it happened, not who did it.
   if (kind === 'relative') {
     const isPlace = body.slice(0, 2).some(({ text }) => text.toLowerCase() === 'where');
-    return isPlace ? withoutRelative(body) : [...subject, ...withoutRelative(body)];
+    if (isPlace) return withoutRelative(body);
+    const last = subject.at(-1);
+    const isOwner = body.slice(0, 2).some(({ text }) => text.toLowerCase() === 'whose');
+    // Stands where the text has nothing, as a copula does below.
+    const sign = isOwner && last !== undefined ? [{ ...last, start: last.end, text: '’s' }] : [];
+    return [...subject, ...sign, ...withoutRelative(body)];
   }
   const rest = body.slice(body[0]?.start === subject[0]?.start ? subject.length : 0);
   const last = subject.at(-1);
   if (last === undefined || verb === null) return [...subject, ...rest];
-  // Stands where the text has nothing: an empty span behind the subject.
+  // An empty span behind the subject.
   const copula = {
     ...last,
     start: last.end,
@@ -100,6 +111,6 @@ function dropOpening(tokens: readonly Token[], { kind }: Clause): readonly Token
 }
 
 function withoutRelative(body: readonly Token[]): readonly Token[] {
-  const relative = body.findIndex(({ text }) => relativeWords.has(text.toLowerCase()));
+  const relative = body.findIndex(({ text }) => /^that$/i.test(text) || relativeWords.has(text.toLowerCase()));
   return relative >= 0 && relative < 2 ? body.slice(relative + 1) : body;
 }

@@ -278,7 +278,7 @@ function isSurname(tokens: readonly Token[], from: number, to: number): boolean 
   return to - from > 1 ? givenNames.has(plainWord(tokens[from])) : shortTitle.test(tokens[from - 1]?.text ?? '');
 }
 
-const shortTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)$|\.$/;
+const shortTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Sgt|Cpl|Pte|Lt|Cllr|Ald|Insp|Supt|Cmdr)$|\.$/;
 
 /** Names of organisations that begin as a general's would. */
 const generalThings =

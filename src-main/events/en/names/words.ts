@@ -10,7 +10,7 @@ export const titles = list(`
  major maj sergeant sgt admiral adm commander marshal corporal private judge justice mr mrs ms miss dr doctor sir lord lady dame
  count countess duke duchess baron baroness earl prof professor secretary chairman chairwoman director commissioner sheriff
  detective officer inspector superintendent chief coach speaker delegate deputy attorney spokesman spokeswoman mp dictator
- führer fuhrer pharaoh caliph shah emir crown comrade monsignor generals colonels admirals captains judges justices governors mayors kings princes drs messrs ceo cfo coo founder`);
+ führer fuhrer pharaoh caliph shah emir crown comrade monsignor cllr councillor councilman councilwoman alderman ald generals colonels admirals captains judges justices governors mayors kings princes drs messrs ceo cfo coo founder`);
 
 /** Words that begin a title: "Prime Minister", "Vice President", "Lt. Gen.". */
 export const titleOpenings = list(`
@@ -171,7 +171,7 @@ export const directions = list(`
 
 /** Heads of places and organisations that are surnames too: "Ann Hill". */
 export const surnamesToo = list(`
-  hill hills lake lakes park parks wood woods forest hall house church banks castle camp shore rivers rhodes post guard day law bond page
+  hill hills lake lakes mount park parks wood woods forest hall house church banks castle camp shore rivers rhodes post guard day law bond page
   price rule wells beach pool`);
 
 /** Between an adjective of nation and those whom it describes: "Turkish foreign ministry". */

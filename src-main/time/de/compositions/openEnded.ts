@@ -29,7 +29,10 @@ export const openEnded: Composition = {
   compose: ({ word }, operand) => {
     const modifier = meanings.get(word?.toLowerCase() ?? '');
     const isUnplaced = unplaced.has(operand.kind);
-    return modifier === undefined || isUnplaced ? null : { kind: 'modified', modifier, of: operand };
+    if (modifier === undefined || isUnplaced) return null;
+    // "Vor Ende März" runs up to that end.
+    const isUpToEnd = modifier === 'BEFORE' && operand.kind === 'part' && operand.part === 'END';
+    return { kind: 'modified', modifier: isUpToEnd ? 'ON_OR_BEFORE' : modifier, of: operand };
   },
   examples: [
     {
@@ -39,6 +42,10 @@ export const openEnded: Composition = {
     {
       text: 'Sie ist seit März 2011 gesperrt.',
       reads: [{ text: 'März 2011', value: '2011-03', modifier: 'ON_OR_AFTER', edtf: '2011-03/..' }],
+    },
+    {
+      text: 'Sie zogen vor Ende Mai aus.',
+      reads: [{ text: 'Ende Mai', value: '2016-05', modifier: 'ON_OR_BEFORE', edtf: '../2016-05' }],
     },
     { text: 'Das Werk läuft bis 2020.', reads: [{ text: '2020', value: '2020', modifier: 'ON_OR_BEFORE' }] },
   ],

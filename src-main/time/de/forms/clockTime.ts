@@ -19,6 +19,8 @@ const fraction = named('fraction', words(...fractions.keys()));
 
 /** "Um 12.15" needs no "Uhr"; "12.15 Euro" is none. */
 const preposition = /(?:^|[^A-Za-zÄÖÜäöüß])(?:um|ab|gegen|Uhr:)\s+$/i;
+/** "09:05 Der erste Alarm ging ein": a line of a log. */
+const entryBehind = /^\]?\s*(?:[-–—|:]\s*)?\p{Lu}(?!hr)/u;
 const quantityBehind =
   /^\s*(?:Euro|Mark|Prozent|%|Mio|Mrd|Millionen|Milliarden|Punkte|Meter|Kilometer|km|Grad|Sekunden|Minuten|[€$°])/;
 
@@ -47,7 +49,8 @@ export const clockTime: Form = {
       !/^(?:\s?[-–/]|\s(?:bis|und|oder)\s)/.test(text.slice(end, end + 5));
     const isTold =
       preposition.test(text.slice(Math.max(0, start - 8), start)) && !quantityBehind.test(text.slice(end, end + 12));
-    if (isBare && !isTold) return null;
+    const opensLine = start <= 1 && minutes !== undefined && entryBehind.test(text.slice(end, end + 12));
+    if (isBare && !isTold && !opensLine) return null;
     const count = hour === undefined ? (/^eins?$/i.test(word ?? '') ? 1 : (amountOf(word) ?? 25)) : Number(hour);
     if (count > 24 || !Number.isInteger(count)) return null;
     if (count === 24) return { kind: 'part-of-day', part: 'NI', of: null };

@@ -43,6 +43,9 @@ const rangeBefore = trailing('(?:[0-9]{1,3}|[a-zäöüß]{3,9}) (?:bis|oder) ');
 const ageBehind = /^\s+(?:alt|jung|jünger|älter)[a-zäöüß]*/;
 const ageBefore =
   /(?:Alter von|Alters von|Altersgrenze von|Mindestalter von|zwischen (?:[a-zäöüß]+|[0-9]+) und|(?:Kinder|Jugendliche)n? (?:bis|von)|(?:^|[^a-zäöü])(?:ab|unter))\s+$/i;
+/** "Letzten drei Monaten" have been. */
+const goesAhead = /^(?!de[nr]|letzt|vergang|vorig|erst|ganz|all)/i;
+
 export const duration: Form = {
   name: 'duration',
   reads: {
@@ -61,7 +64,14 @@ export const duration: Form = {
       ageBehind.test(text.slice(end, end + 10)) ||
       (/jahren$/i.test(unit) && ageBefore.test(text.slice(Math.max(0, start - 28), start)));
     if (length === undefined || isAge) return null;
-    const of = (amount: number | null): TimeOperator => ({ kind: 'duration', amount, unit: length, modifier: null });
+    // "In drei Monaten", "in zwei Wochen": with a verb of the future that is when.
+    const isAhead =
+      /(?:^|[^A-Za-zÄÖÜäöüß])in $/i.test(text.slice(Math.max(0, start - 4), start)) &&
+      goesAhead.test(text.slice(start, end));
+    const of = (amount: number | null): TimeOperator => ({
+      ...{ kind: 'duration', amount, unit: length, modifier: null },
+      ...(isAhead && Number.isInteger(amount) && { ahead: true }),
+    });
     if (half !== undefined) return of(0.5);
     if (amount !== undefined) return of(amountOf(amount));
     // "Mehrere Wochen", but not "lange Woche"; "eine Woche", but not "eine Tage".
@@ -70,6 +80,8 @@ export const duration: Form = {
   },
   examples: [
     { text: 'Die Belagerung dauerte neun Monate.', reads: [{ text: 'neun Monate', value: 'P9M' }] },
+    { text: 'Der Rat wird in zwei Wochen beraten.', reads: [{ text: 'zwei Wochen', value: '2016-W38' }] },
+    { text: 'Sie bauten es in zwei Wochen.', reads: [{ text: 'zwei Wochen', value: 'P2W' }] },
     { text: 'Es dauerte mehrere Wochen.', reads: [{ text: 'mehrere Wochen', value: 'PXW' }] },
     {
       text: 'In den letzten drei Monaten stiegen die Preise.',

@@ -19,7 +19,8 @@ export const month: Form = {
     const clear =
       direction !== undefined ||
       !ambiguous.test(month ?? '') ||
-      wordOfTime.test(text.slice(Math.max(0, start - 14), start));
+      wordOfTime.test(text.slice(Math.max(0, start - 14), start)) ||
+      (start <= 2 && /^(?:\s?[-–—/]\s?[A-ZÄÖÜ][a-zäöü]+)?(?::| [-–—] )/.test(text.slice(end, end + 20)));
     const partOfName = /^(?:\s+(?:[A-ZÄÖÜ][a-zäöüß]+\s+(?:sagt|erklär|mein)|Macke|Bebel|Thyssen)|-[A-ZÄÖÜ])/.test(
       text.slice(end, end + 24),
     );

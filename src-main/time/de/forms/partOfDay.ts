@@ -2,7 +2,7 @@ import type { PartOfDay, TimeOperator } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
 import { maybe, named, names, phrase, words } from '../../reading/phrase.ts';
 import { wordList } from '../../reading/wordList.ts';
-import { inflected } from '../inflection.ts';
+import { inflected, phrases } from '../inflection.ts';
 import { article, direction, directions, partsOfDay, weekdayNames } from '../lexicon.ts';
 
 const nouns = wordList<PartOfDay>(names, partsOfDay);
@@ -24,6 +24,7 @@ const days = new Map([
   ['morgen', day(1)],
   ['übermorgen', day(2)],
 ]);
+const lastNight = named('lastNight', phrases('letzte Nacht', 'vergangene Nacht', 'vergangenen Nacht', 'letzten Nacht'));
 const dayName = named('day', words(...days.keys()));
 
 const weekday = named('weekday', names(...weekdayNames.flatMap(([, list]) => list)));
@@ -51,11 +52,13 @@ export const partOfDay: Form = {
     de: 'Morgen, Nachmittag, Abend oder Nacht eines Tages, der dabei genannt ist.',
   },
   patterns: [
+    phrase`${lastNight}`,
     phrase`${dayName} ${anyPart}`,
     phrase`${article}${maybe(direction)}${compound}`,
     phrase`${article}${maybe(direction)}${weekday} ${anyPart}`,
   ],
-  read: ({ day, part, compound, weekday, direction }) => {
+  read: ({ day, part, compound, weekday, direction, lastNight }) => {
+    if (lastNight !== undefined) return { kind: 'part-of-day', part: 'NI', of: days.get('gestern') ?? null };
     if (compound !== undefined) {
       const meaning = meanings.get(compound.toLowerCase());
       return meaning === undefined ? null : onWeekday(meaning.part, meaning.weekday, direction);
@@ -67,6 +70,7 @@ export const partOfDay: Form = {
   },
   examples: [
     { text: 'Die Jury tagte heute Morgen.', reads: [{ text: 'heute Morgen', value: '2016-09-06TMO' }] },
+    { text: 'Letzte Nacht brannte es.', reads: [{ text: 'Letzte Nacht', value: '2016-09-05TNI' }] },
     { text: 'Gestern abend regnete es.', reads: [{ text: 'Gestern abend', value: '2016-09-05TEV' }] },
     { text: 'Sie spielen morgen Nachmittag.', reads: [{ text: 'morgen Nachmittag', value: '2016-09-07TAF' }] },
     { text: 'Am Montagabend fiel ein Schuss.', reads: [{ text: 'Montagabend', value: '2016-09-05TEV' }] },

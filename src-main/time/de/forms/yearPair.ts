@@ -27,10 +27,20 @@ export const yearPair: Form = {
     const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
     const until = to < from ? to + 100 : to;
     // "1914/76" is the number of a file; seasons and winters go on into the next year or two.
-    if (second.length === 2 ? until - from > 5 : until <= from || until > 2100) return null;
+    const isRough = /(?:[Uu]m|ca\.|[Ee]twa|[Cc]irca|[Zz]wischen) (?:[12][0-9]{3}\/)?$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    );
+    if (second.length === 2 ? until - from > (isRough ? 60 : 5) : until <= from || until > 2100) return null;
     return calendar({ year: text[start - 1] === '/' ? until : from });
   },
   examples: [
+    {
+      text: 'Der Teppich wurde um 1510/25 gewebt.',
+      reads: [
+        { text: 'um 1510', value: '1510', modifier: 'APPROX' },
+        { text: '25', value: '1525' },
+      ],
+    },
     {
       text: 'In der Saison 2014/15 stieg der Verein auf.',
       reads: [

@@ -1,13 +1,19 @@
 import type { Form } from '../../reading/form.ts';
-import { either, maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
+import { either, maybe, named, number, phrase, sequence, trailing, words, type Element } from '../../reading/phrase.ts';
 import { amount, amountOf, unit, units, unitsInPlural, vagueAmounts } from '../lexicon.ts';
 
 const one = named('one', words('a', 'an'));
 const vague = named('vague', vagueAmounts);
+const fourDigits = named('amount', number('[1-9][0-9]{3}'));
+/** "Two years and five months". */
+const more = sequence(
+  named('moreAmount', { ...amount, source: amount.source.replace('?<amount>', '?:') }),
+  named('moreUnit', { ...unit, source: unit.source.replace('?<unit>', '?:') }),
+);
 /** "A year and a half ago" is some time in that year. */
 const half = trailing(' and a half');
 const orSo = trailing(' or (?:so|two|more)');
-const about = maybe(
+const degree = maybe(
   words(
     'about',
     'nearly',
@@ -17,6 +23,10 @@ const about = maybe(
     'around',
     'more than',
     'over',
+    'just over',
+    'just under',
+    'a little over',
+    'well over',
     'just',
     'only',
     'less than',
@@ -24,6 +34,9 @@ const about = maybe(
     'barely',
   ),
 );
+
+/** Looks for the last word first: most lengths are not ago. */
+const about: Element = { ...degree, source: `(?=[^.;!?]{3,56}?(?:[Aa]go|back)(?![a-z]))${degree.source}` };
 
 export const ago: Form = {
   name: 'ago',
@@ -33,12 +46,17 @@ export const ago: Form = {
   },
   patterns: [
     phrase`${about}${either(amount, vague, one)}${half} ${unit}${orSo} ${words('ago', 'back')}`,
+    phrase`${about}${fourDigits} ${unit} ${words('ago')}`,
+    phrase`${about}${either(amount, one)} ${unit}(?: and|,) ${more} ${words('ago')}`,
     phrase`${about}${unitsInPlural} ${words('ago')}`,
   ],
-  read: ({ amount, one, unit }) => ({
+  read: ({ amount, one, unit, moreAmount, moreUnit }) => ({
     kind: 'shift',
     amount: one === undefined ? amountOf(amount) : 1,
     unit: units.meaning(unit) ?? 'year',
+    ...(moreUnit !== undefined && {
+      more: { amount: amountOf(moreAmount) ?? 1, unit: units.meaning(moreUnit) ?? 'month' },
+    }),
     anchor: 'document',
     backwards: true,
   }),
@@ -46,6 +64,19 @@ export const ago: Form = {
     { text: 'It sank three days ago.', reads: [{ text: 'three days ago', value: '2016-09-03' }] },
     { text: 'A year ago they signed.', reads: [{ text: 'A year ago', value: '2015' }] },
     { text: 'He came 25 years ago.', reads: [{ text: '25 years ago', value: '1991' }] },
+    {
+      text: 'It fell two years and five months ago.',
+      reads: [{ text: 'two years and five months ago', value: '2014-04' }],
+    },
+    {
+      text: 'The lake dried up twelve hundred years ago.',
+      reads: [{ text: 'twelve hundred years ago', value: '0816', modifier: 'APPROX' }],
+    },
+    { text: 'It was founded 1200 years ago.', reads: [{ text: '1200 years ago', value: '0816', modifier: 'APPROX' }] },
+    {
+      text: 'The radar failed just over 24 hours ago.',
+      reads: [{ text: 'just over 24 hours ago', value: '2016-09-05' }],
+    },
     { text: 'Decades ago it was a port.', reads: [{ text: 'Decades ago', value: 'PAST_REF' }] },
     {
       text: 'The ice went 10,000 years ago.',

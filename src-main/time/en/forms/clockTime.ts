@@ -5,10 +5,19 @@ import { amountOf, numberWords } from '../lexicon.ts';
 const hour = named('hour', number('1[0-2]|0?[1-9]'));
 const hour24 = named('hour', number('[01]?[0-9]|2[0-3]'));
 const minutes = named('minutes', number('[0-5][0-9]'));
+const seconds = trailing(':[0-5][0-9](?:[.,][0-9]{1,6})?(?![0-9])');
 const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m')));
 /** "Four in the morning". */
 const partOfClock = named('half', words('in the morning', 'in the afternoon', 'in the evening', 'at night'));
-const zoned = trailing(' (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])');
+const zoned = trailing(
+  ' (?:hrs|hours|h|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])',
+);
+
+const leadsTo = /(?:^|[^A-Za-z])at (?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|just) )?$/i;
+/** "09:05 The first alarm rang", "[09:17] Deploy", "09:02 – Deploy": a line of a log. */
+const entryBehind = /^\]?(?:\s(?:UTC|GMT|Z))?\s*(?:[-–—|:]\s*)?[\p{Lu}"“]/u;
+const amountBehind =
+  /^(?:\s?[%°$€£/]|\s*(?:per\b|percent|euros?|dollars?|pounds?|cents?|pence|francs?|marks?|yen|rupees?|points?|km|m|kg|a share|million|billion|seconds?|minutes?|feet|inch))/i;
 
 const afternoon = /^(?:p|in the (?:afternoon|evening)|at night)/i;
 
@@ -27,24 +36,29 @@ export const clockTime: Form = {
   patterns: [
     phrase`${hour}[:.]${minutes} ?${half}${zoned}`,
     phrase`${hour} ?${half}${zoned}`,
-    phrase`${hour24}:${minutes}${zoned}(?![:.0-9])`,
+    phrase`${hour24}:${minutes}${seconds}${zoned}(?!\.?[0-9]|:)`,
+    phrase`${hour24}\.${minutes}(?![.:]?[0-9])`,
+    phrase`${named('four', number('0[0-9][0-5][0-9]'))}`,
     phrase`${hour} ${partOfClock}`,
     phrase`${named('four', number('(?:[01][0-9]|2[0-3])[0-5][0-9]'))} ${words('gmt', 'utc', 'hours', 'hrs')}`,
     phrase`${named('word', either(numberWords.element, number('1[0-2]|[1-9]')))} o['’]clock`,
     phrase`${named('named', words('noon', 'midnight', 'midday'))}`,
   ],
   read: ({ hour, minutes, half, word, named, four }, { text, start, end }) => {
+    const before = text.slice(Math.max(0, start - 20), start);
+    const isLed = leadsTo.test(before);
+    // "At about 0345": with a nought before it, four digits are no year, and with "at" no number.
+    if (four !== undefined && start + four.length === end && !isLed) return null;
     if (four !== undefined)
       return { kind: 'clock', minute: Number(four.slice(0, 2)) * 60 + Number(four.slice(2)), sharp: true, of: null };
     // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
     const bare = half === undefined && named === undefined && word === undefined;
-    if (
-      bare &&
-      !/(?:at|by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(
-        text.slice(Math.max(0, start - 8), start),
-      )
-    )
+    const opensLine = start <= 1 && minutes !== undefined && entryBehind.test(text.slice(end, end + 12));
+    if (bare && !isLed && !opensLine && !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before))
       return null;
+    // "At around 7.20" is a time where nothing behind it makes an amount of it.
+    const isDotted = bare && text.slice(start, end).includes('.');
+    if (isDotted && (!isLed || amountBehind.test(text.slice(end, end + 16)))) return null;
     // "High Noon", "Midnight's Children": titles.
     if (/^[A-Z][a-z]/.test(named ?? '') && start > 0) return null;
     if (named !== undefined)
@@ -54,7 +68,7 @@ export const clockTime: Form = {
     return {
       kind: 'clock',
       minute: hourOfDay(count, half) * 60 + Number(minutes ?? 0),
-      sharp: minutes !== undefined,
+      sharp: minutes !== undefined || word !== undefined,
       ...(half !== undefined ? { half: 'told' } : count >= 1 && count <= 12 ? { half: 'open' } : {}),
       of: null,
     };
@@ -71,8 +85,24 @@ export const clockTime: Form = {
       reads: [{ text: 'Monday at 4 in the afternoon', value: '2016-09-05T16:00' }],
     },
     { text: 'It blew up at 0735 GMT on Friday.', reads: [{ text: '0735 GMT on Friday', value: '2016-09-02T07:35' }] },
+    {
+      text: 'At about 0345 on Friday it sank.',
+      reads: [{ text: 'about 0345 on Friday', value: '2016-09-02T03:45', modifier: 'APPROX' }],
+    },
+    { text: 'It broke on Friday at 13:52:07.', reads: [{ text: 'Friday at 13:52:07', value: '2016-09-02T13:52' }] },
+    { text: 'At 16:10 hrs on Friday it fell.', reads: [{ text: '16:10 hrs on Friday', value: '2016-09-02T16:10' }] },
+    {
+      text: '09:05 The first alarm rang.',
+      reads: [{ text: '09:05', value: '2016-09-06T09:05' }],
+    },
     { text: 'It struck on Monday at 5.36am.', reads: [{ text: 'Monday at 5.36am', value: '2016-09-05T05:36' }] },
     { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
   ],
-  counterExamples: ['The score was 3:15.', 'Read Genesis 4:12.', 'They saw High Noon.'],
+  counterExamples: [
+    'The score was 3:15.',
+    'Read Genesis 4:12.',
+    'They saw High Noon.',
+    'Shares closed at 7.20 a share.',
+    'Agent 0072 left.',
+  ],
 };

@@ -1,7 +1,17 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase, words } from '../../reading/phrase.ts';
-import { dayOfMonth, month, months, numberOf, ordinals, the, weekdayBefore, weekdayOfDay } from '../lexicon.ts';
+import { maybe, phrase, trailing, words } from '../../reading/phrase.ts';
+import {
+  dayOfMonth,
+  dayOfOrdinal,
+  month,
+  months,
+  numberOf,
+  ordinalOfDay as ordinal,
+  the,
+  weekdayBefore,
+  weekdayOfDay,
+} from '../lexicon.ts';
 
 export const dayMonth: Form = {
   name: 'day-month',
@@ -10,13 +20,13 @@ export const dayMonth: Form = {
     de: 'Ein Tag und ein Monat; das Jahr ist angenommen, bei einem Wochentag das, in dem er darauf fällt.',
   },
   patterns: [
-    phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month}`,
-    phrase`${maybe(the)}${named('ordinal', ordinals.element)} ${words('of')} ${month}`,
+    phrase`${weekdayBefore}${maybe(the)}${dayOfMonth} ${trailing('(?:day )?of ')}${month}`,
+    phrase`${maybe(the)}${ordinal} ${maybe(words('day'))}${words('of')} ${month}`,
   ],
   read: ({ month, day, ordinal, weekdayBefore }) =>
     calendar({
       month: months.meaning(month) ?? 0,
-      day: ordinals.meaning(ordinal) ?? numberOf(day),
+      day: dayOfOrdinal(ordinal) ?? numberOf(day),
       ...weekdayOfDay(weekdayBefore),
     }),
   examples: [

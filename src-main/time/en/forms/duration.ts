@@ -64,6 +64,9 @@ const lengthBefore =
 /** "37 years old" is an age. */
 const age = /^[\s-]+(?:old|olds|of age)\b/;
 
+/** "In three months, …"; "in two years of talks" is a length. */
+const goesAhead = /^(?:[.,;:!?)]|$|['’]s? time| (?!of|to))/;
+
 /** "60 Minutes", "Eight Days": the name of a programme or a book. */
 function isTitle(words: string): boolean {
   return /^(?:[0-9]+|[A-Z][a-z]+) [A-Z][a-z]/.test(words);
@@ -101,7 +104,12 @@ export const duration: Form = {
       return null;
     const count = one === undefined ? amountOf(amount) : 1;
     const more = half === undefined && halfMore === undefined ? 0 : 0.5;
-    return { kind: 'duration', amount: count === null ? null : count + more, unit: length, modifier: null };
+    const isAhead =
+      /(?:^|[^A-Za-z])in $/i.test(text.slice(Math.max(0, start - 4), start)) && Number.isInteger(count) && more === 0;
+    return {
+      ...{ kind: 'duration', amount: count === null ? null : count + more, unit: length, modifier: null },
+      ...(isAhead && !matched.includes('-') && goesAhead.test(text.slice(end, end + 4)) && { ahead: true }),
+    };
   },
   examples: [
     { text: 'The siege lasted nine months.', reads: [{ text: 'nine months', value: 'P9M' }] },
@@ -119,6 +127,8 @@ export const duration: Form = {
     { text: 'A two-year truce was signed.', reads: [{ text: 'two-year', value: 'P2Y' }] },
     { text: 'It took several days.', reads: [{ text: 'several days', value: 'PXD' }] },
     { text: 'Prices rose over the past three months.', reads: [{ text: 'the past three months', value: 'P3M' }] },
+    { text: 'The panel will report in a fortnight.', reads: [{ text: 'a fortnight', value: '2016-W38' }] },
+    { text: 'They built it in three months.', reads: [{ text: 'three months', value: 'P3M' }] },
     { text: 'They spoke for nearly an hour.', reads: [{ text: 'nearly an hour', value: 'PT1H' }] },
   ],
   counterExamples: [

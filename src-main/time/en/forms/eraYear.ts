@@ -13,8 +13,8 @@ export const eraYear: Form = {
   patterns: [
     phrase`${maybe(the)}${dayOfMonth} ${maybe(words('of'))}${month},? ${anyYear} ${either(named('before', before), named('since', since))}`,
     phrase`${month} ${dayOfMonth},? ${anyYear} ${either(named('before', before), named('since', since))}`,
-    phrase`${maybe(month)}${anyYear} ${named('before', before)}`,
-    phrase`${maybe(month)}${anyYear} ${named('since', since)}`,
+    phrase`${maybe(words('the year'))}${maybe(month)}${anyYear} ${named('before', before)}`,
+    phrase`${maybe(words('the year'))}${maybe(month)}${anyYear} ${named('since', since)}`,
     phrase`${named('since', capitals('ad', 'a.d.'))} ${anyYear}`,
   ],
   read: ({ month, day, year, before }) => {
@@ -32,6 +32,10 @@ export const eraYear: Form = {
     { text: 'The fleet sailed in September 480 BCE.', reads: [{ text: 'September 480 BCE', value: 'BC0480-09' }] },
     { text: 'He was killed on 15 March 44 BC.', reads: [{ text: '15 March 44 BC', value: 'BC0044-03-15' }] },
     { text: 'It was March 15, 44 BC.', reads: [{ text: 'March 15, 44 BC', value: 'BC0044-03-15' }] },
+    {
+      text: 'It was dug around the year 310 CE.',
+      reads: [{ text: 'around the year 310 CE', value: '0310', modifier: 'APPROX' }],
+    },
     { text: 'Vesuvius erupted in AD 79.', reads: [{ text: 'AD 79', value: '0079' }] },
   ],
   counterExamples: ['He lives in Vancouver, BC.', 'An ad 30 seconds long.'],

@@ -9,7 +9,11 @@ const wordOfTime =
   /(?:^|[^A-Za-z])(?:in|by|since|until|till|of|from|to|through|during|early|late|mid|before|after|between|and|or|for|last|next|this|every|each)[\s-]+$/i;
 
 /** "May-August", "Nov–Dec": the other end says that this one is a month too. */
-const rangeOfMonths = new RegExp(`^\\s?[-–—]\\s?${months.element.source}`);
+const rangeOfMonths = new RegExp(`^(?:\\s?[-–—/]\\s?|,? (?:and|or|to) |, )${months.element.source}`);
+/** "March: Students occupy the ministry", "May–June: …": an entry under its year. */
+const entryBehind = new RegExp(`^(?:\\s?[-–—/]\\s?${months.element.source})?(?::| [-–—] )`);
+/** "January, | March and May": behind another month of a list. */
+const behindMonth = new RegExp(`${months.element.source}(?:,? (?:and|or) |, | ?[-–—/] ?)$`);
 
 export const month: Form = {
   name: 'month',
@@ -22,7 +26,9 @@ export const month: Form = {
     const clear =
       direction !== undefined ||
       !ambiguous.test(month ?? '') ||
-      wordOfTime.test(text.slice(Math.max(0, start - 20), start));
+      wordOfTime.test(text.slice(Math.max(0, start - 20), start)) ||
+      behindMonth.test(text.slice(Math.max(0, start - 20), start)) ||
+      (start <= 2 && entryBehind.test(text.slice(end, end + 20)));
     const behind = text.slice(end, end + 16);
     const beginsRange = rangeOfMonths.test(behind);
     const partOfName = !beginsRange && /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(behind);
@@ -41,6 +47,21 @@ export const month: Form = {
       ],
     },
     { text: 'He resigned last December.', reads: [{ text: 'last December', value: '2015-12' }] },
+    {
+      text: 'It snowed in January, March and May 1987.',
+      reads: [
+        { text: 'January', value: '1987-01' },
+        { text: 'March', value: '1987-03' },
+        { text: 'May 1987', value: '1987-05' },
+      ],
+    },
+    {
+      text: '1977\nMarch: Students occupy the ministry.',
+      reads: [
+        { text: '1977', value: '1977' },
+        { text: 'March', value: '1977-03' },
+      ],
+    },
     {
       text: 'It was held May-August 1950.',
       reads: [

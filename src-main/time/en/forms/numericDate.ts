@@ -15,10 +15,12 @@ export const numericDate: Form = {
   },
   patterns: [
     phrase`${part('first')}/${part('second')}/${year}(?![/-])`,
-    phrase`${part('first')}\.${part('second')}\.${year}(?![.-])`,
+    phrase`${part('first')}\.${part('second')}\.${year}(?!\.?[0-9]|-)`,
+    phrase`${part('first')}-${part('second')}-${year}(?!-|\.[0-9])`,
     phrase`${part('day')}-${month}-${anyYear}(?!-)`,
   ],
-  read: ({ first, second, day, month, year }) => {
+  read: ({ first, second, day, month, year }, { text, start }) => {
+    if (/(?<!\/[0-9]{1,2})[-–.]$/.test(text.slice(Math.max(0, start - 4), start))) return null;
     const written = numberOf(year);
     const age = (year ?? '').length === 2 ? { year: written, shortYear: true } : { year: written };
     if (day !== undefined) return calendar({ ...age, month: months.meaning(month) ?? 0, day: numberOf(day) });
@@ -27,6 +29,8 @@ export const numericDate: Form = {
   examples: [
     { text: 'Filed on 23/12/1969 in Bonn.', reads: [{ text: '23/12/1969', value: '1969-12-23' }] },
     { text: 'Filed on 12/23/1969 in Boston.', reads: [{ text: '12/23/1969', value: '1969-12-23' }] },
+    { text: 'The dock was opened on 17.10.1889.', reads: [{ text: '17.10.1889', value: '1889-10-17' }] },
+    { text: 'The boiler failed on 05-28-2011.', reads: [{ text: '05-28-2011', value: '2011-05-28' }] },
     { text: 'The ship sailed on 19-Nov-12.', reads: [{ text: '19-Nov-12', value: '2012-11-19' }] },
     { text: 'Received 03/04/2016 by post.', reads: [{ text: '03/04/2016', value: 'unread' }] },
     {
@@ -38,5 +42,5 @@ export const numericDate: Form = {
     },
     { text: 'Due on 31.02.2015 at the latest.', reads: [{ text: '31.02.2015', value: 'unread' }] },
   ],
-  counterExamples: ['Version 3.2.2001.4 is out.', 'Route 10/11/2003/4 is closed.'],
+  counterExamples: ['Version 3.2.2001.4 is out.', 'Route 10/11/2003/4 is closed.', 'Part 7-05-28-2011 is sold.'],
 };

@@ -30,7 +30,10 @@ const weekdaysInPlural = named(
   'weekdays',
   names('mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'),
 );
-const unit = named('unit', words('day', 'week', 'month', 'quarter', 'year', 'decade', 'hour', 'minute', 'century'));
+const unit = named(
+  'unit',
+  words('day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'hour', 'minute', 'century'),
+);
 
 /** What is counted stands before a rate: a sum, a number, "times"; no later or earlier time stands behind it. */
 function isRate(text: string, start: number, end: number): boolean {
@@ -55,6 +58,7 @@ export const repetition: Form = {
     phrase`${named('adverb', words(...adverbs.keys()))}`,
     phrase`${every} ${unit}`,
     phrase`${every} ${either(weekday, month, season)}`,
+    phrase`${every} ${words('other', 'second', 'third')} ${either(weekday, unit)}`,
     phrase`${every} ${number} ${unitsInPlural}`,
     phrase`${weekdaysInPlural}`,
     phrase`${weekday} ${named('nights', words('nights', 'mornings', 'evenings', 'afternoons'))}`,
@@ -80,6 +84,10 @@ export const repetition: Form = {
     { text: 'Four thousand die each year.', reads: [{ text: 'each year', value: 'P1Y' }] },
     { text: 'The ferry leaves every Tuesday.', reads: [{ text: 'every Tuesday', value: 'XXXX-WXX-2' }] },
     { text: 'They march each July.', reads: [{ text: 'each July', value: 'XXXX-07' }] },
+    { text: 'The market is held every weekend.', reads: [{ text: 'every weekend', value: 'P2D' }] },
+    { text: 'They sing on the 9th of every month.', reads: [{ text: 'the 9th of every month', value: 'P1M' }] },
+    { text: 'They meet at 9 a.m. every Sunday.', reads: [{ text: '9 a.m. every Sunday', value: 'XXXX-WXX-7' }] },
+    { text: 'They meet every other Friday.', reads: [{ text: 'every other Friday', value: 'XXXX-WXX-5' }] },
     { text: 'It meets every two weeks.', reads: [{ text: 'every two weeks', value: 'P2W' }] },
     { text: 'Shops are shut on Sundays.', reads: [{ text: 'Sundays', value: 'XXXX-WXX-7' }] },
     { text: 'It flies on Tuesday nights.', reads: [{ text: 'Tuesday nights', value: 'XXXX-WXX-2TNI' }] },

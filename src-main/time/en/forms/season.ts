@@ -26,10 +26,14 @@ export const season: Form = {
   patterns: [
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${year}${andNext}`,
     phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}${eraYear}`,
+    phrase`${maybe(the)}${seasonName} ${maybe(words('of'))}['’‘]${named('short', number('[0-9]{2}'))}`,
     phrase`${either(direction, the)} ${seasonName}`,
     phrase`${seasonName}`,
   ],
-  read: ({ season, year, bceYear, direction }, { text, start, end }) => {
+  read: ({ season, year, short, bceYear, direction }, { text, start, end }) => {
+    const ofShort = seasons.meaning(season);
+    if (short !== undefined && ofShort !== undefined)
+      return calendar({ season: ofShort, year: numberOf(short), shortYear: true });
     const isBare =
       year === undefined && bceYear === undefined && direction === undefined && !/^the/i.test(text.slice(start, end));
     const behind = text.slice(end, end + 16);
@@ -55,6 +59,7 @@ export const season: Form = {
       reads: [{ text: 'the summer of 1963', value: '1963-SU', edtf: '1963-06/1963-08' }],
     },
     { text: 'The siege began in winter 1941/42.', reads: [{ text: 'winter 1941/42', value: '1941-WI' }] },
+    { text: 'In the summer of ’69 they parted.', reads: [{ text: 'the summer of ’69', value: '1969-SU' }] },
     { text: 'He retired last spring.', reads: [{ text: 'last spring', value: '2016-SP' }] },
     { text: 'He was shot last fall in his home.', reads: [{ text: 'last fall', value: '2015-FA' }] },
     { text: 'The summer offensive failed.', reads: [{ text: 'The summer', value: '2016-SU' }] },

@@ -1,7 +1,7 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase, words } from '../../reading/phrase.ts';
-import { amountOf, belowHundred, month, months } from '../lexicon.ts';
+import { maybe, named, phrase, trailing, words } from '../../reading/phrase.ts';
+import { amountOf, belowHundred, dayOfMonth, month, months, numberOf, numberWords } from '../lexicon.ts';
 
 const centuryWords: ReadonlyMap<string, number> = new Map([
   ['sixteen', 1600],
@@ -11,6 +11,10 @@ const centuryWords: ReadonlyMap<string, number> = new Map([
 ]);
 const century = named('century', words(...centuryWords.keys()));
 const rest = named('rest', words(...belowHundred.filter(([value]) => value >= 10).flatMap(([, list]) => list)));
+const hundred = words('hundred');
+const anyRest = named('rest', numberWords.element);
+/** "And five", "and thirty-three". */
+const more = trailing(` and ${named('more', numberWords.element).source}`);
 const thousands = named('thousand', words('two thousand'));
 
 export const spelledYear: Form = {
@@ -19,15 +23,33 @@ export const spelledYear: Form = {
     en: 'A year in words, as in transcripts of speech.',
     de: 'Ein Jahr in Worten, wie in Mitschriften von Gesprochenem.',
   },
-  patterns: [phrase`${maybe(month)}${century} ${rest}`, phrase`${words('the year')} ${thousands}`],
-  read: ({ month, century, rest, thousand }) => {
+  patterns: [
+    phrase`${maybe(dayOfMonth)}${maybe(month)}${century} ${rest}`,
+    phrase`${maybe(dayOfMonth)}${month} ${century} ${hundred}${more}`,
+    phrase`${maybe(dayOfMonth)}${month} ${thousands} and ${anyRest}`,
+    phrase`${words('the year')} ${thousands}${more}`,
+  ],
+  read: ({ day, month, century, rest, more, thousand }) => {
+    if (day !== undefined && month === undefined) return null;
     const base = thousand === undefined ? (centuryWords.get(century?.toLowerCase() ?? '') ?? 0) : 2000;
-    const year = base + (amountOf(rest) ?? 0);
-    return calendar({ year, ...(month !== undefined && { month: months.meaning(month) ?? 0 }) });
+    const year = base + (amountOf(rest ?? more) ?? 0);
+    return calendar({
+      year,
+      ...(month !== undefined && { month: months.meaning(month) ?? 0 }),
+      ...(day !== undefined && { day: numberOf(day) }),
+    });
   },
   examples: [
     { text: 'The Soviets came in nineteen seventy-nine.', reads: [{ text: 'nineteen seventy-nine', value: '1979' }] },
+    {
+      text: 'The mill burned in May two thousand and five.',
+      reads: [{ text: 'May two thousand and five', value: '2005-05' }],
+    },
+    {
+      text: 'It was finished on 6 April seventeen hundred and thirty-three.',
+      reads: [{ text: '6 April seventeen hundred and thirty-three', value: '1733-04-06' }],
+    },
     { text: 'It was promised for the year two thousand.', reads: [{ text: 'the year two thousand', value: '2000' }] },
   ],
-  counterExamples: ['Nineteen ships sailed.'],
+  counterExamples: ['Nineteen ships sailed.', 'In May two thousand men came.'],
 };

@@ -9,6 +9,8 @@ function isLong(unit: Unit): boolean {
   return unit === 'decade' || unit === 'century';
 }
 
+const ofLongStretch = /^ of (?:the )?(?:[0-9a-z-]+ century|(?:1[0-9]|20)[0-9]0s|['’‘][0-9]0s|(?:[a-z]+ )?[a-z]+ties\b)/;
+
 export const unitDirection: Form = {
   name: 'unit-direction',
   reads: {
@@ -16,10 +18,12 @@ export const unitDirection: Form = {
     de: 'Woche, Monat, Quartal, Jahr, Jahrzehnt oder Jahrhundert vor dem Datum des Dokuments, mit ihm oder nach ihm.',
   },
   patterns: [phrase`${direction} ${unit}`],
-  read: ({ unit, direction = '' }, { start }) => {
+  read: ({ unit, direction = '' }, { text, start, end }) => {
     const length = units.meaning(unit) ?? 'year';
     // "This Week" in the middle of a sentence is the name of a programme or a magazine.
     if (/^[A-Z]/.test(unit ?? '') && start > 0) return null;
+    // "The last quarter of the 17th century" is a part of it.
+    if (ofLongStretch.test(text.slice(end, end + 40))) return null;
     // "The past decade" is the last ten years, not the 2000s.
     if (isLong(length) && /last|past|next|coming/i.test(direction) && !/previous/i.test(direction))
       return { kind: 'duration', amount: 1, unit: length, modifier: null };

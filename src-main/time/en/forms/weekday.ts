@@ -1,6 +1,6 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, phrase } from '../../reading/phrase.ts';
+import { maybe, named, phrase, words } from '../../reading/phrase.ts';
 import { direction, directions, weekday as weekdayName, weekdays } from '../lexicon.ts';
 
 /** "The Sunday Times", "Black Friday": names, not days. */
@@ -17,8 +17,16 @@ export const weekday: Form = {
     en: 'A day of the week: in news, the one before the document’s date when its clause is past, the one after it when it is future.',
     de: 'Ein Wochentag: in Nachrichten der vor dem Datum des Dokuments, wenn sein Satzteil in der Vergangenheit steht, und der danach, wenn er in der Zukunft steht.',
   },
-  patterns: [phrase`${maybe(direction)}${weekdayName}`],
-  read: ({ weekday, direction }, { text, start, end }) => {
+  patterns: [
+    phrase`${maybe(direction)}${weekdayName}`,
+    phrase`${weekdayName} ${named('week', words('week'))}(?=[.,;:!?)]|$| (?:at|in|and|because|when)\b)`,
+  ],
+  read: ({ weekday, week, direction }, { text, start, end }) => {
+    // "Tuesday week": a week after that day.
+    if (week !== undefined) {
+      const day = calendar({ weekday: weekdays.meaning(weekday) ?? 0 }, 'next');
+      return { kind: 'shift', amount: 7, unit: 'day', anchor: 'document', from: day, backwards: false };
+    }
     const isName =
       nameBefore.test(text.slice(Math.max(0, start - 12), start)) || nameBehind.test(text.slice(end, end + 20));
     if (isName) return null;
@@ -29,6 +37,7 @@ export const weekday: Form = {
   examples: [
     { text: 'The blasts went off on Monday.', reads: [{ text: 'Monday', value: '2016-09-05' }] },
     { text: 'Parliament will meet on Thursday.', reads: [{ text: 'Thursday', value: '2016-09-08' }] },
+    { text: 'The sale will end on Thursday week.', reads: [{ text: 'Thursday week', value: '2016-09-15' }] },
     { text: 'He arrived Tuesday.', reads: [{ text: 'Tuesday', value: '2016-09-06' }] },
     {
       text: 'Every Tuesday and Thursday it opens.',
