@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { placesOf } from '../scripts/setup/places.mjs';
 
 /** @typedef {import('./bench.mjs').Measurement} Measurement */
-
-/** More than any script or any annotation writes here. */
-const mostBytes = 512 * 1024 * 1024;
 
 /**
  * Material that lies beside the project, not in it, with its own scripts: they write the rows that `annotate` may see, and score
@@ -44,19 +42,24 @@ export async function withMaterial(root, folder, what, measure) {
 }
 
 /**
- * What a script wrote. Status 1 is its verdict on what it read, and no failure of its own.
+ * What a script wrote. Status 1 is its verdict on what it read, and no failure of its own. It writes into a file: one that ends by
+ * `process.exit` loses what a pipe has not taken yet.
  * @param {readonly string[]} words
  * @param {string} input
  */
 function output(words, input) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
-    input,
-    encoding: 'utf8',
-    maxBuffer: mostBytes,
-  });
-  if (status !== 0 && status !== 1) throw new Error(`${words.join(' ')} ended with status ${status}: ${stderr}`);
-  if (stderr !== '') throw new Error(`${words.join(' ')} complained: ${stderr}`);
-  return stdout;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  const written = join(folder, 'written');
+  const descriptor = openSync(written, 'w');
+  try {
+    const { stderr, status } = spawnSync(process.execPath, words, { input, stdio: ['pipe', descriptor, 'pipe'] });
+    if (status !== 0 && status !== 1) throw new Error(`${words.join(' ')} ended with status ${status}: ${stderr}`);
+    if (stderr.length > 0) throw new Error(`${words.join(' ')} complained: ${stderr}`);
+    return readFileSync(written, 'utf8');
+  } finally {
+    closeSync(descriptor);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
