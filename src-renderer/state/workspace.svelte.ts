@@ -484,7 +484,11 @@ export class Workspace {
   #add(source: OpenedDocument): void {
     this.documents = [...this.documents, this.#opened(source)];
     const before = this.openDocuments.findLast((open) => source.earlier.includes(open.source.id));
-    if (before === undefined || !this.chronicle.replaceDocument(before.source.id, source.id)) return;
+    if (before === undefined) return;
+    const wasLaid = this.board.isLaid(before.source.id);
+    if (!this.chronicle.replaceDocument(before.source.id, source.id)) return;
+    // Of what it replaces it takes the place at once: nothing else comes to lie there, and undo shows the one before again.
+    if (wasLaid) this.board.add(source.id);
     this.say('done', words.documents.replaced(before.name));
   }
 
