@@ -84,6 +84,20 @@ test('what is typed is kept for the event that it was typed for, though another 
   }
 });
 
+test('what is being typed is kept when the page is loaded again', async ({ dateline }) => {
+  const { page } = dateline;
+  await chooseAirstrikes(dateline);
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('Half a headline');
+  await page.reload();
+  await expect(dateline.eventNamed(/Half a headline/)).toBeVisible();
+  await dateline.eventNamed(/Half a headline/).click();
+  await shown(dateline, 'Date').click();
+  await field(dateline, 'Date').fill('4 September 2016');
+  await page.reload();
+  await expect(dateline.eventNamed(/^4 September 2016: Half a headline/)).toBeVisible();
+});
+
 test('the same by keys alone, with the focus back on what was edited', async ({ dateline }) => {
   const { page, inspector } = dateline;
   const headline = await chooseAirstrikes(dateline);
