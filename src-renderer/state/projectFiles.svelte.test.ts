@@ -30,7 +30,9 @@ function begin(project: Partial<OpenProject> = {}, hasNativeDialogs = false): vo
   told = [];
   const call: TestBridge['call'] = (name, input) => bridge.call(name, input);
   const onProblem = ({ code }: { readonly code: string }) => told.push(code);
-  store = new ProjectStore(call, { onMovedOn: () => undefined, onProblem, onDropped: () => undefined });
+  store = new ProjectStore(call, {
+    ...{ onMovedOn: () => undefined, onProblem, onDropped: () => undefined, onTurnedDown: () => undefined },
+  });
   store.open(testProject([], { name: 'affair', isSaved: false, ...project }));
   files = new ProjectFiles({
     ...{ call, project: store, onProblem, view: () => ({}), hasNativeDialogs: () => hasNativeDialogs },

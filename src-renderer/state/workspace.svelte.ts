@@ -94,6 +94,9 @@ export class Workspace {
       onDropped: (changes) => {
         this.say('problem', words.project.dropped(changes));
       },
+      onTurnedDown: () => {
+        this.say('problem', words.project.turnedDown);
+      },
     });
     this.chronicle = new Chronicle(() => this.documents, this.project);
     this.board = new Board(() => this.documents, this.chronicle);
