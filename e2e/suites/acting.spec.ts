@@ -117,6 +117,7 @@ test('what is wider than the way, or has no date, stays and is told', async ({ d
   await timeline.getByRole('button', { name: 'Move in time…' }).click();
   await timeline.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(page.getByText(/4 events moved\. 1 event stayed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo: move 4 events in time' })).toBeEnabled();
   await timeline.getByRole('button', { name: 'Choose none' }).click();
   await expect(timeline.getByText(/events chosen/)).toHaveCount(0);
 });
@@ -137,9 +138,12 @@ test('rows of the list are chosen by mouse and by keys', async ({ dateline }) =>
   await page.keyboard.press('Shift+ArrowDown');
   await expect(timeline.getByText('3 events chosen')).toBeVisible();
   await timeline.getByRole('button', { name: 'Tag…' }).click();
-  await timeline.getByRole('textbox', { name: 'Tag for the chosen events' }).fill('harbour');
+  await timeline.getByRole('textbox', { name: 'Tag for the chosen events' }).fill('harbour, to be checked');
   await page.keyboard.press('Enter');
   await expect(page.getByText('3 events tagged.')).toBeVisible();
+  await expect(
+    dateline.inspector.getByRole('button', { name: 'Tags: harbour, to be checked', exact: true }),
+  ).toBeVisible();
   await rows.nth(1).click({ button: 'right' });
   await expect(menu(page)).toHaveAccessibleName('What can be done with 3 events');
 });

@@ -84,6 +84,20 @@ test('what is typed is kept for the event that it was typed for, though another 
   }
 });
 
+test('what is being typed is kept when the page is loaded again', async ({ dateline }) => {
+  const { page } = dateline;
+  await chooseAirstrikes(dateline);
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('Half a headline');
+  await page.reload();
+  await expect(dateline.eventNamed(/Half a headline/)).toBeVisible();
+  await dateline.eventNamed(/Half a headline/).click();
+  await shown(dateline, 'Date').click();
+  await field(dateline, 'Date').fill('4 September 2016');
+  await page.reload();
+  await expect(dateline.eventNamed(/^4 September 2016: Half a headline/)).toBeVisible();
+});
+
 test('the same by keys alone, with the focus back on what was edited', async ({ dateline }) => {
   const { page, inspector } = dateline;
   const headline = await chooseAirstrikes(dateline);
@@ -155,6 +169,29 @@ test('a date is asked about where it is open, refused where it cannot be, and ne
   await inspector.getByRole('button', { name: 'No date' }).click();
   await expect(shown(dateline, 'Date')).toHaveText('undated');
   await expect(dateline.undated.getByRole('button', { name: /airstrikes/ })).toBeVisible();
+});
+
+test('a date that is left before it can be read is told, and a headline takes no more than is kept', async ({
+  dateline,
+}) => {
+  const { page, inspector } = dateline;
+  await chooseAirstrikes(dateline);
+  await shown(dateline, 'Date').click();
+  await field(dateline, 'Date').fill('5/9/1924');
+  await field(dateline, 'Date').press('Enter');
+  await expect(inspector.getByRole('alert')).toHaveText('Which day is meant?');
+  await field(dateline, 'Date').fill('the day after the flood');
+  await dateline.eventNamed(/40 people died/).click();
+  await expect(page.getByText('“the day after the flood” was not read as a date')).toBeVisible();
+  await dateline.expectCurrent(/40 people died/);
+  await expect(dateline.eventNamed(/^5 September 2016: .*airstrikes/)).toBeVisible();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('long '.repeat(500));
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('heading', { name: /^long long/ })).toBeVisible();
+  await page.reload();
+  await expect(dateline.eventNamed(/: long long/)).toBeVisible();
 });
 
 test('what the machine read stays beside what was changed, and is one click away', async ({ dateline }) => {

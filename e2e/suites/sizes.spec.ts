@@ -75,6 +75,23 @@ async function expectInside(page: Page, name: string, open: () => Promise<void>)
   await expect(dialog).toBeHidden();
 }
 
+test.describe('in German, 900 × 600', () => {
+  test.use({ size: { width: 900, height: 600 } });
+
+  test('a text without a date leaves its name and every button in the head to be seen and pressed', async ({
+    dateline,
+  }) => {
+    const { page } = dateline;
+    await page.getByRole('button', { name: 'View', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await page.keyboard.press('Escape');
+    await dateline.dropFile('undated.txt', 'Fire destroyed the old harbour warehouse in Bergen on 3 March 1998.');
+    await dateline.expectShown('undated.txt');
+    await expect(page.getByText('Kein Datum des Dokuments')).toBeVisible();
+    await expect.poll(() => faultsOfPage(page)).toEqual([]);
+  });
+});
+
 for (const size of [
   { width: 900, height: 600 },
   { width: 1280, height: 720 },

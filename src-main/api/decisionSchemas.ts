@@ -10,21 +10,7 @@ import { certainties } from '../events/types.ts';
 import { civilDate } from '../time/calendar.ts';
 import { dayMonthOrders, genres, languages, precisions, timexModifiers } from '../time/types.ts';
 
-/** Bounds on what one decision holds: far more than a person writes, and an end to what a stranger's file can ask for. */
-export const decisionLimits = {
-  idCharacters: 64,
-  /** Of a headline, a name, a tag, a label. */
-  lineCharacters: 2_000,
-  noteCharacters: 100_000,
-  /** Of quoted words, and of those before and after them. */
-  quoteCharacters: 100_000,
-  /** Names, tags or quotations of one event. */
-  listEntries: 1_000,
-  /** Events that one telling holds together. */
-  members: 10_000,
-  /** Decisions in a project, and in one change. */
-  decisions: 200_000,
-} as const;
+import { decisionLimits } from './limits.ts';
 
 const line = z.string().max(decisionLimits.lineCharacters);
 const name = line.min(1);

@@ -14,3 +14,19 @@ export const limits = {
   /** Device pixels of a PNG: 4 bytes each while it is drawn. */
   picturePixels: 100_000_000,
 } as const;
+
+/** Bounds on what one decision holds: far more than a person writes, and an end to what a stranger's file can ask for. */
+export const decisionLimits = {
+  idCharacters: 64,
+  /** Of a headline, a name, a tag, a label. */
+  lineCharacters: 2_000,
+  noteCharacters: 100_000,
+  /** Of quoted words, and of those before and after them. */
+  quoteCharacters: 100_000,
+  /** Names, tags or quotations of one event. */
+  listEntries: 1_000,
+  /** Events that one telling holds together. */
+  members: 10_000,
+  /** Decisions in a project, and in one change. */
+  decisions: 200_000,
+} as const;

@@ -1,8 +1,8 @@
 /** `project.json`: all of a project but its texts. Its schema is published as docs/project-file.schema.json. */
 import { z } from 'zod';
 
-import { decisionId, decisionLimits, decisionSchema, documentId } from '../api/decisionSchemas.ts';
-import { limits } from '../api/limits.ts';
+import { decisionId, decisionSchema, documentId } from '../api/decisionSchemas.ts';
+import { decisionLimits, limits } from '../api/limits.ts';
 import type { Decision } from '../chronicle/decisions.ts';
 import type { Block, DocumentEntry, Page } from '../chronicle/project.ts';
 

@@ -5,6 +5,8 @@ import { shortcutLabel, shortcuts } from '../input/shortcuts.ts';
 import type { MenuItem } from '../parts/menuItem.ts';
 import type { Words } from '../words/en.ts';
 
+import { mostJoined } from './mostJoined.ts';
+
 type Labels = Words['acting'];
 type Refusals = Labels['refusals'];
 type Refusal = keyof Refusals;
@@ -51,7 +53,7 @@ const entries: readonly Entry[] = [
   { command: 'edit-title', label: ({ editTitle }) => editTitle, refusals: ['readOnly', 'several'], beginsGroup: true },
   { command: 'edit-date', label: ({ editDate }) => editDate, refusals: ['readOnly', 'several'] },
   { command: 'split-event', label: ({ split }) => split, refusals: ['readOnly', 'several'] },
-  { command: 'join-events', label: ({ join }) => join, refusals: ['readOnly', 'onlyOne'] },
+  { command: 'join-events', label: ({ join }) => join, refusals: ['readOnly', 'onlyOne', 'tooMany'] },
   { command: 'copy-event', label: ({ copy }) => copy, refusals: [], beginsGroup: true },
   { command: 'show-in-text', label: ({ showInText }) => showInText, refusals: ['several', 'noText'] },
 ];
@@ -61,6 +63,7 @@ const holds: Readonly<Record<Refusal, (subject: MenuSubject) => boolean>> = {
   several: ({ events }) => events.length > 1,
   onlyOne: ({ events }) => events.length < 2,
   noText: ({ isTold }) => !isTold,
+  tooMany: ({ events }) => events.length > mostJoined,
 };
 
 /** The menu of events, in the words of the interface. */
@@ -76,10 +79,14 @@ export function eventMenu(
       label: label(labels, subject.events),
       key: command === 'show-in-text' ? null : keyOf(command, subject.platform),
       act: command === 'show-in-text' ? showInText : commands[command],
-      refusal: refusal === null ? null : labels.refusals[refusal],
+      refusal: refusal === null ? null : toldRefusal(refusal, labels.refusals),
       ...(beginsGroup === undefined ? {} : { beginsGroup }),
     };
   });
+}
+
+function toldRefusal(refusal: Refusal, refusals: Refusals): string {
+  return refusal === 'tooMany' ? refusals.tooMany(mostJoined) : refusals[refusal];
 }
 
 function keyOf(command: Command, platform: MenuSubject['platform']): string | null {

@@ -1,7 +1,9 @@
+import { mostJoined } from '../acting/mostJoined.ts';
 import type { Commands } from '../input/commands.ts';
 import { hints } from '../state/hints.svelte.ts';
 import type { Layout, Preferences } from '../state/preferences.svelte.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
+import { words } from '../words/words.svelte.ts';
 
 import { copyEvents } from './copyEvents.ts';
 import type { Front } from './front.svelte.ts';
@@ -102,7 +104,9 @@ export function commandsOn({ workspace, preferences, front, layout }: ActedOn): 
       if (id !== null) board.select(id);
     },
     'join-events': () => {
-      if (board.selected.length > 1) workspace.chronicle.join(board.selected);
+      const { selected } = board;
+      if (selected.length > mostJoined) workspace.say('problem', words.acting.refusals.tooMany(mostJoined));
+      else if (selected.length > 1) workspace.chronicle.join(selected);
     },
     'edit-title': () => {
       front.edit('title');

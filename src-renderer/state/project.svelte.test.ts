@@ -50,6 +50,7 @@ beforeEach(() => {
     onMovedOn: (project) => movedOn.push(project),
     onProblem: ({ code }) => told.push(code),
     onDropped: (changes) => told.push(changes),
+    onTurnedDown: () => told.push('turned down'),
   });
   store.open(opened);
 });
@@ -68,6 +69,17 @@ describe('a project', () => {
     expect(host.asked[1]).toEqual({ project: 'project', revision: 4, change: adds(naming('b')) });
     await host.answer(taken(5));
     expect([host.asked.length, store.delivery]).toEqual([2, 'done']);
+  });
+
+  it('sends very many decisions in parts that a host takes, and takes them back as the one step that they are', async () => {
+    const many = Array.from({ length: 12_000 }, (_, index) => naming(`n${index}`));
+    store.act(step, { ...adds(naming('a')), added: many });
+    for (const revision of [4, 5, 6]) await host.answer(taken(revision));
+    const sent = (host.asked as readonly { readonly change: Change }[]).map(({ change }) => change.added.length);
+    expect([sent, store.delivery, store.decisions.size]).toEqual([[5_000, 5_000, 2_000], 'done', 12_000]);
+    store.undo();
+    for (const revision of [7, 8, 9]) await host.answer(taken(revision));
+    expect([host.asked.length, store.delivery, store.decisions.size, store.undoable]).toEqual([6, 'done', 0, null]);
   });
 
   it('takes back and does again by name, and sends that too', async () => {
@@ -169,7 +181,7 @@ describe('a project', () => {
     await host.answer(refused('bad-request'));
     store.openAnew(opened);
     await host.answer(refused('bad-request'));
-    expect([told, movedOn.length]).toEqual([['bad-request', 'bad-request', 1], 2]);
+    expect([told, movedOn.length]).toEqual([['bad-request', 'bad-request', 'turned down'], 2]);
     store.openAnew(opened);
     expect([store.decisions.size, store.undoable, store.delivery, host.asked.length]).toEqual([0, null, 'done', 2]);
   });

@@ -7,6 +7,7 @@ import { emptyHistory, record, redo, undo, type History, type Step } from '../..
 import type { ProblemCode, ProblemReport } from '../../src-main/problems/problem.ts';
 import type { StepName } from '../input/stepNames.ts';
 
+import { partedChange } from './partedChange.ts';
 import { areSame, fitting, rebase } from './rebase.ts';
 
 /**
@@ -29,7 +30,12 @@ export interface ProjectListeners {
   readonly onProblem: (problem: ProblemReport) => void;
   /** So many changes no longer fitted what the host holds, and are lost. */
   readonly onDropped: (changes: number) => void;
+  /** The host takes a change of no version, and it is lost. */
+  readonly onTurnedDown: () => void;
 }
+
+/** Decisions that are sent at once: far fewer than a host takes, and few enough for it to answer in time. */
+const mostAtOnce = 5_000;
 
 /** Milliseconds until what failed is sent again. */
 const untilAgain = 2_000;
@@ -190,7 +196,7 @@ export class ProjectStore {
 
   #apply(change: Change): void {
     this.#decisions = applyChange(this.#decisions, change);
-    this.#waiting.push(change);
+    this.#waiting.push(...inParts(change));
     if (this.#state !== null) this.#state = { ...this.#state, isSaved: false };
     void this.#send();
   }
@@ -240,7 +246,7 @@ export class ProjectStore {
     if (isRefused) {
       if (isSentAnew) {
         this.#waiting.shift();
-        this.#listeners.onDropped(1);
+        this.#listeners.onTurnedDown();
       }
       this.#listeners.onMovedOn(project);
     }
@@ -258,6 +264,12 @@ export class ProjectStore {
     this.#whenSettled = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** Few decisions go as one. */
+function inParts(change: Change): readonly Change[] {
+  const { added, updated, removed } = change;
+  return added.length + updated.length + removed.length > mostAtOnce ? partedChange(change, mostAtOnce) : [change];
 }
 
 function decisionsOf({ decisions }: OpenProject): Decisions {

@@ -30,7 +30,9 @@ function begin(project: Partial<OpenProject> = {}, hasNativeDialogs = false): vo
   told = [];
   const call: TestBridge['call'] = (name, input) => bridge.call(name, input);
   const onProblem = ({ code }: { readonly code: string }) => told.push(code);
-  store = new ProjectStore(call, { onMovedOn: () => undefined, onProblem, onDropped: () => undefined });
+  store = new ProjectStore(call, {
+    ...{ onMovedOn: () => undefined, onProblem, onDropped: () => undefined, onTurnedDown: () => undefined },
+  });
   store.open(testProject([], { name: 'affair', isSaved: false, ...project }));
   files = new ProjectFiles({
     ...{ call, project: store, onProblem, view: () => ({}), hasNativeDialogs: () => hasNativeDialogs },
@@ -53,7 +55,7 @@ describe('saving', () => {
   it('asks for a name where there is none, and saves to it', async () => {
     begin({ name: null });
     await files.save('same');
-    expect([files.dialog, bridge.count('saveProject')]).toEqual([{ kind: 'save-as' }, 0]);
+    expect([files.dialog, bridge.count('saveProject')]).toEqual([{ kind: 'save-as', problem: null }, 0]);
     void files.save('other', 'affair');
     await arrival();
     const call = bridge.take('saveProject');
@@ -102,7 +104,7 @@ describe('saving', () => {
   it('… or both, mine as a copy', async () => {
     files.question = { kind: 'changed-outside' };
     await files.save('other');
-    expect([files.question, files.dialog]).toEqual([null, { kind: 'save-as' }]);
+    expect([files.question, files.dialog]).toEqual([null, { kind: 'save-as', problem: null }]);
   });
 
   it('asks before it replaces a file of that name', async () => {
@@ -122,6 +124,21 @@ describe('saving', () => {
     bridge.take('saveProject').fail('save-failed', 'No.');
     await arrival();
     expect([files.question, told, store.state?.isSaved]).toEqual([null, ['save-failed'], false]);
+  });
+
+  it('tells beside the name why it was not taken, and nothing of it once another was', async () => {
+    await files.save('other');
+    void files.save('other', '../affair');
+    await arrival();
+    bridge.take('saveProject').fail('bad-request', 'No name for a file.');
+    await arrival();
+    expect(files.dialog).toMatchObject({ kind: 'save-as', problem: { message: 'No name for a file.' } });
+    expect(told).toEqual([]);
+    void files.save('other', 'affair');
+    await arrival();
+    bridge.take('saveProject').answer(saved);
+    await arrival();
+    expect([files.dialog, told]).toEqual([null, ['saved affair']]);
   });
 
   it('is not done from a page that only looks on', async () => {
@@ -152,7 +169,7 @@ describe('what is unsaved', () => {
     begin({ name: null });
     await files.begin();
     await files.saveAndGoOn();
-    expect(files.dialog).toEqual({ kind: 'save-as' });
+    expect(files.dialog).toEqual({ kind: 'save-as', problem: null });
     void files.save('other', 'taken');
     await arrival();
     bridge.take('saveProject').fail('file-exists', 'No.');

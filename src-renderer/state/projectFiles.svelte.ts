@@ -26,7 +26,9 @@ export type FileQuestion =
 
 /** What the page's own dialogs show where the system has none. */
 export type FileDialog =
-  { readonly kind: 'open'; readonly entries: readonly ProjectEntry[] } | { readonly kind: 'save-as' };
+  | { readonly kind: 'open'; readonly entries: readonly ProjectEntry[] }
+  /** `problem`: why the project was not saved under the name that was given before. */
+  | { readonly kind: 'save-as'; readonly problem: ProblemReport | null };
 
 /** What opening and saving need of the rest of the page. */
 export interface ProjectFileParts {
@@ -122,13 +124,13 @@ export class ProjectFiles {
    * @returns whether it was saved
    */
   async save(to: SaveRequest['to'], name: string | null = null, overwrites = false): Promise<boolean> {
-    const { call, project, view, onSaved, onProblem, hasNativeDialogs } = this.#parts;
+    const { call, project, view, onSaved, hasNativeDialogs } = this.#parts;
     const { opened } = project;
     if (opened === null || opened.readOnly?.kind === 'shown-elsewhere' || this.isSaving) return false;
     const needsName = to === 'other' || (project.state?.name ?? null) === null;
     if (needsName && name === null && !hasNativeDialogs()) {
       this.question = null;
-      this.dialog = { kind: 'save-as' };
+      this.dialog = { kind: 'save-as', problem: null };
       return false;
     }
     this.isSaving = true;
@@ -139,7 +141,7 @@ export class ProjectFiles {
       });
       if (!outcome.ok) {
         this.#askAbout(outcome.problem, name);
-        if (this.question === null) onProblem(outcome.problem);
+        if (this.question === null) this.#tell(outcome.problem);
         return false;
       }
       if (outcome.value === null) return false;
@@ -159,6 +161,12 @@ export class ProjectFiles {
     this.question = null;
     if (code === 'file-changed-outside') this.question = { kind: 'changed-outside' };
     if (code === 'file-exists') this.question = { kind: 'exists', name: name ?? '' };
+  }
+
+  /** Where a name is asked for, what is wrong is told beside it: what lies behind a dialog is neither seen nor heard. */
+  #tell(problem: ProblemReport): void {
+    if (this.dialog?.kind === 'save-as') this.dialog = { kind: 'save-as', problem };
+    else this.#parts.onProblem(problem);
   }
 
   /** Answers the question that is open by saving, over what lies there. */

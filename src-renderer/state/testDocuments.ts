@@ -62,6 +62,7 @@ const nobodyListens: ProjectListeners = {
   onMovedOn: () => undefined,
   onProblem: () => undefined,
   onDropped: () => undefined,
+  onTurnedDown: () => undefined,
 };
 
 /** The decisions of a project whose host takes everything, and the events of these documents. */

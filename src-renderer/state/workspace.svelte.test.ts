@@ -277,6 +277,16 @@ describe('opening', () => {
     await arrival();
     expect(laid()).toEqual(['paper', 'pasted']);
   });
+
+  it('of a text that was edited lays it where the one before lay, and nothing else; undo lays that one again', async () => {
+    await begin(source('diary'), source('paper'));
+    workspace.lay(['paper']);
+    bridge.tell('documentOpened', taken({ ...source('paper anew'), earlier: ['paper'] }));
+    expect([laid(), workspace.board.shown?.source.id]).toEqual([['paper anew'], 'paper anew']);
+    workspace.undo();
+    expect(laid()).toContain('paper');
+    expect(laid()).not.toContain('diary');
+  });
 });
 
 describe('a project', () => {

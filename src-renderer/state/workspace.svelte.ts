@@ -79,6 +79,9 @@ export class Workspace {
       onDropped: (changes) => {
         this.say('problem', words.project.dropped(changes));
       },
+      onTurnedDown: () => {
+        this.say('problem', words.project.turnedDown);
+      },
     });
     this.chronicle = new Chronicle(() => this.documents, this.project);
     this.board = new Board(() => this.documents, this.chronicle);
@@ -441,7 +444,11 @@ export class Workspace {
   #add(source: OpenedDocument): void {
     this.documents = [...this.documents, this.#opened(source)];
     const before = this.openDocuments.findLast((open) => source.earlier.includes(open.source.id));
-    if (before === undefined || !this.chronicle.replaceDocument(before.source.id, source.id)) return;
+    if (before === undefined) return;
+    const wasLaid = this.board.isLaid(before.source.id);
+    if (!this.chronicle.replaceDocument(before.source.id, source.id)) return;
+    // Of what it replaces it takes the place at once: nothing else comes to lie there, and undo shows the one before again.
+    if (wasLaid) this.board.add(source.id);
     this.say('done', words.documents.replaced(before.name));
   }
 

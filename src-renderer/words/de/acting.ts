@@ -28,6 +28,7 @@ export const acting: typeof english = {
     several: 'Nur ein Ereignis auf einmal.',
     onlyOne: 'Erst mehrere wählen: Klick mit Strg.',
     noText: 'Kein Text erzählt es.',
+    tooMany: (most) => `Höchstens ${numbers.format(most)} Ereignisse werden zu einem Geschehen verbunden.`,
   },
   chosen: (count) => `${events(count)} gewählt`,
   chosenName: 'Gewählte Ereignisse',

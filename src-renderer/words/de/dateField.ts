@@ -5,6 +5,7 @@ export const dateField: typeof english = {
   nothing: 'Nicht als Datum gelesen.',
   empty: 'Kein Datum.',
   which: 'Welcher Tag ist gemeint?',
+  lost: (typed) => `„${typed}“ wurde nicht als Datum gelesen; das Datum des Ereignisses ist, wie es war.`,
   backwards: 'Das Ende liegt vor dem Anfang.',
   relation: 'Wie das Datum gemeint ist',
   relations: {

@@ -27,6 +27,7 @@ export const project: typeof english = {
   },
   dropped: (count) =>
     `${count === 1 ? '1 Änderung wurde' : `${count} Änderungen wurden`} nicht übernommen: Das Projekt wurde inzwischen an anderer Stelle geändert. Alles davor ist bewahrt.`,
+  turnedDown: 'Die letzte Änderung lässt sich nicht bewahren und ist zurückgenommen. Alles davor ist bewahrt.',
   begunBeside: 'Das Projekt dieses Tabs ist in einem anderen Tab offen; hier beginnt ein neues.',
   nothingAdded: 'Das Projekt ist in einem anderen Tab offen und lässt sich hier nur ansehen; nichts wurde hinzugefügt.',
   readOnly: {

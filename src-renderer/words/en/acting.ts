@@ -27,6 +27,7 @@ export const acting = {
     several: 'One event at a time.',
     onlyOne: 'Choose several first: Ctrl with a click.',
     noText: 'No text tells it.',
+    tooMany: (most: number) => `At most ${numbers.format(most)} events are joined to one happening.`,
   },
   chosen: (count: number) => `${events(count)} chosen`,
   chosenName: 'Chosen events',

@@ -5,6 +5,7 @@ export const dateField = {
   nothing: 'Not read as a date.',
   empty: 'No date.',
   which: 'Which day is meant?',
+  lost: (typed: string) => `“${typed}” was not read as a date; the date of the event is as it was.`,
   backwards: 'The end lies before the beginning.',
   relation: 'How the date is meant',
   relations: {

@@ -24,6 +24,7 @@ export const project = {
   },
   dropped: (count: number) =>
     `${count === 1 ? '1 change was' : `${count} changes were`} not taken: the project was changed elsewhere in the meantime. All before is kept.`,
+  turnedDown: 'The last change cannot be kept, and is taken back. All before is kept.',
   begunBeside: 'The project of this tab is open in another tab; a new one begins here.',
   nothingAdded: 'The project is open in another tab and can only be looked at here; nothing was added.',
   readOnly: {
