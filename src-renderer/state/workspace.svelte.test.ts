@@ -421,6 +421,18 @@ describe('files that are dropped', () => {
       ['problem', 'It is no text.'],
     ]);
   });
+
+  it('are many: the first are laid, and it is said where the others are', async () => {
+    await begin(source('paper'));
+    const dropping = workspace.drop(Array.from({ length: 14 }, (_, index) => bytes(`note ${index}.txt`)));
+    for (let index = 0; index < 14; index += 1) {
+      await arrival();
+      bridge.take('readDocument').answer(taken(source(`note ${index}`)));
+    }
+    await dropping;
+    expect(laid()).toHaveLength(12);
+    expect(said()).toEqual([['done', words.documents.firstLaid(11, 14)]]);
+  });
 });
 
 describe('messages', () => {

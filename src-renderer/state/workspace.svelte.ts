@@ -433,6 +433,7 @@ export class Workspace {
     const theirs = this.board.laid.filter(({ source }) => source.origin !== 'seed').map(({ source }) => source.id);
     const room = Math.max(mostLaidAtFirst - theirs.length, 1);
     if (fresh.length > 0) this.lay([...theirs, ...fresh.slice(0, room)]);
+    if (fresh.length > room) this.say('done', words.documents.firstLaid(room, fresh.length));
     const last = opened.findLast((id) => this.board.isLaid(id));
     if (last !== undefined) this.show(last);
   }

@@ -53,6 +53,8 @@ export const german: Words = {
     lay: (name) => `${name} auf der Zeitleiste`,
     layAll: 'Alle auf die Zeitleiste legen',
     notRead: 'noch nicht gelesen',
+    firstLaid: (laid, opened) =>
+      `${number(laid)} der ${number(opened)} Texte liegen auf der Zeitleiste. Die anderen lassen sich in der Liste der Dokumente neben dem Namen des Textes ankreuzen.`,
     replaced: (name) =>
       `${quoted(name)} wurde bearbeitet: Der neue Text tritt an die Stelle des früheren, der geschlossen ist und erhalten bleibt. Ihre Entscheidungen bleiben bei ihren Ereignissen.`,
     alreadyOpen: (name, openAs) =>

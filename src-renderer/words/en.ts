@@ -63,6 +63,8 @@ export const english = {
     lay: (name: string) => `${name} on the timeline`,
     layAll: 'Put all on the timeline',
     notRead: 'not read yet',
+    firstLaid: (laid: number, opened: number) =>
+      `${number(laid)} of the ${number(opened)} texts lie on the timeline. Tick the others in the list of documents, beside the name of the text.`,
     replaced: (name: string) =>
       `“${name}” was edited: its text takes the place of the one before, which is closed and kept. Your decisions stay on their events.`,
     alreadyOpen: (name: string, openAs: string) =>
