@@ -50,6 +50,16 @@ function forgetHints(): void {
   localStorage.removeItem('dateline.hints');
 }
 
+/** Throws away what a test decided and did not save: the host would offer it to the next test's page. */
+async function leaveNothing(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await page.evaluate(async () => {
+    const id = sessionStorage.getItem('dateline.project');
+    const begun = await window.dateline.call('newProject', undefined);
+    if (begun.ok && id !== null) await window.dateline.call('discardRecovery', { id });
+  });
+}
+
 export const test = base.extend<OfTest, OfWorker>({
   theme: ['light', { option: true }],
   highContrast: ['none', { option: true }],
@@ -94,6 +104,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await page.goto(host.address);
       await use(new BrowserApplication(page));
       guard.expectNothing();
+      await leaveNothing(page);
       await context.close();
     } else {
       const electron = await _electron.launch({ ...executable('DATELINE_ELECTRON'), args: [...asRoot, '.'] });

@@ -164,6 +164,12 @@ describe('the time engine', () => {
     expect(read(text).expressions.map(({ value }) => value)).toEqual(values);
   });
 
+  it('lets a history begin at the date that is given for it', () => {
+    const text = '11 January: The bank opened the account.\n\n25 March: Mr Hale signed the lease.';
+    const { expressions } = read(text, { year: 1998, month: 1, day: 1 }, { genre: 'narrative' });
+    expect(expressions.map(({ value }) => value)).toEqual(['1998-01-11', '1998-03-25']);
+  });
+
   it('does not go to a day that is still to come', () => {
     const text = 'They met on 14 May 2014. The next meeting will be held on 11 June 2014. This one closed at 9 p.m.';
     expect(read(text, null).expressions.at(-1)?.value).toBe('2014-05-14T21:00');

@@ -111,12 +111,12 @@ function nearestBySide(document: CivilDate, stretches: readonly Stretch[], refer
   );
 }
 
-function distanceInTense(document: CivilDate, { interval }: Stretch, { tense, opens }: References): number {
+function distanceInTense(document: CivilDate, { interval }: Stretch, { genre, tense, opens }: References): number {
   const days = daysBetween(document, interval.first);
   const ended = compareDates(interval.last, document) < 0;
   const wrongSide = (tense === 'past' && days > 0) || (tense === 'future' && ended);
-  // "On 9 February a bridge fell": what a sentence sets out from and tells as past does not lie ahead.
-  if (tense === 'past' && opens && days > 0) return Infinity;
+  // "On 9 February a bridge fell": what news sets out from and tells as past does not lie ahead. A history begins at its date.
+  if (genre === 'news' && tense === 'past' && opens && days > 0) return Infinity;
   return Math.abs(days) * (wrongSide ? wrongSidePenalty : 1);
 }
 
