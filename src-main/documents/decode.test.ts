@@ -89,7 +89,7 @@ describe('what is refused, in one sentence', () => {
   test.each(['a.pdf', 'a', 'a.txt.exe', '.txt'])('another kind: %s', (name) => {
     expect(refused(name, utf8('text'))).toMatchObject({
       code: 'file-kind',
-      message: `“${name}” was not opened: only plain text can be read, in files ending in .txt, .md, .text and .markdown.`,
+      message: `“${name}” was not opened: it is none of the kinds of document that Dateline reads.`,
     });
   });
 

@@ -7,5 +7,5 @@ import { FaultProblem } from '../problems/problem.ts';
 export function requireDocumentKind(name: string): void {
   const extension = extname(name).toLowerCase();
   if (documentKinds.some((kind) => kind === extension)) return;
-  throw new FaultProblem({ kind: 'file-kind', name, kinds: documentKinds });
+  throw new FaultProblem({ kind: 'file-kind', name });
 }
