@@ -2,15 +2,14 @@ import { deflateRawSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { packEvents } from '../api/eventTable/packEvents.ts';
+import { packExtraction } from '../api/packExtraction.ts';
 import { extract } from '../events/extract.ts';
 
 import { openReading, packReading, type ReadingGround } from './readings.ts';
 import { idOf, textsOfTest } from './testProjects.ts';
 
 const [text = ''] = textsOfTest;
-const found = extract(text, { documentDate: null });
-const extraction = { ...found, events: packEvents(found.events) };
+const extraction = packExtraction(extract(text, { documentDate: null }));
 const key = new Uint8Array(32).fill(7);
 const ground: ReadingGround = { engine: '0.1.0 abc', settings: { documentDate: null, language: 'en' } };
 

@@ -1,6 +1,6 @@
 /**
  * Values between the page and the loopback host: JSON, with bytes as base64. Runs on both sides, so it uses what Node
- * and browsers have in common. Answers with much in them go as `frames.ts` writes them.
+ * and browsers have in common. Answers with bytes or long texts in them go as `frames.ts` writes them.
  */
 
 /** No other object of the contract has this key. */
@@ -14,56 +14,47 @@ const pieceLength = 3 * 1_024;
  * would take many times as long as looking through them here.
  */
 export function toWire(value: object | string): string {
-  return JSON.stringify(
-    withStandIns(value, (inner) => (inner instanceof Uint8Array ? { [mark]: encodeBytes(inner) } : null)),
-  );
+  return JSON.stringify(withEncodedBytes(value));
 }
 
 /**
- * The value with what `standInFor` gives in place of what it gives it for; it answers `null` for all that stays. What holds
- * nothing of that kind is the same value. A copy is made by spreading, after which each key is its own: one that is called
+ * What holds no bytes is the same value. A copy is made by spreading, after which each key is its own: one that is called
  * `__proto__`, given to an object that lacks it, would become the prototype.
  */
-export function withStandIns(value: unknown, standInFor: (value: unknown) => object | null): unknown {
-  const standIn = standInFor(value);
-  if (standIn !== null) return standIn;
+function withEncodedBytes(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { [mark]: encodeBytes(value) };
   if (typeof value !== 'object' || value === null) return value;
   let copy: object | null = null;
   for (const key of Object.keys(value)) {
     const inner: unknown = Reflect.get(value, key);
-    const replaced = withStandIns(inner, standInFor);
-    if (replaced === inner) continue;
+    const encoded = withEncodedBytes(inner);
+    if (encoded === inner) continue;
     copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    Reflect.set(copy, key, replaced);
+    Reflect.set(copy, key, encoded);
   }
   return copy ?? value;
 }
 
 /** Throws a `SyntaxError` for what is no JSON, or marks as bytes what is no base64. */
 export function fromWire(text: string): unknown {
-  return resolveMarked(JSON.parse(text), mark, (encoded) => {
-    if (typeof encoded !== 'string') throw new SyntaxError('These are not bytes.');
-    return decodeBytes(encoded);
-  });
-}
-
-/**
- * The value with what `resolve` makes of each object whose only key is `key`. Throws a `SyntaxError` for one that has it
- * beside others.
- */
-export function resolveMarked(value: unknown, key: string, resolve: (marked: unknown) => unknown): unknown {
-  const whole: { value: unknown } = { value };
+  const whole: { value: unknown } = { value: JSON.parse(text) };
   const unseen: object[] = [whole];
   for (let holder = unseen.pop(); holder !== undefined; holder = unseen.pop()) {
-    for (const name of Object.keys(holder)) {
-      const inner: unknown = Reflect.get(holder, name);
-      if (typeof inner !== 'object' || inner === null) continue;
-      if (!Object.hasOwn(inner, key)) unseen.push(inner);
-      else if (Object.keys(inner).length === 1) Reflect.set(holder, name, resolve(Reflect.get(inner, key)));
-      else throw new SyntaxError(`Nothing stands beside ${key}.`);
+    for (const key of Object.keys(holder)) {
+      const value: unknown = Reflect.get(holder, key);
+      if (typeof value !== 'object' || value === null) continue;
+      if (Object.hasOwn(value, mark)) Reflect.set(holder, key, markedBytes(value));
+      else unseen.push(value);
     }
   }
   return whole.value;
+}
+
+function markedBytes(marked: object): Uint8Array {
+  const encoded: readonly unknown[] = Object.values(marked);
+  const [only] = encoded;
+  if (encoded.length !== 1 || typeof only !== 'string') throw new SyntaxError('These are not bytes.');
+  return decodeBytes(only);
 }
 
 function encodeBytes(bytes: Uint8Array): string {
