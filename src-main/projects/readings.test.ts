@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,15 @@ describe('a reading does not count', () => {
 
   test('from another machine', () => {
     expect(openReading(kept(), ground, new Uint8Array(32))).toBeNull();
+  });
+
+  test('that was laid out otherwise, by an older Dateline with this machine’s own key', () => {
+    const json = Buffer.from(JSON.stringify({ documentDate: null, ground: 'of an older layout' }));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(json.length);
+    const signed = deflateRawSync(Buffer.concat([length, json]));
+    const packed = new Uint8Array(Buffer.concat([createHmac('sha256', key).update(signed).digest(), signed]));
+    expect(openReading({ ...kept(), packed }, ground, key)).toBeNull();
   });
 
   test('of another text', () => {

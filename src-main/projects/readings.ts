@@ -30,7 +30,7 @@ const lengthBytes = 4;
 const level = 1;
 
 /**
- * An entry for a document's reading: an HMAC-SHA-256 of all that follows, which is packed: the lengths of the
+ * An entry for a document's reading: an HMAC-SHA-256 of the layout's name and all that follows, which is packed: the lengths of the
  * two that come first (32 bits each, little-endian); the ground and the extraction as JSON, without its expressions and the bytes
  * of its events; the expressions, in UTF-8; these bytes. The zip itself packs nothing more, so that nothing of a stranger's is ever unpacked.
  */
@@ -74,8 +74,11 @@ export function openReading(entry: Entry, ground: ReadingGround, key: ReadingKey
   return { ...extraction, expressions, events: { ...events, bytes: new Uint8Array(content.subarray(until)) } };
 }
 
+/** Signed with the layout: what an older or a newer Dateline laid out otherwise counts as a stranger's, and is never unpacked. */
+const layout = 'reading 2\n';
+
 function sign(content: Uint8Array, key: ReadingKey): Buffer {
-  return createHmac('sha256', key).update(content).digest();
+  return createHmac('sha256', key).update(layout).update(content).digest();
 }
 
 /** In a fixed order; what is absent and what is undefined are the same. An entry of another name is of another text. */

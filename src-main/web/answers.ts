@@ -13,8 +13,14 @@ export function sendPageFile(response: ServerResponse, { bytes, type }: PageFile
   send(response, 200, type, [bytes]);
 }
 
-export function sendOutcome(response: ServerResponse, status: number, outcome: Outcome<unknown>): void {
-  const frame = toFrame(outcome);
+/** @param acceptsFrames whether the client said that it can read them */
+export function sendOutcome(
+  response: ServerResponse,
+  status: number,
+  outcome: Outcome<unknown>,
+  acceptsFrames = false,
+): void {
+  const frame = acceptsFrames ? toFrame(outcome) : null;
   if (frame === null) send(response, status, 'application/json; charset=utf-8', [Buffer.from(toWire(outcome))]);
   else send(response, status, frameType, frame);
 }

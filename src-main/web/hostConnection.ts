@@ -30,7 +30,7 @@ export function connectToHost(address: string): HostConnection {
       try {
         const response = await fetch(addressOf(`call/${name}`), {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
+          headers: { Accept: `${frameType}, application/json`, 'Content-Type': 'application/json' },
           body: toWire({ input }),
         });
         const outcome = isFrame(response)

@@ -302,7 +302,10 @@ describe('calls', () => {
       theme: 'light',
       background: 'paper',
     };
-    const picture = await post('renderPicture', JSON.stringify({ input: { figure, scale: 1 } }));
+    const asked = JSON.stringify({ input: { figure, scale: 1 } });
+    const plain = await post('renderPicture', asked);
+    expect(JSON.parse(plain.text)).toEqual({ ok: true, value: { png: { $bytes: 'AQID' }, width: 1, height: 1 } });
+    const picture = await post('renderPicture', asked, { Accept: `application/json, ${frameType}` });
     expect(picture.headers['content-type']).toBe(frameType);
     const png = new Uint8Array([1, 2, 3]);
     expect(fromFrame(new TextEncoder().encode(picture.text))).toEqual({
