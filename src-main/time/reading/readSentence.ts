@@ -68,8 +68,6 @@ export function readSentence(text: string, reader: Reader): Reading[] {
   return pairNeighbours(text, composed, grammar).filter(({ fragment }) => !fragment);
 }
 
-const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
-
 const wordBehind = new RegExp(`[\\s\\u00a0-]{1,4}([${letters}]+|[0-9])`, 'y');
 
 /** What can be read at "the", by the word behind it. */
@@ -107,14 +105,29 @@ interface Word {
 function wordsOf(text: string, { byOpening, needs, lastOfNeeds }: Reader): Word[] {
   const found: Word[] = [];
   lastOfNeeds.fill(-1);
-  for (const match of text.matchAll(wordOrNumber)) {
-    const [written] = match;
-    const start = match.index;
-    const word = isDigit(text, start) ? anyNumber : written.toLowerCase();
-    for (const number of needs.get(word) ?? nothing) lastOfNeeds[number] = start;
-    if (byOpening.has(word)) found.push({ word, start, end: start + written.length });
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    let end = start + 1;
+    while (kind !== 0 && kindAt(text, end) === kind) end += 1;
+    const word = kind === 1 ? text.slice(start, end).toLowerCase() : anyNumber;
+    if (kind !== 0) {
+      for (const number of needs.get(word) ?? nothing) lastOfNeeds[number] = start;
+      if (byOpening.has(word)) found.push({ word, start, end });
+    }
+    start = end;
   }
   return found;
+}
+
+/** For each code unit of `letters` 1, for digits 2. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return new RegExp(`[${letters}]`).test(character) ? 1 : /[0-9]/.test(character) ? 2 : 0;
+});
+
+/** Whether a letter (1), a digit (2) or another sign (0) stands at an index. */
+function kindAt(text: string, index: number): number {
+  return kinds[text.charCodeAt(index)] ?? 0;
 }
 
 const nothing: readonly number[] = [];
