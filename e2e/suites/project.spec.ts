@@ -207,8 +207,9 @@ test('a paralegal’s sitting: what was decided outlives a reload, a killed host
   await expect(page).toHaveTitle(/^• /);
 
   // A reload loses nothing, and shows what was shown.
+  const remembered = page.waitForRequest(/call\/rememberView/);
   await dateline.eventNamed(/^about 20 May 2014: The new seal/).click();
-  await page.waitForRequest(/call\/rememberView/);
+  await remembered;
   await page.reload();
   await expect(dateline.eventNamed(/^22 June 2014/)).toBeVisible();
   await dateline.expectCurrent(/new seal was delivered/);
