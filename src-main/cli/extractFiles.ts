@@ -6,8 +6,6 @@ import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Extraction } from '../events/types.ts';
 import { explainDating } from '../events/why.ts';
-import { drawFigure } from '../figure/draw.ts';
-import { drawPicture } from '../services/drawPicture.ts';
 import { createDocumentReader, type DocumentReader } from '../services/documentReader.ts';
 import { tellTerminal } from '../services/terminal.ts';
 import { parseIsoDate } from '../time/calendar.ts';
@@ -20,7 +18,7 @@ import { exitStatus } from './exitStatus.ts';
 import type { CommandIo } from './io.ts';
 import { jsonPieces } from './json.ts';
 import { requireOutputApart } from './outputFile.ts';
-import { pictureOfDocuments, type ReadDocument } from './pictureOfDocuments.ts';
+import type { ReadDocument } from './pictureOfDocuments.ts';
 import { growHeapSparingly } from './sparingHeap.ts';
 
 /**
@@ -51,7 +49,7 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
     await reader.close();
   }
   if (documents.length === 0 && problems.length > 0) return exitStatus.failed;
-  const status = await deliver(io, command.out, writers[command.format](documents));
+  const status = await deliver(io, command.out, await writers[command.format](documents));
   return status === exitStatus.done && problems.length > 0 ? exitStatus.badRow : status;
 }
 
@@ -75,10 +73,12 @@ async function readFile(
 /** What is handed over, in the pieces in which it is made. */
 type Content = Iterable<string | Uint8Array>;
 
-const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]) => Content>> = {
+type Writer = (documents: readonly ReadDocument[]) => Content | Promise<Content>;
+
+const writers: Readonly<Record<OutputFormat, Writer>> = {
   json: (documents) => inChunks(jsonOf(documents)),
-  svg: (documents) => [drawFigure(pictureOfDocuments(documents).figure).svg],
-  png: (documents) => [drawPicture(pictureOfDocuments(documents)).png],
+  svg: async (documents) => [(await import('./drawDocuments.ts')).svgOf(documents)],
+  png: async (documents) => [(await import('./drawDocuments.ts')).pngOf(documents)],
 };
 
 /** The events of a long text come one by one, since all of them are longer than any string. */
