@@ -112,8 +112,26 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
       told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }
+    unread.push(...leftUnread(sentence, expressions, unread));
     count += expressions.length;
     return { expressions, unread };
+  }
+
+  /** What looks like a date where nothing was read: it is told, and not left out in silence. */
+  function leftUnread(
+    sentence: Sentence,
+    expressions: readonly TimeExpression[],
+    impossible: readonly UnreadPhrase[],
+  ): UnreadPhrase[] {
+    if (!/[0-9]/.test(sentence.text)) return [];
+    const read = [...expressions, ...impossible];
+    return Array.from(sentence.text.matchAll(grammar.looksLike)).flatMap(({ index, 0: words }) => {
+      const quotation = quotationOf(sentence, { start: index, end: index + words.length });
+      const isRead = read.some(({ start, end }) => start < quotation.end && end > quotation.start);
+      const datesDocument =
+        found.start !== null && found.end !== null && found.start < quotation.end && found.end > quotation.start;
+      return isRead || datesDocument ? [] : [{ ...quotation, rules: [], reason: { kind: 'no-known-form' } }];
+    });
   }
 
   return {
@@ -177,6 +195,6 @@ function expressionOf(
   };
 }
 
-function quotationOf(sentence: Sentence, { start, end }: Reading): Quotation {
+function quotationOf(sentence: Sentence, { start, end }: Pick<Reading, 'start' | 'end'>): Quotation {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }
