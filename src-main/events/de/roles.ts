@@ -121,7 +121,9 @@ export const roles: readonly RoleRule[] = [
     find: (tokens, from, to) => {
       const opens = small(tokens[from - 1]) === 'vom' || small(tokens[from]) === 'vom';
       const beginsRange = tokens.slice(to, to + 2).some(({ text }) => /^(?:bis|[-–])$/.test(text));
-      return opens && !beginsRange && !isPunctuation(tokens[from - 1]);
+      // At the head of a sentence no noun stands before it: "Vom 28.4.-2.5.1998 war …".
+      const isBehindNoun = small(tokens[from]) === 'vom' ? from > 0 : from > 1;
+      return opens && isBehindNoun && !beginsRange && !isPunctuation(tokens[from - 1]);
     },
     examples: [
       {
