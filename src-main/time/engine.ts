@@ -1,5 +1,5 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
-import { isCaption } from '../language/captions.ts';
+import { captionFinder } from '../language/captions.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Sentence } from '../language/types.ts';
 
@@ -66,6 +66,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
   const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);
   const told = new ToldTime();
+  const captionAt = captionFinder(grammar.language);
   let count = 0;
 
   function referencesAt(tense: Tense, opens: boolean): References {
@@ -91,6 +92,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     /** What the range that is open begins with; `null` where none is. */
     let beginning: Placed | Unplaced | null = null;
     told.beginSentence(sentence);
+    const isCaption = captionAt(sentence);
     for (const reading of readSentence(sentence.text, reader)) {
       const opens = opening.test(sentence.text.slice(0, reading.start));
       const tense = opensEntry(sentence.text, reading)
@@ -108,7 +110,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       if (beginning !== null) closeRange(expressions, count + expressions.length);
       expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
-      if (meaning.kind !== 'placed' || isCaption(sentence.text, grammar.language)) continue;
+      if (meaning.kind !== 'placed' || isCaption) continue;
       const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
       told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }
