@@ -78,9 +78,11 @@ export function isEntry(
   return /^[:|–—\]-]$/.test(behind) || (start === from && (behind === ',' || isClock || (isLine && from === 0)));
 }
 
-/** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis". */
+/** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis"; a row of a log behind its clock time. */
 export function isNamingEntry(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—\]]$/.test(text));
-  const behind = sign === -1 ? [] : tokens.slice(sign + 1, to);
+  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—\]-]$/.test(text));
+  // "09:14 Rollback to the last build": a row of a log needs no sign.
+  const isRow = /^\d{1,2}[:.]\d{2}(?::\d{2})?$/.test(tokens[from]?.text ?? '');
+  const behind = sign === -1 ? (isRow ? tokens.slice(from + 1, to) : []) : tokens.slice(sign + 1, to);
   return behind.some((token) => isNoun(token) || isFullVerb(token));
 }

@@ -25,7 +25,13 @@ export const kindRules: readonly KindRule<Told>[] = [
       de: 'Ein Eintrag einer Chronik ohne Verb erzählt, was er hinter seinem Zeichen nennt: „1928: Penicillin“.',
     },
     find: ({ tokens, clause, isEntry }) => clause.verb === null && isEntry && isNamingEntry(tokens, clause),
-    examples: [{ text: '1928: Penicillin', tells: [{ when: '1928', title: 'Penicillin', kind: 'happening' }] }],
+    examples: [
+      { text: '1928: Penicillin', tells: [{ when: '1928', title: 'Penicillin', kind: 'happening' }] },
+      {
+        text: '09:14 Rollback started by M. Sato',
+        tells: [{ when: '2016-09-06T09:14', title: 'Rollback started by M. Sato', kind: 'happening' }],
+      },
+    ],
     counterExamples: [{ text: '2015 | 12 | 40' }],
   },
   {
