@@ -80,7 +80,7 @@ export const joins: readonly Join[] = [
   {
     name: 'day-then-time',
     reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
-    between: /^(?:,? (?:at |in the |at )?(?:around |about |approximately |before |after |from |between )?|, )$/,
+    between: /^(?:,? (?:at |in the |at )?(?:around |about |approximately |before |after |from |between )?|, | \| )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
     counterExamples: ['On Monday he slept until 9 p.m.'],

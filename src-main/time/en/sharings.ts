@@ -163,7 +163,7 @@ export const sharings: readonly Sharing[] = [
       de: 'Ein Jahr mit zwei Ziffern, für das das Jahrhundert des Jahres davor mitgilt.',
     },
     side: 'behind',
-    pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}|(?<=[0-9]\/)[0-9]))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
+    pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}|(?<=^\/)[0-9]))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
     share: ofDate(({ number = '' }, fields) => {
       const { year = 0, era } = fields;
       if (!isYearAlone(fields) || era !== undefined || year < 1000) return null;
@@ -180,6 +180,13 @@ export const sharings: readonly Sharing[] = [
           { text: '18', value: '1918' },
           { text: '1995', value: '1995' },
           { text: '96', value: '1996' },
+        ],
+      },
+      {
+        text: 'They won in 1973/4.',
+        reads: [
+          { text: '1973', value: '1973' },
+          { text: '4', value: '1974' },
         ],
       },
     ],

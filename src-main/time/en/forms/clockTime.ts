@@ -36,6 +36,8 @@ function isClockOfFour(four: string, text: string, start: number, end: number): 
   return opensClause && (isLed || Number(four) >= lastLikelyYear);
 }
 
+const wholeDayBefore =
+  /(?:[A-Za-z]\.? |[./-])(?:1[0-9]|20|21)[0-9]{2}(?:,? | \| )$|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:1[0-9]|20|21)[0-9]{2},? $/;
 const leadsTo = /(?:^|[^A-Za-z])at (?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|just) )?$/i;
 /** "09:05 The first alarm rang", "[09:17] Deploy", "09:02 – Deploy": a line of a log. */
 const entryBehind = /^\]?(?:\s(?:UTC|GMT|Z))?\s*(?:[-–—|:]\s*)?[\p{Lu}"“]/u;
@@ -80,8 +82,16 @@ export const clockTime: Form = {
       return { kind: 'clock', minute: Number(four.slice(0, 2)) * 60 + Number(four.slice(2)), sharp: true, of: null };
     // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
     const bare = half === undefined && named === undefined && word === undefined && zone === undefined;
+    // "17 June 2020 22:41", "| 17/06/2020 | 22:41 |": a clock time right behind its day.
+    const isBehindDay = minutes !== undefined && wholeDayBefore.test(before) && text.slice(start, end).includes(':');
     const opensLine = start <= 1 && minutes !== undefined && entryBehind.test(text.slice(end, end + 12));
-    if (bare && !isLed && !opensLine && !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before))
+    if (
+      bare &&
+      !isLed &&
+      !opensLine &&
+      !isBehindDay &&
+      !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before)
+    )
       return null;
     // "At around 7.20" is a time where nothing behind it makes an amount of it.
     const isDotted = bare && text.slice(start, end).includes('.');
@@ -121,6 +131,10 @@ export const clockTime: Form = {
     {
       text: '09:05 The first alarm rang.',
       reads: [{ text: '09:05', value: '2016-09-06T09:05' }],
+    },
+    {
+      text: '17 June 2015 22:41 – The alarm rang.',
+      reads: [{ text: '17 June 2015 22:41', value: '2015-06-17T22:41' }],
     },
     { text: 'It struck on Monday at 5.36am.', reads: [{ text: 'Monday at 5.36am', value: '2016-09-05T05:36' }] },
     {
