@@ -56,7 +56,10 @@ export const kindRules: readonly KindRule<Told>[] = [
     examples: [
       {
         text: 'Officials said on Monday that the bridge had been closed.',
-        tells: [{ when: '2016-09-05', title: 'Officials said that the bridge had been closed', kind: 'saying' }],
+        tells: [
+          { when: '2016-09-05', title: 'Officials said that the bridge had been closed', kind: 'saying' },
+          { when: '../2016-09-05', title: 'The bridge had been closed', kind: 'happening' },
+        ],
       },
     ],
     counterExamples: [{ text: 'The mayor announced a new bridge on Monday.' }],

@@ -28,7 +28,7 @@ export const dateline: Dateline = {
     {
       // "Oslo, 6 March 1998 (NTB) –": a name that is not in capitals could be anything but for the dash.
       before:
-        /^(?!(?:In|At|On|From|By|Near|To|For)\b)(?:\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|del|la|el|of|am) )?\p{Lu}[\p{L}.'’-]+){0,3}(?: \([\p{L} ]{2,30}\))?, ){1,2}$/u,
+        /^(?!(?:In|At|On|From|By|Near|To|For)\b)(?:\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|del|la|el|of|am) )?\p{Lu}[\p{L}.'’-]+){0,3}(?: city)?(?: \([\p{L} ]{2,30}\))?, ){1,2}$/u,
       behind: /^(?:\s*[([][^()[\]\n]{2,48}[)\]])?\s*(?:[-–—]{1,2}|_)\s/,
     },
   ],
