@@ -20,7 +20,9 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
   const hasBrackets = tokens.some(({ text }) => text === '(');
   const isOfClause = (head: number) =>
     head >= options.from && !options.attributed(head) && !(hasBrackets && isLifespan(tokens, head));
-  const verbs = findVerbs(tokens).filter(({ head }) => isOfClause(head));
+  const verbs = findVerbs(tokens).filter(
+    ({ from, head }) => isOfClause(head) && !(hasBrackets && opensBracketPart(tokens, from)),
+  );
   const starts = boundaries(tokens, verbs, options);
   const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);
   return starts.map(({ at, kind, antecedent, brokenOff, rule }, index) => {
@@ -36,6 +38,13 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
       rule,
     };
   });
+}
+
+/** "The mill (bought from Orr in 1920, founded 1890) burned down": a verb with which a part of a bracket begins has no subject. */
+function opensBracketPart(tokens: readonly Token[], from: number): boolean {
+  if (!/^[(,;]$/.test(tokens[from - 1]?.text ?? '') || !isPastForm(tokens[from])) return false;
+  const sign = tokens.slice(Math.max(0, from - 24), from).findLast(({ text }) => text === '(' || text === ')');
+  return sign?.text === '(';
 }
 
 /** Words ahead in which a clause that begins must have its verb. */
@@ -55,8 +64,9 @@ function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], optio
   for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
     const token = tokens[index];
     if (token === undefined || index <= open.at || options.attributed(index)) continue;
-    const { at, kind } = open;
-    const opened = ({ head, finite }: VerbGroup) => (finite || kind === 'continued') && head >= at && head < index;
+    const { at, kind, rule } = open;
+    const tellsByAnyVerb = kind === 'continued' || rule === 'set-off-participle';
+    const opened = ({ head, finite }: VerbGroup) => (finite || tellsByAnyVerb) && head >= at && head < index;
     const follows = ({ from, finite }: VerbGroup) => finite && from > index && from <= index + reachOfVerb;
     const boundary = boundaryAt({
       ...{ tokens, verbs, index, token, word: small(token), open, found, said, items: options.items },

@@ -6,6 +6,7 @@ import {
   isNoun,
   isNounLike,
   isNumber,
+  isPronoun,
   isPreposition,
   isPunctuation,
   isSubordinator,
@@ -47,7 +48,21 @@ export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
       from = null;
     }
   }
-  return verbs;
+  return verbs.some(({ finite }) => finite) ? verbs : [...plannedIn(tokens), ...verbs].sort(byPlace);
+}
+
+const byPlace = (left: VerbGroup, right: VerbGroup): number => left.from - right.from;
+
+/** "Agency plans to issue …": where a sentence has no other verb, what looks like a noun for many is its verb. */
+function plannedIn(tokens: readonly Token[]): VerbGroup[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^(?:plans|aims|hopes|moves|vows|offers|promises|attempts|refuses|agrees)$/.test(small(token)) &&
+      isNoun(token) &&
+      isNounLike(tokens[index - 1]) &&
+      isInfinitiveMark(tokens[index + 1]),
+  );
+  return at < 0 ? [] : [{ from: at, head: at, finite: true }];
 }
 
 function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
@@ -102,6 +117,8 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   if (isPreposition(before) && isNounLike(behind)) return false;
   if (!isPreposition(behind)) return true;
   // "The mayor, elected in 1996, resigned", "newly elected in 1996, he …".
+  // "He again returned to China": a pronoun is its subject.
+  if (isAdverb(before) && isPronoun(tokens[index - 2])) return true;
   const behindComma = before?.text === ',' || isAdverb(before);
   if (behindComma) return !hasFiniteBehind(tokens, index);
   // "They closed a bridge built in 1911"; but "which went off", "he left": a pronoun is a subject.

@@ -20,6 +20,12 @@ export const dateline: Dateline = {
       behind: /^(?:\s*$|\s*[-–—|(:;.,]|\s*(?:\d|at\b|by\b|GMT|UTC)|\s?[A-Z"“‘'])/,
     },
     {
+      // "By Jane Doyle, 14 March 2018": who wrote it, and when.
+      before:
+        /^[Bb][Yy] \p{Lu}[\p{L}.'’-]+(?: (?:and |de |van |von )?\p{Lu}[\p{L}.'’-]+){0,5}(?:,| [|–—-])?\s(?:on )?$/u,
+      behind: /^(?:[,.]? (?:at )?\d{1,2}[:.]\d{2}.{0,16})?\.?\s*$/,
+    },
+    {
       // "Board minutes, Elm Court, Tuesday 7 March 2023": papers that have their day in their title.
       before:
         /^(?=.*\b(?:minutes|memo|memorandum|agenda|newsletter|bulletin|press release|transcript|circular)\b).{0,76}[,:–—-]\s?(?:[A-Z][a-z]{2,8}day,? )?$/i,
