@@ -1,5 +1,5 @@
 /** What a time expression does in a German clause: the first rule that finds it counts. */
-import { isPunctuation } from '../../language/partsOfSpeech.ts';
+import { isNoun, isPunctuation, isSubordinator, isVerb } from '../../language/partsOfSpeech.ts';
 import type { RoleRule } from '../expressions.ts';
 import { isLifespan } from '../lifespan.ts';
 import { small } from '../tokens.ts';
@@ -172,6 +172,28 @@ export const roles: readonly RoleRule[] = [
       },
     ],
     counterExamples: [{ text: 'Die Messe dauerte vom 3. Mai bis zum 7. Mai 2015.' }],
+  },
+  {
+    name: 'before-its-verb',
+    role: 'attributive',
+    says: {
+      en: 'Before the verb of a German clause stands one thing: a date behind its noun says which one is meant: “der Überfall am Freitag wurde am Dienstag …”.',
+      de: 'Vor dem Verb steht im Deutschen ein einziges Satzglied: Ein Datum hinter dessen Nomen sagt, was gemeint ist: „der Überfall am Freitag wurde am Dienstag …“.',
+    },
+    find: (tokens, from, to, others) => {
+      const verb = tokens.findIndex(isVerb);
+      if (verb < to || !/^(?:am|im|in)$/.test(small(tokens[from - 1]))) return false;
+      const before = tokens.slice(0, from - 1);
+      const isOne = before.some(isNoun) && !before.some((token) => isPunctuation(token) || isSubordinator(token));
+      return isOne && others.some((other) => other.from > verb) && !tokens.slice(to, verb).some(isPunctuation);
+    },
+    examples: [
+      {
+        text: 'Der Täter vom Überfall am letzten Freitag wurde am Dienstag gefasst.',
+        tells: [{ when: '2016-09-06', title: 'Der Täter vom Überfall wurde gefasst' }],
+      },
+    ],
+    counterExamples: [{ text: 'Am Freitag wurde die Brücke gesperrt.' }],
   },
   {
     name: 'adverbial',

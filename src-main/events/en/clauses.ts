@@ -1,7 +1,7 @@
 /** Cuts an English sentence into clauses: a sentence with two finite verbs can tell two events. */
 import type { Sentence, Token } from '../../language/types.ts';
 import { longestSentence, type Clause, type ClauseOptions, type VerbGroup } from '../clause.ts';
-import { oneOf } from '../../language/partsOfSpeech.ts';
+import { isCoordinator, oneOf } from '../../language/partsOfSpeech.ts';
 import { isPastForm } from '../../language/verbForms.ts';
 import { isLifespan } from '../lifespan.ts';
 import { small, type TokenSpan } from '../tokens.ts';
@@ -91,7 +91,11 @@ function openingParticiple(
   if (first?.partOfSpeech !== 'VERB' || !isPastForm(first)) return null;
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > from);
   const verb = verbs.find((group) => group.finite && group.from > comma);
-  if (comma < 0 || verb === undefined || verbs.some(({ head }) => head > from && head < comma)) return null;
+  // "Widowed in 1870 and ruined in 1873, she …".
+  const isJoined = ({ from: at, head }: VerbGroup) =>
+    at === head && isPastForm(tokens[head]) && isCoordinator(tokens[at - 1]);
+  const others = verbs.filter(({ head }) => head > from && head < comma);
+  if (comma < 0 || verb === undefined || !others.every(isJoined)) return null;
   const isDated = tokens.slice(from, comma).some((_, offset) => dated(from + offset));
   const subject = { from: comma + 1, to: verb.from };
   const isSubject = subject.from < subject.to && tokens.slice(subject.from, subject.to).every(isInNounPhraseOrPronoun);

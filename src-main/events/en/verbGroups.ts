@@ -104,6 +104,10 @@ function leadsToPlan(tokens: readonly Token[], index: number): boolean {
   return isWord && isInfinitiveMark(tokens[index + 1]) && isBeing(tokens[index - 1]);
 }
 
+/** "Left by train", "fell by half": how, and not by whom. */
+const ways =
+  /^(?:train|bus|car|road|rail|sea|boat|ship|air|plane|ferry|tram|night|day|mistake|chance|accident|post|mail|hand|foot|force|surprise|lot|ballot|law|decree|degrees|stealth|half)$/;
+
 /** Whether a verb group that begins here tells something by itself. Past and participle are one word of most verbs: structure tells. */
 function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -113,7 +117,8 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const behind = tokens[index + 1];
   const isNeeded = !hasFiniteBefore(tokens, index);
   // "Built by the Romans", but "sales fell by 3 %".
-  if (small(behind) === 'by') return isNeeded && !isParticiple(token) && !hasFiniteBehind(tokens, index);
+  const isAgent = small(behind) === 'by' && !ways.test(small(tokens[index + 2]));
+  if (isAgent) return isNeeded && !isParticiple(token) && !hasFiniteBehind(tokens, index);
   if (isPreposition(before) && isNounLike(behind)) return false;
   if (!isPreposition(behind)) return true;
   // "The mayor, elected in 1996, resigned", "newly elected in 1996, he …".

@@ -37,7 +37,7 @@ function isClockOfFour(four: string, text: string, start: number, end: number): 
 }
 
 const wholeDayBefore =
-  /(?:[A-Za-z]\.? |[./-])(?:1[0-9]|20|21)[0-9]{2}(?:,? | \| )$|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:1[0-9]|20|21)[0-9]{2},? $/;
+  /(?:[A-Za-z]\.? |[./-])(?:1[0-9]|20|21)[0-9]{2}(?:,? | \| )$|[A-Z][a-z]{2,8}\.? [0-9]{1,2},? (?:1[0-9]|20|21)[0-9]{2},? $/;
 const leadsTo = /(?:^|[^A-Za-z])at (?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|just) )?$/i;
 /** "09:05 The first alarm rang", "[09:17] Deploy", "09:02 – Deploy": a line of a log. */
 const entryBehind = /^\]?(?:\s(?:UTC|GMT|Z))?\s*(?:[-–—|:]\s*)?[\p{Lu}"“]/u;

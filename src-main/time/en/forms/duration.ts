@@ -88,6 +88,8 @@ export const duration: Form = {
   ],
   read: ({ amount, one, unit, alone, half, halfMore }, { text, start, end }): TimeOperator | null => {
     const length = units.meaning(unit ?? alone) ?? 'day';
+    // "The 1973/4 season".
+    if (/[0-9]\/$/.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (alone !== undefined)
       return { kind: 'duration', amount: /s$/i.test(alone) ? null : 1, unit: length, modifier: null };
     if (length === 'second' && !/s$/i.test(unit ?? '')) return null;

@@ -5,7 +5,7 @@ import { numberOf, year as fourDigits } from '../lexicon.ts';
 
 /** "412 F.2d 1633", "88 U.S. 1210": a page of law reports, behind the volume and the letters of the series. */
 const reporterBefore =
-  /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$/;
+  /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$|[A-Z][A-Za-z]*\. [2-9]d $/;
 
 /** "[2004] EWCA Civ 1182": the number of a judgment in its year. */
 const neutralBefore = /\[[12][0-9]{3}\]\s[A-Z]{2,8}(?: [A-Z][a-z]+)?\s$/;
