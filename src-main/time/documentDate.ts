@@ -66,7 +66,7 @@ function isDateAlone(line: string, reader: Reader, also: ReadonlySet<string> = n
 }
 
 /** What stands between the date and the rest in an entry of a chronicle. */
-const entrySign = /^\s*[:|–—-]/;
+const entrySign = /^\s*[:|–—-]|^\.\s+\p{Lu}/u;
 
 /** "3 May 1919: The treaty is signed", "| 9 May 1868 | Cholera |", "2021-11-08 03:12 The pump stopped." */
 function opensWithDate(line: string, reader: Reader): boolean {

@@ -125,8 +125,8 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     expressions: readonly TimeExpression[],
     impossible: readonly UnreadPhrase[],
   ): UnreadPhrase[] {
-    if (!/[0-9]/.test(sentence.text)) return [];
     const read = [...expressions, ...impossible];
+    if (!hasDigitsBeside(sentence, read)) return [];
     return Array.from(sentence.text.matchAll(grammar.looksLike)).flatMap(({ index, 0: words }) => {
       const quotation = quotationOf(sentence, { start: index, end: index + words.length });
       const isRead = read.some(({ start, end }) => start < quotation.end && end > quotation.start);
@@ -144,6 +144,17 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     read,
     describe: (rules) => describeRules(grammar, rules),
   };
+}
+
+/** Whether a sentence has digits in what was not read: most have none, and are not looked through. */
+function hasDigitsBeside({ text, start }: Sentence, read: readonly Pick<Quotation, 'start' | 'end'>[]): boolean {
+  if (!/[0-9]/.test(text)) return false;
+  let from = 0;
+  for (const { start: begin, end } of read) {
+    if (/[0-9]/.test(text.slice(from, Math.max(from, begin - start)))) return true;
+    from = Math.max(from, end - start);
+  }
+  return /[0-9]/.test(text.slice(from));
 }
 
 /** Applies an operator; the end of a range lies behind its beginning. */

@@ -130,7 +130,7 @@ const papers =
 
 /** "The accounts for 2021": the year that they are of. */
 const accounts =
-  /^(?:accounts|budgets?|estimates?|audits?|balance|programmes?|calendars?|rates?|fees?|subscriptions?)$/i;
+  /^(?:accounts|reports?|budgets?|estimates?|audits?|balance|programmes?|calendars?|rates?|fees?|subscriptions?)$/i;
 
 /** "The minutes of the meeting of 14 September", "the report dated 2 March": that day is the paper's. */
 export function isOfPaper(tokens: readonly Token[], from: number): boolean {

@@ -70,9 +70,17 @@ function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb'
   if (isInfinitiveMark(token)) return 'infinitive';
   if (leadsToPlan(tokens, index)) return 'adverb';
   if (isAdverb(token) || negations.has(small(token))) return 'adverb';
+  // "Hopes of a settlement faded".
+  if (isNounBeforeOf(tokens, index)) return 'other';
   if (isAuxiliary(token)) return 'auxiliary';
   if (!isFullVerb(token) || describesNoun(tokens, index) || isCompound(tokens, index)) return 'other';
   return 'verb';
+}
+
+const nounBeforeOf = /^(?:hopes|plans|fears|talks|reports|claims|signs|threats|offers|promises|charges)$/;
+
+function isNounBeforeOf(tokens: readonly Token[], index: number): boolean {
+  return small(tokens[index + 1]) === 'of' && nounBeforeOf.test(small(tokens[index]));
 }
 
 /** "US-backed", "long-running", written together. */
@@ -143,7 +151,7 @@ const reach = { before: 30, behind: 15 };
 function hasFiniteBefore(tokens: readonly Token[], index: number): boolean {
   let verbs = 0;
   for (let at = Math.max(0, index - reach.before); at < index; at += 1) {
-    if (isFiniteForm(tokens[at])) verbs += 1;
+    if (isFiniteForm(tokens[at]) && !isNounBeforeOf(tokens, at)) verbs += 1;
     if (opensItsOwnClause(tokens[at])) verbs -= 1;
   }
   return verbs > 0;

@@ -2,7 +2,7 @@ import type { Dateline } from '../reading/form.ts';
 
 /** "Port Ellery, 14 March 2019", "Fort Kild – 14th March, 1915", "Monday, ": names with capitals, and a comma or a dash. */
 const placeBefore =
-  /^(?:(?!(?:In|At|On|From|By|Near|To|For|The)\b)\p{Lu}[\p{L}.'’-]+(?: (?:on|upon|de|la|am)(?= )| \p{Lu}[\p{L}.'’-]*| \d{1,3}(?=,)){0,3}(?:,| [–—-]) ){0,3}$/u;
+  /^(?:(?!(?:In|At|On|From|By|Near|To|For|The)\b)\p{Lu}[\p{L}.'’-]+(?: (?:on|upon|near|off|de|la|am)(?= )| \p{Lu}[\p{L}.'’-]*| \d{1,3}(?=,)){0,3}(?:,| [–—-]) ){0,3}$/u;
 
 export const dateline: Dateline = {
   forms: new Set(['iso-date', 'month-day-year', 'day-month-year']),

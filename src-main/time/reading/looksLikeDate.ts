@@ -36,7 +36,7 @@ export function looksLikeDate({ months, leads, series, quarter }: WordsOfDates):
     `[1-4](?:st|nd|rd|th|\\.) ${quarter}(?: ['’]?(?:${year}|[0-9]{2}))?`,
   ];
   const led = [`${day}[/.]${month}\\.?`, `${month}/${day}`, `['’](?:[0-9]{2})(?!s)`];
-  const before = `(?<![0-9\\p{L}]|[0-9][.,/:-]|[-/]|(?:${series})[.:]?\\s)`;
+  const before = `(?=[0-9'’\\p{L}])(?<![0-9\\p{L}]|[0-9][.,/:-]|[-/]|(?:${series})[.:]?\\s)`;
   const behind = '(?![0-9\\p{L}%°]|[.,/:-][0-9])';
   return new RegExp(`${before}(?:${forms.join('|')}|(?<=(?:^|\\s)(?:${leads})\\s)(?:${led.join('|')}))${behind}`, 'gu');
 }

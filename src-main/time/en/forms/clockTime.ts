@@ -1,5 +1,5 @@
 import type { Form } from '../../reading/form.ts';
-import { either, named, number, phrase, trailing, words } from '../../reading/phrase.ts';
+import { either, named, number, phrase, trailing, words, type Element } from '../../reading/phrase.ts';
 import { amountOf, numberWords } from '../lexicon.ts';
 
 const hour = named('hour', number('1[0-2]|0?[1-9]'));
@@ -14,6 +14,13 @@ const zoned = trailing(
 );
 
 const fourDigits = named('four', number('(?:[01][0-9]|2[0-3])[0-5][0-9]'));
+const ledHour: Element = { ...hour, source: `(?<=[Aa]t )${hour.source}` };
+/** Nearly all numbers of four digits are years: only behind such a word one is looked at. */
+const ledFour: Element = {
+  source: `(?<=(?:[Aa]t|[Bb]y|[Aa]bout|[Aa]round|[Uu]ntil|[Aa]pproximately) )${fourDigits.source}`,
+  openings: fourDigits.openings,
+  optional: false,
+};
 const hoursWord = named('zone', words('hrs', 'hours', 'h'));
 /** Four digits behind "at" that are no year: they open their clause and somebody acts behind them, or their day stands beside them. */
 const clauseBefore =
@@ -67,8 +74,8 @@ export const clockTime: Form = {
     phrase`${named('four', number('0[0-9][0-5][0-9]'))}`,
     phrase`${hour} ${partOfClock}`,
     phrase`${fourDigits} ?${named('zone', words('gmt', 'utc', 'hours', 'hrs', 'h'))}`,
-    phrase`${fourDigits}`,
-    phrase`${hour}(?= (?:this|yesterday|tomorrow) (?:morning|afternoon|evening)(?![a-z])| (?:tonight|last night)(?![a-z]))`,
+    phrase`${ledFour}`,
+    phrase`${ledHour}(?= (?:this|yesterday|tomorrow) (?:morning|afternoon|evening)(?![a-z])| (?:tonight|last night)(?![a-z]))`,
     phrase`${named('word', either(numberWords.element, number('1[0-2]|[1-9]')))} o['’]clock`,
     phrase`${named('named', words('noon', 'midnight', 'midday'))}`,
   ],
