@@ -73,8 +73,9 @@ export function inheritedBeside(dating: Dating, { start, end }: TextSpan, datedB
 /** On that day or before it: what had happened when it was said. A date that is open already stays as it is. */
 export function byThen(dating: Dating): Dating {
   const { interval, precision, modifier } = dating;
-  if (interval === null || interval.last === null || precision === null || modifier !== null) return dating;
-  const until = { first: null, last: interval.last, clock: interval.clock };
+  const last = interval?.last ?? null;
+  if (last === null || precision === null || modifier !== null) return dating;
+  const until = { first: null, last, clock: interval?.clock ?? null };
   return { ...dating, interval: until, modifier: 'ON_OR_BEFORE', when: edtf(until, precision, 'ON_OR_BEFORE') };
 }
 

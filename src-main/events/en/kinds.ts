@@ -28,8 +28,8 @@ export const kindRules: readonly KindRule<Told>[] = [
     examples: [
       { text: '1928: Penicillin', tells: [{ when: '1928', title: 'Penicillin', kind: 'happening' }] },
       {
-        text: '09:14 Rollback started by M. Sato',
-        tells: [{ when: '2016-09-06T09:14', title: 'Rollback started by M. Sato', kind: 'happening' }],
+        text: '09:14 Third rollback of the day',
+        tells: [{ when: '2016-09-06T09:14', title: 'Third rollback of the day', kind: 'happening' }],
       },
     ],
     counterExamples: [{ text: '2015 | 12 | 40' }],
