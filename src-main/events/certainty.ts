@@ -103,6 +103,7 @@ export function happeningOf({ main, saying }: Group, sentence: Sentence, source:
   if (isAsked(main.clause, sentence)) {
     return { ...happening, kind: 'state', certainty: 'possible', certaintyRule: asked.name };
   }
-  const isReported = happening.certainty === 'asserted' && (source !== null || saying !== null);
+  const isSaid = main.dating.datedBy === 'dated-saying';
+  const isReported = happening.certainty === 'asserted' && (source !== null || saying !== null || isSaid);
   return isReported ? { ...happening, certainty: 'reported', certaintyRule: onSomebodysWord.name } : happening;
 }

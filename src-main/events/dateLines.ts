@@ -15,12 +15,24 @@ export function dateOfLine(tokens: readonly Token[], placed: readonly PlacedExpr
   const end = placed.find(({ index }) => index === date.expression.rangeEnd)?.to ?? date.to;
   if (placed.some(({ from }) => from >= end)) return null;
   const before = tokens.slice(0, date.from);
-  const isPlace = before.every((token) => isSign(token) || (isProperNoun(token) && /^\p{Lu}/u.test(token.text)));
+  const isPlace = before.every(
+    (token) => isSign(token) || isNumeral(token) || (isProperNoun(token) && /^\p{Lu}/u.test(token.text)),
+  );
   const opens = before.length === 0 || /^(?:,|[-–—|*•])$/.test(before.at(-1)?.text ?? '');
   const isAlone = tokens
     .slice(end)
-    .every((token) => isSign(token) || (tokens[end]?.text === ',' && isProperNoun(token)));
+    .every(
+      (token) => isSign(token) || (tokens[end]?.text === ',' && (isProperNoun(token) || leadsToPlace.test(token.text))),
+    );
   return isPlace && opens && isAlone && !isBareNumber(tokens, date, end) ? datingBy(date, placed) : null;
+}
+
+/** "6 July 1866, near Sela". */
+const leadsToPlace = /^(?:near|at|off|in|bei|vor)$/;
+
+/** "Camp IV,", "Day 3,". */
+function isNumeral({ text }: Token): boolean {
+  return /^(?:[IVXLC]{1,6}|\d{1,3})$/.test(text);
 }
 
 function isSign(token: Token): boolean {

@@ -40,7 +40,9 @@ function behindDate(tokens: readonly Token[], { end }: DocumentDate): number {
   const behind = end === null ? -1 : tokens.findIndex((token) => token.start >= end);
   const datelineIsHere = behind > 0 && (tokens[0]?.start ?? 0) < (end ?? 0);
   if (!datelineIsHere) return 0;
-  const dash = tokens.findIndex((_, index) => index >= behind && index < behind + 6 && isDash(tokens, index));
+  // "(Acan-Efe) --", "[radio and television] --".
+  const reach = /^[([]$/.test(tokens[behind]?.text ?? '') ? longestDateline : 6;
+  const dash = tokens.findIndex((_, index) => index >= behind && index < behind + reach && isDash(tokens, index));
   return dash === -1 ? behind : dash + 1;
 }
 

@@ -70,6 +70,15 @@ export function inheritedBeside(dating: Dating, { start, end }: TextSpan, datedB
   return { ...dating, basis: 'inherited', inheritedFrom: dating.inheritedFrom ?? { start, end }, datedBy };
 }
 
+/** On that day or before it: what had happened when it was said. A date that is open already stays as it is. */
+export function byThen(dating: Dating): Dating {
+  const { interval, precision, modifier } = dating;
+  const last = interval?.last ?? null;
+  if (last === null || precision === null || modifier !== null) return dating;
+  const until = { first: null, last, clock: interval?.clock ?? null };
+  return { ...dating, interval: until, modifier: 'ON_OR_BEFORE', when: edtf(until, precision, 'ON_OR_BEFORE') };
+}
+
 /**
  * The document's own date, where nothing else stands behind a clause: what happened lies on that day or before it, how things
  * are is told of that day.

@@ -15,8 +15,11 @@ export type ExpressionRole = 'adverbial' | 'attributive' | 'embedded' | 'trailin
 /** A rule that says what an expression does; the first of a language's that finds it counts. */
 export interface RoleRule extends EventRule {
   readonly role: ExpressionRole;
-  /** @param from, to token indices of the expression, `to` exclusive */
-  readonly find: (tokens: readonly Token[], from: number, to: number) => boolean;
+  /**
+   * @param from, to token indices of the expression, `to` exclusive
+   * @param others the other expressions of its sentence
+   */
+  readonly find: (tokens: readonly Token[], from: number, to: number, others: readonly TokenSpan[]) => boolean;
 }
 
 /** An expression of a sentence that has a place on the calendar. */
@@ -39,12 +42,19 @@ export function placeExpressions(
   roles: readonly RoleRule[],
 ): PlacedExpression[] {
   let at = 0;
-  return expressions.map(({ index, expression }) => {
+  const spans = expressions.map(({ expression }) => {
     while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= expression.start) at += 1;
     let to = at;
     while (to < tokens.length && (tokens[to]?.start ?? Infinity) < expression.end) to += 1;
-    const from = at;
-    const { role, name } = roles.find(({ find }) => find(tokens, from, to)) ?? { role: 'comparative', name: '' };
+    return { from: at, to };
+  });
+  return expressions.map(({ index, expression }, place) => {
+    const { from, to } = spans[place] ?? { from: 0, to: 0 };
+    const others = spans.filter((_, other) => other !== place);
+    const { role, name } = roles.find(({ find }) => find(tokens, from, to, others)) ?? {
+      role: 'comparative',
+      name: '',
+    };
     return { index, expression, from, to, role, rule: name };
   });
 }

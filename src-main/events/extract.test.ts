@@ -181,6 +181,7 @@ describe('sayings', () => {
   it('brings what is said on the sayer’s word, with the sayer’s date where what is said has none', () => {
     expect(events('Officials said on Monday that the bridge had been closed.')).toMatchObject([
       { when: '2016-09-05', kind: 'saying' },
+      { when: '../2016-09-05', kind: 'happening', certainty: 'reported' },
     ]);
     expect(events('The dam will be rebuilt, the minister said on Monday.')).toMatchObject([
       { when: '2016-09-05', kind: 'saying', certainty: 'planned', attribution: 'minister' },

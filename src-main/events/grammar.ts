@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { Clause, ClauseOptions } from './clause.ts';
 import type { RoleRule } from './expressions.ts';
 import type { Happening } from './happening.ts';
+import type { MeetingWords } from './meeting.ts';
 import type { Name, NameBook } from './name.ts';
 import type { NamedHappeningRule } from './namedHappenings.ts';
 import type { SpeakerWords } from './occasions.ts';
@@ -56,6 +57,7 @@ export interface EventGrammar {
   readonly isDenying: (verb: string) => boolean;
   /** Where the word stands, from the start of this text, that counts a length before it from a happening: "two days | after". */
   readonly countsFromClause: (behind: string) => TextSpan | null;
+  readonly meetings: MeetingWords;
   /** What a sentence begins with that sets out from another time than the one told: "During the occupation". */
   readonly namesAnotherTime: RegExp;
   /** How a sentence tells at which age somebody did what it tells. */

@@ -21,7 +21,7 @@ describe('an event is known by', () => {
     ['its verb', 'de', 'Die Brücke ist am Montag gesperrt worden.', ['gesperrt']],
     ['its verb', 'de', 'Das Gericht will am 3. Mai 2017 beraten.', ['beraten']],
     ['its verb', 'de', 'Am 3. Mai 2015 brach der Damm.', ['brach']],
-    ['its verb of saying', 'en', 'On Monday, the mayor said she had proposed a new bridge.', ['said']],
+    ['its verb of saying', 'en', 'On Monday, the mayor said she had proposed a new bridge.', ['said', 'proposed']],
     ['its verb of saying', 'en', 'The bridge fell on Sunday, police said on Tuesday.', ['said', 'fell']],
     [
       'what stands for a verb of saying',

@@ -78,9 +78,20 @@ export function isEntry(
   return /^[:|–—\]-]$/.test(behind) || (start === from && (behind === ',' || isClock || (isLine && from === 0)));
 }
 
-/** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis". */
+/** "09:14", "Thu May 12 06:41:09 2011": a clock time, and what stands before it in a stamp. */
+const isClock = /^\d{1,2}[:.]\d{2}(?::\d{2})?$/;
+const stampWord =
+  /^(?:\[|\d[\d./-]*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mo|Di|Mi|Do|Fr|Sa|So|Mai|Okt|Dez)\.?|,)$/;
+const longestStamp = 6;
+
+/** An entry without a verb tells what it names behind its sign: "1928: Penicillin", "1912 | Ferry to Ellis"; a row of a log behind its clock time. */
 export function isNamingEntry(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—\]]$/.test(text));
-  const behind = sign === -1 ? [] : tokens.slice(sign + 1, to);
+  const sign = tokens.findIndex(({ text }, index) => index > from && index < to && /^[:|–—\]-]$/.test(text));
+  // "09:14 Rollback to the last build": a row of a log needs no sign.
+  const clock = tokens.findIndex(
+    ({ text }, index) => index >= from && index < from + longestStamp && isClock.test(text),
+  );
+  const isRow = clock >= from && tokens.slice(from, clock).every(({ text }) => stampWord.test(text));
+  const behind = sign === -1 ? (isRow ? tokens.slice(clock + 1, to) : []) : tokens.slice(sign + 1, to);
   return behind.some((token) => isNoun(token) || isFullVerb(token));
 }

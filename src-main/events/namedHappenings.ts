@@ -44,7 +44,9 @@ export function findNamedHappenings(
     if (used.has(expression.index)) return [];
     for (const { name, roles, certainty, find } of rules) {
       const span = roles.has(expression.role) ? find({ tokens, expression, placed, verbs }) : null;
-      if (span === null) continue;
+      // What is a clause is told as one.
+      const isClause = candidates.some(({ clause }) => clause.from === span?.from && clause.to === span.to);
+      if (span === null || isClause) continue;
       const own = datingBy(expression, placed);
       if (own === null) return [];
       const happening = { kind: 'happening', certainty, tense: 'none', says: false } as const;

@@ -48,7 +48,9 @@ export function withSaying(groups: readonly Group[], saying: DatedClause): Group
   if (content === undefined || saying.dating.when === null) return [...groups];
   const { main } = content;
   const isDocument = main.dating.basis === 'document' && saying.dating.basis === 'document';
-  if (isDocument || isSameDating(main.dating, saying.dating)) return [...groups];
+  // "The dam broke, police said on Friday": by Friday, as told on their word.
+  const isToldThen = main.dating.datedBy === 'dated-source';
+  if (isDocument || isToldThen || isSameDating(main.dating, saying.dating)) return [...groups];
   const isUndated = main.dating.when === null;
   const { certainty } = main.happening;
   const report: Group = {

@@ -1,5 +1,5 @@
 /** Follows a text sentence by sentence and makes its events, in the order of the text. */
-import { isCaption } from '../language/captions.ts';
+import { captionFinder } from '../language/captions.ts';
 import { isFullVerb } from '../language/partsOfSpeech.ts';
 import type { Sentence } from '../language/types.ts';
 import type { TimeReader } from '../time/engine.ts';
@@ -25,6 +25,7 @@ import { dateClauses } from './ladder/ladder.ts';
 import type { Telling } from './ladder/situation.ts';
 import { LastSpeaker } from './lastSpeaker.ts';
 import { makeCandidate } from './makeCandidate.ts';
+import { Meeting } from './meeting.ts';
 import type { Name, NameBook } from './name.ts';
 import { findNamedHappenings } from './namedHappenings.ts';
 import { Occasions } from './occasions.ts';
@@ -48,9 +49,11 @@ export class Teller {
   readonly #onSentence: ((told: SentenceTold) => void) | undefined;
   readonly #stories: Stories;
   readonly #occasions: Occasions;
+  readonly #meeting: Meeting;
   readonly #antecedents: Antecedents;
   readonly #headlines: Headlines;
   readonly #names: NameBook;
+  readonly #isCaption: ReturnType<typeof captionFinder>;
   readonly #lastSpeaker = new LastSpeaker();
   readonly #coverage = new CoverageCount();
   readonly #expressions: TimeExpression[] = [];
@@ -63,8 +66,10 @@ export class Teller {
     this.#reader = reader;
     this.#grammar = eventGrammars[reader.language];
     this.#onSentence = onSentence;
+    this.#isCaption = captionFinder(reader.language);
     this.#stories = new Stories(this.#grammar);
     this.#occasions = new Occasions(this.#grammar.speakers);
+    this.#meeting = new Meeting(this.#grammar.meetings);
     this.#antecedents = new Antecedents(this.#grammar.pronouns);
     this.#headlines = new Headlines(this.#grammar, this.#antecedents, reader.documentDate);
     this.#names = this.#grammar.makeNameBook();
@@ -76,13 +81,18 @@ export class Teller {
     const indexed = expressions.map((expression, offset) => ({ expression, index: this.#expressions.length + offset }));
     this.#expressions.push(...expressions);
     this.#unread.push(...unread);
-    const placed = placeExpressions(
+    const dates = placeExpressions(
       sentence.tokens,
-      indexed.filter(({ expression }) => expression.interval !== null && !this.#isDateline(expression)),
+      indexed.filter(({ expression }) => expression.interval !== null),
       this.#grammar.roles,
     );
+    const placed = dates.filter(({ expression }) => !this.#isDateline(expression));
     this.#coverage.meet(placed.length > 0);
-    const isAside = isCaption(read.text, this.#reader.language);
+    if (this.#meeting.meet(sentence, dates)) {
+      this.#coverage.leaveOutHeading();
+      return;
+    }
+    const isAside = this.#isCaption(read);
     const date = isAside ? null : dateOfLine(sentence.tokens, placed);
     if (date !== null) {
       this.#stories.begin(sentence, date, [], [], 'line');
@@ -175,7 +185,7 @@ export class Teller {
       ...circumstances,
       ...undatable,
       ...{ sentence, grammar },
-      ...{ stories: this.#stories, occasions: this.#occasions },
+      ...{ stories: this.#stories, occasions: this.#occasions, meeting: this.#meeting.day },
       saying: saying?.own ?? null,
     });
     const groups = groupsOf(named, withDenials(tokens, dated, grammar), saying);

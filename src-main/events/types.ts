@@ -65,6 +65,7 @@ export const datingRules = [
   'timeless',
   'question',
   'another-time',
+  'day-of-meeting',
   'named-occasion',
   'same-paragraph',
   'next-paragraph',

@@ -42,25 +42,31 @@ const lines = { reach: 40_000, longest: 80 } as const;
 function isOneOfMany(text: string, line: { start: number; end: number }, reader: Reader): boolean {
   const holdsRow = (row: string) => isDateAlone(row, reader) || opensWithDate(row, reader);
   if (!holdsRow(text.slice(line.start, line.end))) return false;
-  return text.slice(0, lines.reach).split('\n').filter(holdsRow).length > 1;
+  const rows = text.slice(0, lines.reach).split('\n');
+  // "Saturday 7th July", behind "Friday 6th July 1866": the year is said once.
+  return rows.filter((row) => holdsRow(row) || isDateAlone(row, reader, yearless)).length > 1;
 }
 
-/** "Monday, 3 May 1915, Ypres". */
-const placeBehind = /(?<=\d), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+/** Forms of days without a year. */
+const yearless: ReadonlySet<string> = new Set(['day-month', 'month-day']);
+
+/** "Monday, 3 May 1915, Ypres", "6 July 1866, near Sela". */
+const placeBehind = /(?<=\d), (?:(?:near|at|off|in|bei|vor|in) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
 
 /** Whether a line holds a whole date and beside it nothing but where that was. */
-function isDateAlone(line: string, reader: Reader): boolean {
+function isDateAlone(line: string, reader: Reader, also: ReadonlySet<string> = new Set()): boolean {
   const plain = line.replace(/^[\s|*•·–—-]+|[\s|.:]+$/g, '').replace(placeBehind, '');
   if (plain.length === 0 || plain.length > lines.longest || !/\d/.test(plain)) return false;
   const { dateline } = reader.grammar;
   const readings = readSentence(plain, reader);
   const last = readings.at(-1);
-  if (last?.end !== plain.length || readings.length > 1 || !isWhole(last.rules, dateline)) return false;
+  if (last?.end !== plain.length || readings.length > 1) return false;
+  if (!isWhole(last.rules, dateline) && !also.has(last.rules[0] ?? '')) return false;
   return dateline.placeBefore.test(plain.slice(0, last.start));
 }
 
 /** What stands between the date and the rest in an entry of a chronicle. */
-const entrySign = /^\s*[:|–—-]/;
+const entrySign = /^\s*[:|–—-]|^\.\s+\p{Lu}/u;
 
 /** "3 May 1919: The treaty is signed", "| 9 May 1868 | Cholera |", "2021-11-08 03:12 The pump stopped." */
 function opensWithDate(line: string, reader: Reader): boolean {

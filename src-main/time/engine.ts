@@ -1,5 +1,5 @@
 /** The time engine: sentences in, expressions out, each resolved against what the text has told so far. */
-import { isCaption } from '../language/captions.ts';
+import { captionFinder } from '../language/captions.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Sentence } from '../language/types.ts';
 
@@ -68,6 +68,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
   const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
   const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);
   const told = new ToldTime();
+  const captionAt = captionFinder(grammar.language);
   let count = 0;
 
   function referencesAt(tense: Tense, opens: boolean): References {
@@ -93,6 +94,7 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     /** What the range that is open begins with; `null` where none is. */
     let beginning: Placed | Unplaced | null = null;
     told.beginSentence(sentence);
+    const isCaption = captionAt(sentence);
     for (const reading of readSentence(sentence.text, reader)) {
       const opens = opening.test(sentence.text.slice(0, reading.start));
       const tense = opensEntry(sentence.text, reading)
@@ -110,12 +112,30 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
       if (beginning !== null) closeRange(expressions, count + expressions.length);
       expressions.push(expressionOf(quotation, meaning, reading.rules));
       beginning = reading.beginsRange ? meaning : null;
-      if (meaning.kind !== 'placed' || isCaption(sentence.text, grammar.language)) continue;
+      if (meaning.kind !== 'placed' || isCaption) continue;
       const isBefore = grammar.isBeforehand(sentence, sentence.start + reading.start);
       told.take(sentence.text, reading, meaning, isBefore ? 'beforehand' : tense, count + expressions.length - 1);
     }
+    unread.push(...leftUnread(sentence, expressions, unread));
     count += expressions.length;
     return { expressions, unread };
+  }
+
+  /** What looks like a date where nothing was read: it is told, and not left out in silence. */
+  function leftUnread(
+    sentence: Sentence,
+    expressions: readonly TimeExpression[],
+    impossible: readonly UnreadPhrase[],
+  ): UnreadPhrase[] {
+    const read = [...expressions, ...impossible];
+    if (!hasDigitsBeside(sentence, read)) return [];
+    return Array.from(sentence.text.matchAll(grammar.looksLike)).flatMap(({ index, 0: words }) => {
+      const quotation = quotationOf(sentence, { start: index, end: index + words.length });
+      const isRead = read.some(({ start, end }) => start < quotation.end && end > quotation.start);
+      const datesDocument =
+        found.start !== null && found.end !== null && found.start < quotation.end && found.end > quotation.start;
+      return isRead || datesDocument ? [] : [{ ...quotation, rules: [], reason: { kind: 'no-known-form' } }];
+    });
   }
 
   return {
@@ -126,6 +146,17 @@ export function makeTimeReader(text: string, settings: ReadingSettings): TimeRea
     read,
     describe: (rules) => describeRules(grammar, rules),
   };
+}
+
+/** Whether a sentence has digits in what was not read: most have none, and are not looked through. */
+function hasDigitsBeside({ text, start }: Sentence, read: readonly Pick<Quotation, 'start' | 'end'>[]): boolean {
+  if (!/[0-9]/.test(text)) return false;
+  let from = 0;
+  for (const { start: begin, end } of read) {
+    if (/[0-9]/.test(text.slice(from, Math.max(from, begin - start)))) return true;
+    from = Math.max(from, end - start);
+  }
+  return /[0-9]/.test(text.slice(from));
 }
 
 /** Applies an operator; the end of a range lies behind its beginning. */
@@ -179,6 +210,6 @@ function expressionOf(
   };
 }
 
-function quotationOf(sentence: Sentence, { start, end }: Reading): Quotation {
+function quotationOf(sentence: Sentence, { start, end }: Pick<Reading, 'start' | 'end'>): Quotation {
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }

@@ -19,6 +19,11 @@ it.each([
     'It cannot be told which number is the day and which the month; set their order to read it.',
     'Es lässt sich nicht sagen, welche Zahl der Tag ist und welche der Monat; setzen Sie die Reihenfolge, um es zu lesen.',
   ],
+  ...['FY98', '20050613', 'May-24'].map((words): [string, string, string] => [
+    words,
+    'It looks like a date, but is written in no way that Dateline reads here.',
+    'Es sieht wie ein Datum aus, ist aber auf keine Art geschrieben, die Dateline hier liest.',
+  ]),
   [
     '9,000 years before 2000 BC',
     'That lies beyond the years that Dateline draws.',

@@ -3,7 +3,7 @@
  * end of". Reading composes these; resolving applies them to a reference. In the manner of SCATE (Bethard & Parker,
  * "A Semantically Compositional Annotation Scheme for Time Normalization", LREC 2016).
  */
-import type { OrderedDays, TimexModifier, UnreadReason } from './types.ts';
+import type { DayMonthOrder, OrderedDays, TimexModifier, UnreadReason } from './types.ts';
 
 /** Units that a length is counted in. */
 export type Unit =
@@ -67,7 +67,14 @@ export type Anchor = 'document' | 'narrative';
 export type TimeOperator =
   | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly direction: Direction }
   /** "03/04/2016": which number is the day, the order of the document says where the numbers do not. */
-  | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: CalendarFields }
+  | {
+      readonly kind: 'numeric';
+      readonly first: number;
+      readonly second: number;
+      readonly year: CalendarFields;
+      /** The order that these signs usually mean, where nothing else tells: "3.11.1957" is a day in November. */
+      readonly usual?: DayMonthOrder;
+    }
   /** "last week", "this year", "the weekend". */
   | {
       readonly kind: 'unit';

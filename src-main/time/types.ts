@@ -135,6 +135,7 @@ interface UnreadReasons {
   readonly 'open-order': unknown;
   readonly 'holiday-not-kept': unknown;
   readonly 'beyond-years': unknown;
+  readonly 'no-known-form': unknown;
 }
 export type UnreadReasonKind = keyof UnreadReasons;
 

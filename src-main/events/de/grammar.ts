@@ -47,8 +47,15 @@ export const german: EventGrammar = {
       ? null
       : { start: counting.length - counting.trimStart().length, end: counting.length };
   },
+  meetings: {
+    minutes: /\b(?:Protokoll|Niederschrift|PROTOKOLL|Sitzungsprotokoll|Ergebnisprotokoll)\b/,
+    body: /(?:[Aa]usschuss|[Rr]at|[Vv]orstand|[Vv]ersammlung|[Ss]itzung|[Vv]erein|[Kk]uratorium|[Kk]ommission|[Ss]enat)(?:s|es)?\b/,
+    business:
+      /(?:beschlossen|genehmigt|gewählt|beauftragt|Antrag|Tagesordnung|Beschluss|abgestimmt|einstimmig|Protokoll|Schriftführer|Kassenwart|Kassierer|Vorsitzende|anwesend|entschuldigt|nächste Sitzung)|^(?:TOP|Anwesend)/i,
+    tells: /\b(?:wurden?|ist|sind|wird|werden|war|waren|hat|haben|hatte|hatten|tagte|beschloss|genehmigte)\b/,
+  },
   namesAnotherTime:
-    /^(?:(?:Während|Im|In|Unter|Nach|Vor|Bis|Zur Zeit) (?:de[rsmn] )?(?:[\p{L}-]+ ){0,2}?(?:Besatzung(?:szeit)?|(?:Welt)?[Kk]rieg(?:e?s)?|(?:\p{L}+kriegs?)|Revolution|Reformation|Mittelalters?|Renaissance|Diktatur|Herrschaft|Kaiserreichs?|Besetzung|NS-Zeit)(?=[ ,.])|Als der (?:(?:Erste|Zweite) )?(?:Welt)?[Kk]rieg (?:ausbrach|begann|kam|endete))/u,
+    /^(?:(?:Während|Im|In|Unter|Nach|Vor|Bis|Zur Zeit) (?:de[rsmn] )?(?:[\p{L}-]+ ){0,2}?(?:Besatzung(?:szeit)?|(?:Welt)?[Kk]rieg(?:e?s)?|(?:\p{L}+kriegs?)|Revolution|Reformation|Mittelalters?|Renaissance|Diktatur|Herrschaft|Kaiserreichs?|Besetzung|NS-Zeit|NS-Diktatur|Kommunismus|Sozialismus|Faschismus|Nationalsozialismus|Weltwirtschaftskrise|Weimarer Republik|DDR|Aufklärung|Regierungszeit|Eisenzeit|Bronzezeit|Steinzeit)(?=[ ,.])|Als der (?:(?:Erste|Zweite) )?(?:Welt)?[Kk]rieg (?:ausbrach|begann|kam|endete))/u,
   tellsAge:
     /(?:^|[^\p{L}])(?:[Mm]it|[Ii]m Alter von|[Aa]b|[Uu]nter) (?:nur |erst )?(?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig|ßig)) (?:Jahren?)(?![\p{L}])(?! (?:Haft|Gefängnis|Verspätung))|(?:^|[^\p{L}])[Aa]ls (?:er|sie) (?:[1-9][0-9]?|[a-zäöüß]+(?:zehn|zig)) (?:Jahre alt )?war/u,
   leadsToEntry: new Set(['in', 'am', 'im']),

@@ -1,8 +1,15 @@
 /** What a time expression does in a German clause: the first rule that finds it counts. */
-import { isPunctuation } from '../../language/partsOfSpeech.ts';
+import { isNoun, isPunctuation, isSubordinator, isVerb } from '../../language/partsOfSpeech.ts';
 import type { RoleRule } from '../expressions.ts';
 import { isLifespan } from '../lifespan.ts';
 import { small } from '../tokens.ts';
+
+const papers =
+  /^(?:Protokolls?|Sitzung|Niederschrift|Berichte?s?|Briefe?s?|Schreibens?|Vermerke?s?|Rechnung|Bescheide?s?|Beschluss(?:es)?|Antrage?s?|Antrags)$/;
+/** "Nach dem Einsturz", "wegen der langen Dürre". */
+const behindCause = /(?:^|\s)(?:nach|wegen|trotz|infolge|vor|aufgrund) (?:de[mrs] )?[^\s,]+(?: [^\s,]+)?$/;
+const frontedCause =
+  /^(?:nach|wegen|trotz|infolge|vor|aufgrund) (?:(?:de[mrs]|einem|einer|seinem|ihrem|seiner|ihrer) )?[^\s,]+(?: [^\s,]+)?$/;
 
 export const roles: readonly RoleRule[] = [
   {
@@ -64,6 +71,26 @@ export const roles: readonly RoleRule[] = [
     counterExamples: [{ text: 'Das Gesetz galt 1922.' }],
   },
   {
+    name: 'of-paper',
+    role: 'comparative',
+    says: {
+      en: 'The day of a paper or an earlier meeting dates that, and not what is done with it now.',
+      de: 'Der Tag eines Schriftstücks oder einer früheren Sitzung datiert diese, nicht, was jetzt damit geschieht.',
+    },
+    find: (tokens, from) => {
+      if (!/^(?:vom|von)$/.test(small(tokens[from - 1])) || !papers.test(tokens[from - 2]?.text ?? '')) return false;
+      const before = tokens.slice(Math.max(0, from - 6), from - 2).map(small);
+      return !before.some((word) => /^(?:in|im|bei|beim|auf|während|seit|nach)$/.test(word));
+    },
+    examples: [
+      {
+        text: 'Das Protokoll der Sitzung vom 4. Februar wurde am Montag genehmigt.',
+        tells: [{ when: '2016-09-05', title: 'Das Protokoll der Sitzung vom 4. Februar wurde genehmigt' }],
+      },
+    ],
+    counterExamples: [{ text: 'Die Sitzung fand am 4. Februar statt.' }],
+  },
+  {
     name: 'of-effect',
     role: 'comparative',
     says: {
@@ -92,24 +119,34 @@ export const roles: readonly RoleRule[] = [
       en: 'A date behind “von” dates the noun that something followed from: “nach dem Einsturz von 1907”.',
       de: 'Ein Datum hinter „von“ datiert das Nomen, aus dem oder auf das etwas folgte: „nach dem Einsturz von 1907“.',
     },
-    find: (tokens, from) => {
-      if (!/^(?:von|im)$/.test(tokens[from - 1]?.text ?? '')) return false;
+    find: (tokens, from, _to, others) => {
+      const lead = small(tokens[from - 1]);
       const before = tokens
-        .slice(Math.max(0, from - 6), from - 1)
+        .slice(Math.max(0, from - 7), from - 1)
         .map(small)
         .join(' ');
-      return (
-        small(tokens[from - 1]) === 'von' &&
-        /(?:^|\s)(?:nach|wegen|trotz|infolge|vor|aufgrund) (?:de[mrs] )?[^\s,]+(?: [^\s,]+)?$/.test(before)
+      if (lead === 'von' && behindCause.test(before)) return true;
+      // "Nach dem Brand am Sonntag hat die Polizei am Montag …": the sentence has a day for its verb.
+      const isFronted = /^(?:am|im|in|vom)$/.test(lead) && frontedCause.test(before) && from <= 7;
+      const isDated = others.some(
+        (other) => other.from > from && !/^(?:und|bis|oder|[-–/,])$/.test(small(tokens[other.from - 1])),
       );
+      return isFronted && isDated;
     },
     examples: [
       {
         text: 'Nach dem Einsturz von 1907 wurde die Brücke 1910 gebaut.',
         tells: [{ when: '1910', title: 'Nach dem Einsturz wurde die Brücke gebaut' }],
       },
+      {
+        text: 'Nach dem Brand am Sonntag hat die Polizei am Montag einen Mann verhaftet.',
+        tells: [
+          { when: '2016-09-04', title: 'Dem Brand' },
+          { when: '2016-09-05', title: 'Nach dem Brand hat die Polizei einen Mann verhaftet' },
+        ],
+      },
     ],
-    counterExamples: [{ text: 'Der Bau von 1907 war groß.' }],
+    counterExamples: [{ text: 'Der Bau von 1907 war groß.' }, { text: 'Nach dem Brand am Sonntag kam die Polizei.' }],
   },
   {
     name: 'trailing',
@@ -121,7 +158,9 @@ export const roles: readonly RoleRule[] = [
     find: (tokens, from, to) => {
       const opens = small(tokens[from - 1]) === 'vom' || small(tokens[from]) === 'vom';
       const beginsRange = tokens.slice(to, to + 2).some(({ text }) => /^(?:bis|[-–])$/.test(text));
-      return opens && !beginsRange && !isPunctuation(tokens[from - 1]);
+      // At the head of a sentence no noun stands before it: "Vom 28.4.-2.5.1998 war …".
+      const isBehindNoun = small(tokens[from]) === 'vom' ? from > 0 : from > 1;
+      return opens && isBehindNoun && !beginsRange && !isPunctuation(tokens[from - 1]);
     },
     examples: [
       {
@@ -133,6 +172,28 @@ export const roles: readonly RoleRule[] = [
       },
     ],
     counterExamples: [{ text: 'Die Messe dauerte vom 3. Mai bis zum 7. Mai 2015.' }],
+  },
+  {
+    name: 'before-its-verb',
+    role: 'attributive',
+    says: {
+      en: 'Before the verb of a German clause stands one thing: a date behind its noun says which one is meant: “der Überfall am Freitag wurde am Dienstag …”.',
+      de: 'Vor dem Verb steht im Deutschen ein einziges Satzglied: Ein Datum hinter dessen Nomen sagt, was gemeint ist: „der Überfall am Freitag wurde am Dienstag …“.',
+    },
+    find: (tokens, from, to, others) => {
+      const verb = tokens.findIndex(isVerb);
+      if (verb < to || !/^(?:am|im|in)$/.test(small(tokens[from - 1]))) return false;
+      const before = tokens.slice(0, from - 1);
+      const isOne = before.some(isNoun) && !before.some((token) => isPunctuation(token) || isSubordinator(token));
+      return isOne && others.some((other) => other.from > verb) && !tokens.slice(to, verb).some(isPunctuation);
+    },
+    examples: [
+      {
+        text: 'Der Täter vom Überfall am letzten Freitag wurde am Dienstag gefasst.',
+        tells: [{ when: '2016-09-06', title: 'Der Täter vom Überfall wurde gefasst' }],
+      },
+    ],
+    counterExamples: [{ text: 'Am Freitag wurde die Brücke gesperrt.' }],
   },
   {
     name: 'adverbial',

@@ -7,7 +7,7 @@ import { nextWord } from '../tokens.ts';
 
 import type { BoundaryRule } from './boundary.ts';
 import { opensClause, startBehindDate } from './coordination.ts';
-import { isDatedInfinitive, isDatedParticiple, listsDatedVerb } from './datedVerbs.ts';
+import { isDatedInfinitive, isDatedParticiple, isSetOffParticiple, listsDatedVerb } from './datedVerbs.ts';
 import { startOfNounPhrase } from './nounPhrases.ts';
 import { describedNoun, isRelativeThat, resumedClause, subjectOf } from './subjects.ts';
 import { relativeWords, subordinators } from './words.ts';
@@ -92,6 +92,38 @@ export const boundaryRules: readonly BoundaryRule[] = [
       { text: 'Nobody knew who closed the bridge.' },
       { text: 'The report that it fell in 1998 was wrong.' },
     ],
+  },
+  {
+    name: 'set-off-participle',
+    needs: 'nothing',
+    says: {
+      en: 'A participle with its date, set off by commas between a subject and its verb, tells what happened to that: “the council, elected in 1996, …”.',
+      de: 'Ein Partizip mit seinem Datum, zwischen Kommas und zwischen Subjekt und Verb, erzählt, was diesem geschah.',
+    },
+    find: ({ tokens, verbs, index, dated }) => {
+      if (!isSetOffParticiple(tokens, verbs, index, dated)) return null;
+      const to = index - 1;
+      return { at: index, kind: 'participle', antecedent: { from: startOfNounPhrase(tokens, to), to } };
+    },
+    examples: [
+      {
+        text: 'The council, elected in 1996, raised taxes in 1998.',
+        tells: [
+          { when: '1996', title: 'The council was elected' },
+          { when: '1998', title: 'The council raised taxes' },
+        ],
+      },
+      {
+        text: 'His lectures, delivered in 1971 and published in 1975, ended the quarrel.',
+        date: 'none',
+        tells: [
+          { when: '1971', title: 'Lectures were delivered' },
+          { when: '1975', title: 'Lectures published' },
+          { when: null, title: 'His lectures ended the quarrel' },
+        ],
+      },
+    ],
+    counterExamples: [{ text: 'The council, angry since 1996, raised taxes in 1998.' }],
   },
   {
     name: 'dated-participle',

@@ -1,10 +1,25 @@
 /** How certain an English clause makes what it tells, on one page: the first rule that finds it counts. */
 import { isInfinitiveMark } from '../../language/verbForms.ts';
+import type { Token } from '../../language/types.ts';
 import type { CertaintyRule } from '../telling.ts';
-import { small } from '../tokens.ts';
+import { small, type TokenSpan } from '../tokens.ts';
 
 import type { Told } from './told.ts';
-import { futureAuxiliaries, hearsayWords, negations, planningVerbs, possibleAuxiliaries } from './words.ts';
+import { copulas, futureAuxiliaries, hearsayWords, negations, planningVerbs, possibleAuxiliaries } from './words.ts';
+
+/** "He would die there ten years later", "she would return in 1921": told from afterwards, and so it happened. */
+function isFutureOfPast(tokens: readonly Token[], { from, to }: TokenSpan, group: readonly string[]): boolean {
+  if (!group.includes('would') || group.includes('have')) return false;
+  const words = tokens.slice(from, to).map(small).join(' ');
+  return /(?:^|\s)(?:later|that (?:same )?(?:year|day|month|week)|the (?:following|next) (?:year|day|month|week|morning|spring|summer|autumn|winter)|soon after(?:wards)?)(?:\s|$)/.test(
+    words,
+  );
+}
+
+/** "Is said to have", "are believed to be". */
+const saidOf = new Set(
+  'said reported believed alleged rumoured rumored thought understood supposed reputed claimed'.split(' '),
+);
 
 export const certaintyRules: readonly CertaintyRule<Told>[] = [
   {
@@ -33,7 +48,7 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
     find: ({ tokens, clause, group, head }) =>
       group.some((word) => futureAuxiliaries.has(word)) ||
       group.includes('to') ||
-      planningVerbs.has(head) ||
+      (planningVerbs.has(head) && !(head === 'agreed' && group.some((word) => copulas.has(word)))) ||
       (head === 'set' && isInfinitiveMark(tokens[(clause.verb?.head ?? -1) + 1])),
     examples: [
       {
@@ -60,6 +75,7 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
       { text: 'Government plans to move the village were dropped in 2020.' },
       { text: 'Boys set fire to the mill on Friday.' },
       { text: 'A court was set up in 2010.' },
+      { text: 'The minutes were agreed on Friday.' },
       { text: 'The roof fell due to snow on Friday.' },
     ],
   },
@@ -70,14 +86,18 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
       en: '“Could”, “may”, “would” and “must”: it may be so.',
       de: '„Could“, „may“, „would“ und „must“: Es mag so sein.',
     },
-    find: ({ group }) => group.some((word) => possibleAuxiliaries.has(word)),
+    find: ({ tokens, clause, group }) =>
+      group.some((word) => possibleAuxiliaries.has(word)) && !isFutureOfPast(tokens, clause, group),
     examples: [
       {
         text: 'The court could rule in 2018.',
         tells: [{ when: '2018', title: 'The court could rule', certainty: 'possible' }],
       },
     ],
-    counterExamples: [{ text: 'The court ruled in May.' }],
+    counterExamples: [
+      { text: 'The court ruled in May.' },
+      { text: 'He moved to Rome in 1911. He would die there ten years later.' },
+    ],
   },
   {
     name: 'hearsay',
@@ -86,11 +106,25 @@ export const certaintyRules: readonly CertaintyRule<Told>[] = [
       en: '“Reportedly” and “allegedly”: it is told on somebody’s word.',
       de: '„Reportedly“ und „allegedly“: Es wird auf jemandes Wort hin erzählt.',
     },
-    find: ({ tokens, clause: { from, to } }) => tokens.slice(from, to).some((token) => hearsayWords.has(small(token))),
+    find: ({ tokens, clause: { from, to, verb }, group, head }) =>
+      tokens.slice(from, to).some((token) => hearsayWords.has(small(token))) ||
+      // "Is said to have met the rebels".
+      (saidOf.has(head) &&
+        group.some((word) => copulas.has(word)) &&
+        /^to (?:have|be)$/.test(
+          tokens
+            .slice((verb?.head ?? 0) + 1, (verb?.head ?? 0) + 3)
+            .map(small)
+            .join(' '),
+        )),
     examples: [
       {
         text: 'The guard allegedly sold the keys on Monday.',
         tells: [{ when: '2016-09-05', title: 'The guard allegedly sold the keys', certainty: 'reported' }],
+      },
+      {
+        text: 'The guard is said to have sold the keys in May 2012.',
+        tells: [{ when: '2012-05', title: 'The guard is said to have sold the keys', certainty: 'reported' }],
       },
     ],
     counterExamples: [{ text: 'The guard sold the keys on Monday.' }],

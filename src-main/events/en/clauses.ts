@@ -1,7 +1,7 @@
 /** Cuts an English sentence into clauses: a sentence with two finite verbs can tell two events. */
 import type { Sentence, Token } from '../../language/types.ts';
 import { longestSentence, type Clause, type ClauseOptions, type VerbGroup } from '../clause.ts';
-import { oneOf } from '../../language/partsOfSpeech.ts';
+import { isCoordinator, oneOf } from '../../language/partsOfSpeech.ts';
 import { isPastForm } from '../../language/verbForms.ts';
 import { isLifespan } from '../lifespan.ts';
 import { small, type TokenSpan } from '../tokens.ts';
@@ -20,7 +20,9 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
   const hasBrackets = tokens.some(({ text }) => text === '(');
   const isOfClause = (head: number) =>
     head >= options.from && !options.attributed(head) && !(hasBrackets && isLifespan(tokens, head));
-  const verbs = findVerbs(tokens).filter(({ head }) => isOfClause(head));
+  const verbs = findVerbs(tokens).filter(
+    ({ from, head }) => isOfClause(head) && !(hasBrackets && opensBracketPart(tokens, from)),
+  );
   const starts = boundaries(tokens, verbs, options);
   const isBrokenOff = (at: number) => starts.some(({ brokenOff }) => brokenOff?.from === at);
   return starts.map(({ at, kind, antecedent, brokenOff, rule }, index) => {
@@ -36,6 +38,13 @@ export function splitClauses(sentence: Sentence, options: ClauseOptions): Clause
       rule,
     };
   });
+}
+
+/** "The mill (bought from Orr in 1920, founded 1890) burned down": a verb with which a part of a bracket begins has no subject. */
+function opensBracketPart(tokens: readonly Token[], from: number): boolean {
+  if (!/^[(,;]$/.test(tokens[from - 1]?.text ?? '') || !isPastForm(tokens[from])) return false;
+  const sign = tokens.slice(Math.max(0, from - 24), from).findLast(({ text }) => text === '(' || text === ')');
+  return sign?.text === '(';
 }
 
 /** Words ahead in which a clause that begins must have its verb. */
@@ -55,8 +64,9 @@ function boundaries(tokens: readonly Token[], verbs: readonly VerbGroup[], optio
   for (let index = options.from + 1; index < tokens.length - 1; index += 1) {
     const token = tokens[index];
     if (token === undefined || index <= open.at || options.attributed(index)) continue;
-    const { at, kind } = open;
-    const opened = ({ head, finite }: VerbGroup) => (finite || kind === 'continued') && head >= at && head < index;
+    const { at, kind, rule } = open;
+    const tellsByAnyVerb = kind === 'continued' || rule === 'set-off-participle';
+    const opened = ({ head, finite }: VerbGroup) => (finite || tellsByAnyVerb) && head >= at && head < index;
     const follows = ({ from, finite }: VerbGroup) => finite && from > index && from <= index + reachOfVerb;
     const boundary = boundaryAt({
       ...{ tokens, verbs, index, token, word: small(token), open, found, said, items: options.items },
@@ -81,7 +91,11 @@ function openingParticiple(
   if (first?.partOfSpeech !== 'VERB' || !isPastForm(first)) return null;
   const comma = tokens.findIndex(({ text }, index) => text === ',' && index > from);
   const verb = verbs.find((group) => group.finite && group.from > comma);
-  if (comma < 0 || verb === undefined || verbs.some(({ head }) => head > from && head < comma)) return null;
+  // "Widowed in 1870 and ruined in 1873, she …".
+  const isJoined = ({ from: at, head }: VerbGroup) =>
+    at === head && isPastForm(tokens[head]) && isCoordinator(tokens[at - 1]);
+  const others = verbs.filter(({ head }) => head > from && head < comma);
+  if (comma < 0 || verb === undefined || !others.every(isJoined)) return null;
   const isDated = tokens.slice(from, comma).some((_, offset) => dated(from + offset));
   const subject = { from: comma + 1, to: verb.from };
   const isSubject = subject.from < subject.to && tokens.slice(subject.from, subject.to).every(isInNounPhraseOrPronoun);

@@ -20,7 +20,11 @@ export function opensClause({ tokens, verbs, word, index, dated }: Place): boole
   const subject = withoutAppositive(tokens.slice(behindDate, verb.from));
   const subjectOnly = subject.every((token) => isNominal(token) || small(token) === 'of');
   if (!subjectOnly || isLastOfMany(subject, tokens[verb.from]) || endsList(tokens, verbs, index)) return false;
-  const hasSubject = subject.some(canBeSubject);
+  // "And in 306 each took a crown".
+  const standsAlone =
+    subject.length === 1 &&
+    /^(?:each|both|all|some|many|most|none|neither|several|few|another)$/.test(small(subject[0]));
+  const hasSubject = standsAlone || subject.some(canBeSubject);
   return hasSubject || tokens.slice(verb.head, verb.head + 12).some((_, offset) => dated(verb.head + offset));
 }
 

@@ -35,6 +35,27 @@ export function isDatedInfinitive(
   return tokens.slice(verb.head + 1, verb.head + 5).some((_, offset) => dated(verb.head + 1 + offset));
 }
 
+/** Words of an aside with a participle, at most. */
+const longestAside = 16;
+
+/** "The council, | elected in 1996, raised taxes": a comma, a participle with a date, and a comma before the verb. */
+export function isSetOffParticiple(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  dated: (index: number) => boolean,
+): boolean {
+  if (tokens[index - 1]?.text !== ',' || !isNounLike(tokens[index - 2])) return false;
+  const verb = verbs.find(({ from }) => from === index);
+  if (verb?.head !== index || verb.finite || !isPastForm(tokens[index])) return false;
+  const length = tokens.slice(index, index + longestAside).findIndex(({ text }) => text === ',');
+  const closing = index + length;
+  if (length < 2 || !verbs.some(({ from, finite }) => finite && from > closing && from <= closing + 2)) return false;
+  const isDated = tokens.slice(index, closing).some((_, offset) => dated(index + offset));
+  // What stands before the comma is the subject, and no verb has been told of it.
+  return isDated && !verbs.some(({ head, finite }) => finite && head < index);
+}
+
 /** "An area | seized over the weekend", behind another date. */
 export function isDatedParticiple(
   tokens: readonly Token[],

@@ -16,7 +16,10 @@ import {
 } from '../../language/partsOfSpeech.ts';
 import type { Token } from '../../language/types.ts';
 
+import { small, type TokenSpan } from '../tokens.ts';
+
 import { startOfNounPhrase } from './nounPhrases.ts';
+import { isWordForHappening } from './wordsForHappenings.ts';
 
 /** Words that lead to what something is compared with, and how many words may stand between. */
 const comparing: ReadonlyMap<string, number> = new Map([
@@ -39,7 +42,7 @@ export function isCompared(tokens: readonly Token[], from: number): boolean {
     const reach = comparing.get(word);
     if (reach !== undefined && from - index <= reach && (word !== 'against' || number)) return true;
     if (word === 'from' && number && from - index <= 9) return true;
-    const isYear = /^\d{4}$/.test(token.text) && tokens[index + 1]?.text === ',';
+    const isYear = /^(?:1\d|20)\d{2}$/.test(token.text) && !/^[$€£]$/.test(tokens[index - 1]?.text ?? '');
     if ((isNumber(token) && !isYear) || token.partOfSpeech === 'SYM') number = true;
     if (isFullVerb(token) && !/^(?:compar|earn)/.test(word)) return false;
   }
@@ -125,9 +128,14 @@ export function isOfBracket(tokens: readonly Token[], from: number, to: number):
 const papers =
   /^(?:minutes|meetings?|sessions?|reports?|letters?|memos?|memorand(?:um|a)|notices?|invoices?|statements?|resolutions?|accounts|emails?)$/i;
 
+/** "The accounts for 2021": the year that they are of. */
+const accounts =
+  /^(?:accounts|reports?|budgets?|estimates?|audits?|balance|programmes?|calendars?|rates?|fees?|subscriptions?)$/i;
+
 /** "The minutes of the meeting of 14 September", "the report dated 2 March": that day is the paper's. */
 export function isOfPaper(tokens: readonly Token[], from: number): boolean {
   const lead = tokens[from - 1]?.text ?? '';
+  if (/^for$/i.test(lead) && accounts.test(tokens[from - 2]?.text ?? '')) return true;
   if (!/^(?:dated|of)$/i.test(lead) || !papers.test(tokens[from - 2]?.text ?? '')) return false;
   // "In a letter dated 3 May he said": then he said it.
   return !isPreposition(tokens[startOfNounPhrase(tokens, from - 1) - 1]);
@@ -141,13 +149,51 @@ export function isOfEffect(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "After", "because of" and their kin, and a noun behind them. */
+/** "After", "because of" and their kin. */
 const causes =
-  /(?:^|\s)(?:after|following|subsequent to|because of|due to|owing to|thanks to|despite|in spite of|prior to|before|in the wake of|in the aftermath of|as a result of|in response to)(?: [\p{L}'’-]+){1,4}$/iu;
+  /^(?:after|following|subsequent to|because of|due to|owing to|thanks to|despite|in spite of|prior to|before|in the wake of|in the aftermath of|as a result of|in response to)$/;
+/** Words of the phrase between them and the date, and of themselves. */
+const longestCause = 6;
+const longestLead = 4;
 
-/** "Because of the drought of 1976, the park was replanted": that date is the drought's. */
-export function isOfCause(tokens: readonly Token[], from: number): boolean {
-  if (!/^of$/i.test(tokens[from - 1]?.text ?? '') || !isNoun(tokens[from - 2])) return false;
-  const before = tokens.slice(Math.max(0, from - 9), from - 1);
-  return !before.slice(-4).some(isVerb) && causes.test(before.map(({ text }) => text).join(' '));
+const inCausePhrase = oneOf('NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON', 'CCONJ', 'PART');
+
+/**
+ * "Because of the drought of 1976, the park was replanted": that date is the drought's. So is a date that stands by the noun otherwise
+ * where the sentence has another: "after the fire on Saturday night police on Monday arrested a man".
+ */
+export function isOfCause(tokens: readonly Token[], from: number, others: readonly TokenSpan[]): boolean {
+  const lead = small(tokens[from - 1]);
+  const isLed = isPreposition(tokens[from - 1]);
+  const noun = isLed ? from - 2 : from - 1;
+  if (!isNoun(tokens[noun])) return false;
+  const start = startOfCause(tokens, noun);
+  if (start < 0) return false;
+  if (lead === 'of') return true;
+  if (isLed && !/^(?:on|in|at|during|from)$/.test(lead)) return false;
+  const opensClause = start === 0 || /^(?:[,;:.]|and|but|that)$/.test(small(tokens[start - 1]));
+  const dated = others.some(
+    (other) => other.from > from && !/^(?:to|until|till|and|or|[-–/,])$/.test(small(tokens[other.from - 1])),
+  );
+  return opensClause && dated && tokens.slice(start, noun + 1).some(isWordForHappening);
+}
+
+/** Where a phrase with a word for a cause or an earlier happening begins that ends with this noun; −1 where none does. */
+function startOfCause(tokens: readonly Token[], noun: number): number {
+  for (let end = noun; end >= Math.max(1, noun - longestCause); end -= 1) {
+    for (let length = 1; length <= Math.min(longestLead, end); length += 1) {
+      const words = tokens
+        .slice(end - length, end)
+        .map(small)
+        .join(' ');
+      if (causes.test(words)) return end - length;
+    }
+    if (!inCausePhrase(tokens[end]) && !isDescribing(tokens, end)) return -1;
+  }
+  return -1;
+}
+
+/** "After the failed coup": a participle before its noun. */
+function isDescribing(tokens: readonly Token[], index: number): boolean {
+  return isVerb(tokens[index]) && (isDeterminer(tokens[index - 1]) || /^['’]s$/.test(tokens[index - 1]?.text ?? ''));
 }

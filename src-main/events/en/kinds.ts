@@ -25,7 +25,13 @@ export const kindRules: readonly KindRule<Told>[] = [
       de: 'Ein Eintrag einer Chronik ohne Verb erzählt, was er hinter seinem Zeichen nennt: „1928: Penicillin“.',
     },
     find: ({ tokens, clause, isEntry }) => clause.verb === null && isEntry && isNamingEntry(tokens, clause),
-    examples: [{ text: '1928: Penicillin', tells: [{ when: '1928', title: 'Penicillin', kind: 'happening' }] }],
+    examples: [
+      { text: '1928: Penicillin', tells: [{ when: '1928', title: 'Penicillin', kind: 'happening' }] },
+      {
+        text: '09:14 Third rollback of the day',
+        tells: [{ when: '2016-09-06T09:14', title: 'Third rollback of the day', kind: 'happening' }],
+      },
+    ],
     counterExamples: [{ text: '2015 | 12 | 40' }],
   },
   {
@@ -50,7 +56,10 @@ export const kindRules: readonly KindRule<Told>[] = [
     examples: [
       {
         text: 'Officials said on Monday that the bridge had been closed.',
-        tells: [{ when: '2016-09-05', title: 'Officials said that the bridge had been closed', kind: 'saying' }],
+        tells: [
+          { when: '2016-09-05', title: 'Officials said that the bridge had been closed', kind: 'saying' },
+          { when: '../2016-09-05', title: 'The bridge had been closed', kind: 'happening' },
+        ],
       },
     ],
     counterExamples: [{ text: 'The mayor announced a new bridge on Monday.' }],

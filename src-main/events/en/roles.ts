@@ -132,6 +132,10 @@ export const roles: readonly RoleRule[] = [
         text: 'The minutes of the meeting of 14 March were approved on Monday.',
         tells: [{ when: '2016-09-05', title: 'The minutes of the meeting of 14 March were approved' }],
       },
+      {
+        text: 'The accounts for 2015 were adopted on Monday.',
+        tells: [{ when: '2016-09-05', title: 'The accounts for 2015 were adopted' }],
+      },
     ],
     counterExamples: [
       { text: 'The meeting was held on 14 March.' },
@@ -158,10 +162,10 @@ export const roles: readonly RoleRule[] = [
     name: 'of-cause',
     role: 'trailing',
     says: {
-      en: 'A date behind “of” dates the noun that something followed from: “because of the drought of 1976”.',
-      de: 'Ein Datum hinter „of“ datiert das Nomen, aus dem oder auf das etwas folgte: „because of the drought of 1976“.',
+      en: 'A date behind the noun that something followed from dates that: “because of the drought of 1976”, and before another date also “after the fire on Saturday”.',
+      de: 'Ein Datum hinter dem Nomen, aus dem oder auf das etwas folgte, datiert dieses: „because of the drought of 1976“, und vor einem weiteren Datum auch „after the fire on Saturday“.',
     },
-    find: (tokens, from) => isOfCause(tokens, from),
+    find: (tokens, from, _to, others) => isOfCause(tokens, from, others),
     examples: [
       {
         text: 'Subsequent to the collapse of 1907, the span was rebuilt in 1910.',
@@ -170,8 +174,25 @@ export const roles: readonly RoleRule[] = [
           { when: '1910', title: 'Subsequent to the collapse the span was rebuilt' },
         ],
       },
+      {
+        text: 'After the fire on Saturday night police on Monday arrested a man.',
+        tells: [
+          { when: '2016-09-03', title: 'The fire' },
+          { when: '2016-09-05', title: 'After the fire police arrested a man' },
+        ],
+      },
+      {
+        text: 'Owing to the crash of 1929, the theatre was sold in 1930.',
+        tells: [
+          { when: '1929', title: 'The crash' },
+          { when: '1930', title: 'Owing to the crash the theatre was sold' },
+        ],
+      },
     ],
-    counterExamples: [{ text: 'The winter of 1976 was cold.' }],
+    counterExamples: [
+      { text: 'The winter of 1976 was cold.' },
+      { text: 'After the fire in 1910 the span was rebuilt.' },
+    ],
   },
   {
     name: 'aside',

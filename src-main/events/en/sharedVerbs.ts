@@ -43,6 +43,13 @@ export const sharedVerb: SharedVerbRule = {
       ],
     },
     {
+      text: 'He taught at Lund from 1822 to 1829 and at Kiel from 1830 to 1841.',
+      tells: [
+        { when: '1822/1829', title: 'He taught at Lund' },
+        { when: '1830/1841', title: 'He taught at Kiel' },
+      ],
+    },
+    {
       text: 'The river flooded the town in 1998, 2002 and 2006.',
       tells: [
         { when: '1998', title: 'The river flooded the town' },
@@ -111,10 +118,13 @@ interface Gap extends TokenSpan {
 }
 
 function gapBetween(tokens: readonly Token[], before: PlacedExpression, { from: end }: PlacedExpression): Gap | null {
-  let from = before.to;
+  // "A school (1851–1880) and a hospital (1881–1919)".
+  const isBracketed = tokens[before.to]?.text === ')' && tokens[end - 1]?.text === '(';
+  const behind = isBracketed ? before.to + 1 : before.to;
+  let from = behind;
   while (from < end && joins(tokens[from])) from += 1;
-  if (from === before.to) return null;
-  const words = tokens.slice(from, end);
+  if (from === behind) return null;
+  const words = tokens.slice(from, isBracketed ? end - 1 : end);
   const isPhrase = words.every((token) => isInNounPhrase(token) || isPreposition(token));
   const nouns = words.some(isNoun);
   if (!isPhrase || (!nouns && words.length > 1)) return null;

@@ -11,7 +11,7 @@ import type { Token } from '../../language/types.ts';
 import type { VerbGroup } from '../clause.ts';
 import { nextWord, type TokenSpan } from '../tokens.ts';
 
-import type { ClauseStart, Place } from './boundary.ts';
+import type { Boundary, ClauseStart, Place } from './boundary.ts';
 import { startOfNounPhrase } from './nounPhrases.ts';
 import { isYear } from './years.ts';
 
@@ -87,9 +87,11 @@ function beforeBrackets(tokens: readonly Token[], end: number): number {
  */
 export function resumedClause(place: Place): ClauseStart | null {
   const { tokens, verbs, index, word, found } = place;
-  const at = found.findLastIndex(({ kind }) => kind !== 'continued' && kind !== 'participle');
+  const at = found.findLastIndex(
+    (start) => isSetOff(start) || (start.kind !== 'continued' && start.kind !== 'participle'),
+  );
   const aside = found[at];
-  if (aside?.kind !== 'relative') return null;
+  if (aside === undefined || (aside.kind !== 'relative' && !isSetOff(aside))) return null;
   const isClosed = word === ',' && tokens[aside.at - 1]?.text === ',';
   const next = isClosed ? nextWord(tokens, index) : index;
   if (!verbs.some(({ from, finite }) => finite && from === next)) return null;
@@ -103,6 +105,11 @@ export function resumedClause(place: Place): ClauseStart | null {
   }
   if (at !== found.length - 1 || brokenOff === null || !closesAside(place)) return null;
   return { at: index, kind: 'continued', antecedent: subjectIn(place, brokenOff) ?? aside.antecedent, brokenOff };
+}
+
+/** "The council, | elected in 1996, | raised taxes". */
+function isSetOff({ rule }: Boundary): boolean {
+  return rule === 'set-off-participle';
 }
 
 /** What an aside can end with before a verb that is not its own: a noun, a date, a bracket; no pronoun, which would be its subject. */

@@ -6,6 +6,7 @@ import {
   isNoun,
   isNounLike,
   isNumber,
+  isPronoun,
   isPreposition,
   isPunctuation,
   isSubordinator,
@@ -47,7 +48,21 @@ export function findVerbs(tokens: readonly Token[]): VerbGroup[] {
       from = null;
     }
   }
-  return verbs;
+  return verbs.some(({ finite }) => finite) ? verbs : [...plannedIn(tokens), ...verbs].sort(byPlace);
+}
+
+const byPlace = (left: VerbGroup, right: VerbGroup): number => left.from - right.from;
+
+/** "Agency plans to issue …": where a sentence has no other verb, what looks like a noun for many is its verb. */
+function plannedIn(tokens: readonly Token[]): VerbGroup[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^(?:plans|aims|hopes|moves|vows|offers|promises|attempts|refuses|agrees)$/.test(small(token)) &&
+      isNoun(token) &&
+      isNounLike(tokens[index - 1]) &&
+      isInfinitiveMark(tokens[index + 1]),
+  );
+  return at < 0 ? [] : [{ from: at, head: at, finite: true }];
 }
 
 function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb' | 'infinitive' | 'adverb' | 'other' {
@@ -55,9 +70,17 @@ function verbKind(tokens: readonly Token[], index: number): 'auxiliary' | 'verb'
   if (isInfinitiveMark(token)) return 'infinitive';
   if (leadsToPlan(tokens, index)) return 'adverb';
   if (isAdverb(token) || negations.has(small(token))) return 'adverb';
+  // "Hopes of a settlement faded".
+  if (isNounBeforeOf(tokens, index)) return 'other';
   if (isAuxiliary(token)) return 'auxiliary';
   if (!isFullVerb(token) || describesNoun(tokens, index) || isCompound(tokens, index)) return 'other';
   return 'verb';
+}
+
+const nounBeforeOf = /^(?:hopes|plans|fears|talks|reports|claims|signs|threats|offers|promises|charges)$/;
+
+function isNounBeforeOf(tokens: readonly Token[], index: number): boolean {
+  return small(tokens[index + 1]) === 'of' && nounBeforeOf.test(small(tokens[index]));
 }
 
 /** "US-backed", "long-running", written together. */
@@ -89,6 +112,10 @@ function leadsToPlan(tokens: readonly Token[], index: number): boolean {
   return isWord && isInfinitiveMark(tokens[index + 1]) && isBeing(tokens[index - 1]);
 }
 
+/** "Left by train", "fell by half": how, and not by whom. */
+const ways =
+  /^(?:train|bus|car|road|rail|sea|boat|ship|air|plane|ferry|tram|night|day|mistake|chance|accident|post|mail|hand|foot|force|surprise|lot|ballot|law|decree|degrees|stealth|half)$/;
+
 /** Whether a verb group that begins here tells something by itself. Past and participle are one word of most verbs: structure tells. */
 function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -98,10 +125,13 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const behind = tokens[index + 1];
   const isNeeded = !hasFiniteBefore(tokens, index);
   // "Built by the Romans", but "sales fell by 3 %".
-  if (small(behind) === 'by') return isNeeded && !isParticiple(token) && !hasFiniteBehind(tokens, index);
+  const isAgent = small(behind) === 'by' && !ways.test(small(tokens[index + 2]));
+  if (isAgent) return isNeeded && !isParticiple(token) && !hasFiniteBehind(tokens, index);
   if (isPreposition(before) && isNounLike(behind)) return false;
   if (!isPreposition(behind)) return true;
   // "The mayor, elected in 1996, resigned", "newly elected in 1996, he …".
+  // "He again returned to China": a pronoun is its subject.
+  if (isAdverb(before) && isPronoun(tokens[index - 2])) return true;
   const behindComma = before?.text === ',' || isAdverb(before);
   if (behindComma) return !hasFiniteBehind(tokens, index);
   // "They closed a bridge built in 1911"; but "which went off", "he left": a pronoun is a subject.
@@ -121,7 +151,7 @@ const reach = { before: 30, behind: 15 };
 function hasFiniteBefore(tokens: readonly Token[], index: number): boolean {
   let verbs = 0;
   for (let at = Math.max(0, index - reach.before); at < index; at += 1) {
-    if (isFiniteForm(tokens[at])) verbs += 1;
+    if (isFiniteForm(tokens[at]) && !isNounBeforeOf(tokens, at)) verbs += 1;
     if (opensItsOwnClause(tokens[at])) verbs -= 1;
   }
   return verbs > 0;

@@ -11,6 +11,7 @@ import type { DatingRule, Situation, Telling } from './situation.ts';
 import {
   anotherTime,
   clauseBeside,
+  dayOfMeeting,
   namedOccasion,
   nextParagraph,
   sameNames,
@@ -51,6 +52,7 @@ export const ladder: readonly DatingRule[] = [
   timeless,
   question,
   anotherTime,
+  dayOfMeeting,
   namedOccasion,
   sameParagraph,
   nextParagraph,

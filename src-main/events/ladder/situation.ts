@@ -24,6 +24,8 @@ export interface Telling extends Circumstances {
   readonly grammar: EventGrammar;
   readonly stories: Stories;
   readonly occasions: Occasions;
+  /** The day of the meeting that the text has the minutes of. */
+  readonly meeting: Story | null;
   /** Where the sentence names days that have no place on the calendar: "on Monday" of no known week, 31 April. */
   readonly unplaced: readonly TextSpan[];
   /** Whether the sentence only tells of a picture: it begins no story. */

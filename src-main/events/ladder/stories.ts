@@ -1,6 +1,6 @@
 /** Dates of what stands beside a clause, and of the story that it goes on with. */
 import type { Candidate } from '../candidate.ts';
-import { isSharperThanYear } from '../dating.ts';
+import { inherited, isSharperThanYear } from '../dating.ts';
 import { besides, beginsHere, byDocument, goingOn, type DatingRule } from './situation.ts';
 
 /** "Forty people died when a bomb exploded on Monday". */
@@ -112,6 +112,44 @@ export const anotherTime: DatingRule = {
     },
   ],
   counterExamples: [{ text: 'The lido was opened in 1928. During the ceremony it rained.', genre: 'narrative' }],
+};
+
+/** Minutes of a meeting. */
+export const dayOfMeeting: DatingRule = {
+  name: 'day-of-meeting',
+  says: {
+    en: 'In minutes, what was done is of the day of the meeting, whatever day was told between.',
+    de: 'Was in einem Protokoll geschah, ist vom Tag der Sitzung, welcher Tag auch dazwischen genannt ist.',
+  },
+  date: ({ candidate: { happening }, telling: { meeting } }) =>
+    meeting === null || happening.tense !== 'past' || happening.kind === 'state'
+      ? null
+      : inherited(meeting, 'day-of-meeting'),
+  examples: [
+    {
+      text: 'Minutes of the meeting held on 4 March 2014\n\n1. Mr Bell resigned.\n2. Mrs Orr was elected clerk.',
+      date: 'none',
+      tells: [
+        { when: '2014-03-04', title: 'Mr Bell resigned' },
+        { when: '2014-03-04', title: 'Mrs Orr was elected clerk' },
+      ],
+    },
+    {
+      text: 'Hall committee, 4 April 2022\n\n1. The roof had fallen in on 2 March 2022.\n2. Mrs Orr was elected treasurer.',
+      date: 'none',
+      tells: [
+        { when: '2022-03-02', title: 'The roof had fallen in' },
+        { when: '2022-04-04', title: 'Mrs Orr was elected treasurer' },
+      ],
+    },
+    {
+      text: 'Protokoll der Sitzung vom 4. März 2014\n\nFrau Orth wurde gewählt.',
+      date: 'none',
+      language: 'de',
+      tells: [{ when: '2014-03-04', title: 'Frau Orth wurde gewählt' }],
+    },
+  ],
+  counterExamples: [{ text: 'The committee met on 4 April 2022. The roof fell in.', genre: 'narrative' }],
 };
 
 /** "At the event". */

@@ -77,7 +77,7 @@ export const againAndAgain: DatingRule = {
   },
   date: (situation) => {
     const { candidate, telling } = situation;
-    const isHabit = candidate.happening.tense === 'present' && holdsAny(telling.repetitions, situation);
+    const isHabit = candidate.happening.tense !== 'open' && holdsAny(telling.repetitions, situation);
     return isHabit ? undatedBy('again-and-again') : null;
   },
   examples: [
@@ -85,8 +85,12 @@ export const againAndAgain: DatingRule = {
       text: 'The market is held every weekend. The bridge fell on Monday.',
       tells: [{ when: '2016-09-05', title: 'The bridge fell' }],
     },
+    {
+      text: 'The bridge was surveyed every five years.',
+      tells: [{ when: null, title: 'The bridge was surveyed' }],
+    },
   ],
-  counterExamples: [{ text: 'The market was held every weekend.' }],
+  counterExamples: [{ text: 'The market was held on Monday.' }],
 };
 
 /** "Will", "could". */

@@ -2,7 +2,7 @@
 
 /** Before a name: never the end of a sentence, save that of its paragraph. In capitals, too: "MR. JONES". */
 export const titles: ReadonlySet<string> = withCapitals(
-  'Cllr Ald Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
+  'Cllr Ald Lieut Pte Cmdt Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Hon Gen Col Lt Maj Capt Cpl Sgt Pvt Adm Cmdr Brig Gov Sen Sens Rep Reps Pres ' +
     'Supt Insp Det Amb Atty Msgr Mgr Mme Mlle Mt Ft Ste',
 );
 
@@ -16,7 +16,7 @@ export const mayEnd: ReadonlySet<string> = setOf(
 /** Before a number only: "No. 5", "p. 12", "c. 1850", "Mar. 3", "Sat. 4 May" – and else the words that they look like. */
 export const beforeNumber: ReadonlySet<string> = setOf(
   'No Nos no nos p pp vol vols Vol Vols fig figs Fig Figs art arts Art Arts sec secs Sec Secs ch chs Ch par para paras Para cl r ' +
-    'c ca circa abt bef aft bet btw approx n nn ll ex Ex exh Exh ep Ep pt Pt op Op Mar Jun Jul Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Reg reg tel Tel',
+    'c ca circa bapt bur abt bef aft bet btw approx n nn ll ex Ex exh Exh ep Ep pt Pt op Op Mar Jun Jul Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Reg reg tel Tel',
 );
 
 /** States behind a comma: "Springfield, Ill."; the end of a sentence only before a word that opens one. */

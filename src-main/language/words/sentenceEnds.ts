@@ -55,15 +55,22 @@ function isEnd(word: (index: number) => string, sign: number, end: number, attac
   if (!terminator.test(written)) {
     // An abbreviation with its full stop.
     const bare = written.slice(0, -1);
-    if (titles.has(bare) || beforeNumber.has(bare)) return false;
+    if (titles.has(bare) || beforeNumber.has(bare) || isLaterSeries(word, end)) return false;
     return openings.has(next) || (/^["“‘([]$/.test(next) && openings.has(word(end + 2)));
   }
   // "amazon.com", "end.Next": without a space only a capital behind small letters begins a sentence.
   if (attached) return isLarge && /^\p{Ll}/u.test(word(sign - 1).slice(-1)) && /^\p{Lu}\p{Ll}/u.test(next);
   if (/^\p{Ll}/u.test(next)) return false;
+  // "77 F. Supp. 2d 18": a series of law reports.
+  if (isLaterSeries(word, end) && /^\p{Lu}/u.test(word(sign - 1))) return false;
   // "Ada Brook (b. 14 May 1902; d. 2 June 1980)".
   if (/^(?:b|d|m)$/.test(word(sign - 1)) && /^[(;,]$/.test(word(sign - 2)) && /^\d/.test(next)) return false;
   return !isGermanDay(word, sign, end);
+}
+
+/** "2d", as two words or one. */
+function isLaterSeries(word: (index: number) => string, end: number): boolean {
+  return /^[2-9]d$/.test(word(end + 1)) || (/^[2-9]$/.test(word(end + 1)) && word(end + 2) === 'd');
 }
 
 /** What English does not call a month, and what it does. */

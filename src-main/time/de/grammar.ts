@@ -49,6 +49,7 @@ import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
 import { yearPair } from './forms/yearPair.ts';
 import { genreWords } from './genreWords.ts';
+import { looksLike } from './looksLikeDate.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
 import { isBeforehand, tenseAt } from './tense.ts';
@@ -112,4 +113,5 @@ export const german: Grammar = {
   isBeforehand,
   dateline,
   genreWords,
+  looksLike,
 };

@@ -42,6 +42,15 @@ export const numberWords = wordList<number>(words, [
   // "Vierzehnhundert", "zweihundert".
   ...cardinals.flatMap(([value, word]) => (value < 20 ? [[value * 100, [`${word}hundert`]] as const] : [])),
   ...cardinals.filter(([value]) => value > 1).map(([value, word]) => [value, [word]] as const),
+  // "Hundertdreißig", "zweihundertfünfzig".
+  ...[1, 2, 3, 4, 5].flatMap((times) =>
+    cardinals.flatMap(([value, word]): [number, string[]][] => {
+      const before = times === 1 ? ['', 'ein'] : [ones[times - 1] ?? ''];
+      return value % 5 === 0 || value < 10
+        ? [[times * 100 + value, before.map((count) => `${count}hundert${word}`)]]
+        : [];
+    }),
+  ),
   ...halves,
   [2, ['beiden', 'beide']],
   [12, ['dutzend']],

@@ -56,5 +56,5 @@ export const determiner = set(
 export const noVerb = set(
   'nicht jetzt fast erst selbst zuerst zuletzt sonst oft dort mit seit statt laut weit recht nachdem damit somit ' +
     'bereit leicht schlecht unbekannt zumeist meist längst höchst einst rund insgesamt überhaupt direkt bekannt ' +
-    'zunächst möglichst samt gesamt',
+    'zunächst möglichst samt gesamt acht hundert tausend letzt fest fort',
 );

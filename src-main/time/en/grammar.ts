@@ -63,6 +63,7 @@ import { weekday } from './forms/weekday.ts';
 import { weekend } from './forms/weekend.ts';
 import { year } from './forms/year.ts';
 import { genreWords } from './genreWords.ts';
+import { looksLike } from './looksLikeDate.ts';
 import { joins } from './joins.ts';
 import { pairings } from './pairings.ts';
 import { sharings } from './sharings.ts';
@@ -136,4 +137,5 @@ export const english: Grammar = {
   isBeforehand,
   dateline,
   genreWords,
+  looksLike,
 };

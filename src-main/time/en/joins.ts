@@ -80,7 +80,7 @@ export const joins: readonly Join[] = [
   {
     name: 'day-then-time',
     reads: { en: 'A time of day behind its day.', de: 'Eine Uhrzeit oder Tageszeit hinter ihrem Tag.' },
-    between: /^(?:,? (?:at |in the |at )?(?:around |about |approximately |before |after |from |between )?|, )$/,
+    between: /^(?:,? (?:at |in the |at )?(?:around |about |approximately |before |after |from |between )?|, | \| )$/,
     join: (day, time) => onNamedDay(time, day),
     examples: [{ text: 'He left Monday at 9 p.m.', reads: [{ text: 'Monday at 9 p.m.', value: '2016-09-05T21:00' }] }],
     counterExamples: ['On Monday he slept until 9 p.m.'],
@@ -209,10 +209,20 @@ export const joins: readonly Join[] = [
       de: 'Ein Jahr und, nach einem Komma, ein Teil davon.',
     },
     between: /^, (?:on |in |between |from )?(?:the )?$/,
-    join: (year, part) =>
-      isYearAlone(year) && isOfMonth(part) ? { ...part, fields: { ...part.fields, ...year.fields } } : null,
+    join: (year, part) => {
+      if (!isYearAlone(year)) return null;
+      const isOfDay = part.kind === 'clock' || part.kind === 'part-of-day';
+      const day = isOfDay ? part.of : part;
+      if (day === null || !isOfMonth(day)) return null;
+      const dated = { ...day, fields: { ...day.fields, ...year.fields } };
+      return isOfDay ? { ...part, of: dated } : dated;
+    },
     examples: [
       { text: 'In 1809, on May 13, the city fell.', reads: [{ text: '1809, on May 13', value: '1809-05-13' }] },
+      {
+        text: 'In 1716, on the night of 5 August, he fell.',
+        reads: [{ text: '1716, on the night of 5 August', value: '1716-08-05TNI' }],
+      },
       {
         text: 'In 1911, between June and August, dockers struck.',
         reads: [
@@ -229,7 +239,7 @@ export const joins: readonly Join[] = [
       en: 'The week or the weekend in which a day lies.',
       de: 'Die Woche oder das Wochenende, worin ein Tag liegt.',
     },
-    between: /^ (?:of|beginning|starting|commencing)(?: on)?(?: the)? $/,
+    between: /^ (?:of|beginning|starting|commencing|ending|ended)(?: on)?(?: the)? $/,
     join: (week, day) =>
       week.kind === 'unit' &&
       (week.unit === 'week' || week.unit === 'weekend') &&
@@ -241,6 +251,10 @@ export const joins: readonly Join[] = [
       {
         text: 'It fell in the week beginning 10 August.',
         reads: [{ text: 'the week beginning 10 August', value: '2016-W32' }],
+      },
+      {
+        text: 'Rain fell in the week ending 7 August 2016.',
+        reads: [{ text: 'the week ending 7 August 2016', value: '2016-W31' }],
       },
       {
         text: 'They met on the weekend of 5 August 1950.',
@@ -308,7 +322,7 @@ export const joins: readonly Join[] = [
       en: 'A year before its part: last year’s third quarter.',
       de: 'Ein Jahr vor seinem Teil: „last year’s third quarter“.',
     },
-    between: /^(?:['’]s (?:fiscal )?| (?:on|in) (?:the )?)$/,
+    between: /^(?:['’]s (?:fiscal )?|,? (?:on|in) (?:the )?)$/,
     join: (year, part) =>
       part.kind === 'calendar' && part.fields.year === undefined && namesYear(year)
         ? { kind: 'within', fields: part.fields, year }
@@ -318,6 +332,7 @@ export const joins: readonly Join[] = [
         text: 'In last year’s third quarter it earned more.',
         reads: [{ text: 'last year’s third quarter', value: '2015-Q3' }],
       },
+      { text: 'Last year, on 9 May, he died.', reads: [{ text: 'Last year, on 9 May', value: '2015-05-09' }] },
       { text: 'It will open next year on 3 May.', reads: [{ text: 'next year on 3 May', value: '2017-05-03' }] },
     ],
     counterExamples: ['Last year’s harvest failed in the third quarter.'],

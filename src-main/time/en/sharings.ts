@@ -163,12 +163,14 @@ export const sharings: readonly Sharing[] = [
       de: 'Ein Jahr mit zwei Ziffern, für das das Jahrhundert des Jahres davor mitgilt.',
     },
     side: 'behind',
-    pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
-    share: ofDate(({ number }, fields) => {
+    pattern: /^\s?[-–—/]\s?(?<words>(?<number>[0-9]{2}|(?<=^\/)[0-9]))(?![0-9A-Za-z%]|[.:,/–—-][0-9])/,
+    share: ofDate(({ number = '' }, fields) => {
       const { year = 0, era } = fields;
+      if (!isYearAlone(fields) || era !== undefined || year < 1000) return null;
+      // "The 1973/4 season": of one digit only the year behind it can be meant.
+      if (number.length === 1) return (year + 1) % 10 === numberOf(number) ? { year: year + 1 } : null;
       const until = numberOf(number);
-      const isRange = year >= 1000 && until > year % 100;
-      return isYearAlone(fields) && era === undefined && isRange ? { year: inCenturyOf(year, until) } : null;
+      return until > year % 100 ? { year: inCenturyOf(year, until) } : null;
     }),
     examples: [
       {
@@ -178,6 +180,13 @@ export const sharings: readonly Sharing[] = [
           { text: '18', value: '1918' },
           { text: '1995', value: '1995' },
           { text: '96', value: '1996' },
+        ],
+      },
+      {
+        text: 'They won in 1973/4.',
+        reads: [
+          { text: '1973', value: '1973' },
+          { text: '4', value: '1974' },
         ],
       },
     ],

@@ -153,6 +153,9 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   // "The country's entry", "IS fighters": what only looks like a verb is none.
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return null;
   if (describesNoun(tokens, index)) return null;
+  // "Will be back in five weeks": the word before it tells.
+  const before = tokens.slice(Math.max(0, index - 2), index);
+  if (word === 'be' && before.some(({ text }) => /^(?:will|shall|['’]ll)$/i.test(text))) return 'future';
   const auxiliary = auxiliaryTense(word);
   if (auxiliary !== null) return auxiliary;
   if (isInfinitiveMark(tokens[index - 1])) return isPlan(tokens, index - 1) ? 'future' : null;

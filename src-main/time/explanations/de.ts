@@ -124,6 +124,7 @@ export const german: ExplanationWords = {
     'open-order': () =>
       'Es lässt sich nicht sagen, welche Zahl der Tag ist und welche der Monat; setzen Sie die Reihenfolge, um es zu lesen.',
     'holiday-not-kept': () => 'Diesen Feiertag gab es in jenem Jahr nicht.',
+    'no-known-form': () => 'Es sieht wie ein Datum aus, ist aber auf keine Art geschrieben, die Dateline hier liest.',
     'beyond-years': () => 'Das liegt außerhalb der Jahre, die Dateline zeichnet.',
   },
 };

@@ -114,6 +114,7 @@ export const english: ExplanationWords = {
     'neither-is-month': ({ first, second }) => `Neither ${first} nor ${second} is a month.`,
     'open-order': () => 'It cannot be told which number is the day and which the month; set their order to read it.',
     'holiday-not-kept': () => 'That holiday was not kept in that year.',
+    'no-known-form': () => 'It looks like a date, but is written in no way that Dateline reads here.',
     'beyond-years': () => 'That lies beyond the years that Dateline draws.',
   },
 };

@@ -147,6 +147,8 @@ export interface Grammar {
   readonly isBeforehand: (sentence: Sentence, offset: number) => boolean;
   readonly dateline: Dateline;
   readonly genreWords: GenreWords;
+  /** What looks like a date, read or not; global. */
+  readonly looksLike: RegExp;
 }
 
 /** The tense of the clause around an expression. */

@@ -176,10 +176,15 @@ function isDigit(text: string, index: number): boolean {
 function joinNeighbours(text: string, readings: readonly Reading[], { joins }: Grammar): Reading[] {
   const joined: Reading[] = [];
   for (const reading of readings) {
-    const previous = joined.at(-1);
-    const whole = previous === undefined ? null : joinTwo(text, previous, reading, joins);
-    if (whole !== null) joined.pop();
-    joined.push(whole ?? reading);
+    let whole = reading;
+    // "1716, on the night of 5 August": the night and its day are one before the year joins them.
+    for (let previous = joined.at(-1); previous !== undefined; previous = joined.at(-1)) {
+      const both = joinTwo(text, previous, whole, joins);
+      if (both === null) break;
+      joined.pop();
+      whole = both;
+    }
+    joined.push(whole);
   }
   return joined;
 }

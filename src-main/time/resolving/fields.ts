@@ -29,7 +29,7 @@ import { isStillToldOf, resolveYearlessBy } from './yearless.ts';
 /** Reads fields against the references. Impossible dates are told, never rolled over. */
 export function resolveFields(fields: CalendarFields, direction: Direction, references: References): Meaning {
   const stated = statedFields(fields);
-  const absolute = absoluteYear(fields);
+  const absolute = absoluteYear(fields, references);
   if (absolute !== null) {
     const stretch = stretchIn(absolute, fields);
     return stretch.kind === 'impossible' ? stretch : placed(stretch.of, { stated, supposed: supposedCentury(fields) });
@@ -71,11 +71,32 @@ function supposedCentury({ shortYear, decade, era }: CalendarFields): DateField[
   return isShort ? ['century'] : [];
 }
 
-/** Two digits mean the last century's year nearest to what people write so: '17 is 2017, '45 is 1945. */
-function absoluteYear({ year, era, shortYear }: CalendarFields): number | null {
+function absoluteYear({ year, era, shortYear }: CalendarFields, references: References): number | null {
   if (year === undefined) return null;
   if (era === 'BCE') return 1 - year;
-  return shortYear === true ? year + (year < 30 ? 2000 : 1900) : year;
+  return shortYear === true ? yearOfTwoDigits(year, references) : year;
+}
+
+/** So far beyond the day of writing a year of two digits may lie, and so near to a year of the story. */
+const yearsAhead = 10;
+const sameAge = 50;
+
+/**
+ * Two digits are of the last hundred years before the day of writing, else of the age that the story has reached: "24" is 1924 in a
+ * text of 1924. Where neither tells, '17 is 2017 and '45 is 1945.
+ */
+function yearOfTwoDigits(digits: number, { document, narrative }: References): number {
+  if (document !== null) {
+    const latest = document.year + yearsAhead;
+    return latest - ((((latest - digits) % 100) + 100) % 100);
+  }
+  const usual = digits + (digits < 30 ? 2000 : 1900);
+  const told = narrative?.interval.first?.year ?? null;
+  if (told === null || Math.abs(usual - told) <= sameAge) return usual;
+  const inItsCentury = told - (((told % 100) + 100) % 100) + digits;
+  return [inItsCentury - 100, inItsCentury, inItsCentury + 100].reduce((nearest, year) =>
+    Math.abs(year - told) < Math.abs(nearest - told) ? year : nearest,
+  );
 }
 
 function decadeOf({ decade = 0, era }: CalendarFields): Stretch {

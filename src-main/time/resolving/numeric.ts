@@ -6,10 +6,10 @@ import type { Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
 
 /** A number above 12 is the day; where both could be, the order of the document decides, and is told as supposed. */
-export function resolveNumeric({ first, second, year }: Operator<'numeric'>, references: References): Meaning {
+export function resolveNumeric({ first, second, year, usual }: Operator<'numeric'>, references: References): Meaning {
   if (first > 12 && second > 12) return impossible({ kind: 'neither-is-month', first, second });
   const isOpen = first <= 12 && second <= 12 && first !== second;
-  const { dayMonthOrder } = references;
+  const dayMonthOrder = references.dayMonthOrder ?? usual ?? null;
   if (isOpen && dayMonthOrder === null) return openOrder(first, second, year, references);
   const dayFirst = isOpen ? dayMonthOrder === 'day-month' : first > 12;
   const [day, month] = dayFirst ? [first, second] : [second, first];

@@ -16,7 +16,7 @@ export function resolveShortYear({ year }: Operator<'short-year'>, { narrative }
   const meant = isBefore ? 1 - year : year;
   const distance = meant - told.year;
   if (distance < -reach.back || distance > reach.onwards) return nothing;
-  if (isBefore && distance < 0) return nothing;
+  if (isBefore ? distance < 0 : year < 100) return nothing;
   return placed(yearStretch(meant), {
     stated: ['year'],
     supposed: isBefore ? ['era'] : [],

@@ -10,7 +10,7 @@ export const titles = list(`
  major maj sergeant sgt admiral adm commander marshal corporal private judge justice mr mrs ms miss dr doctor sir lord lady dame
  count countess duke duchess baron baroness earl prof professor secretary chairman chairwoman director commissioner sheriff
  detective officer inspector superintendent chief coach speaker delegate deputy attorney spokesman spokeswoman mp dictator
- führer fuhrer pharaoh caliph shah emir crown comrade monsignor cllr councillor councilman councilwoman alderman ald generals colonels admirals captains judges justices governors mayors kings princes drs messrs ceo cfo coo founder`);
+ führer fuhrer pharaoh caliph shah emir crown comrade monsignor insp supt det lieut canon archdeacon provost bailie msgr mgr pte cpl cllr councillor councilman councilwoman alderman ald generals colonels admirals captains judges justices governors mayors kings princes drs messrs ceo cfo coo founder`);
 
 /** Words that begin a title: "Prime Minister", "Vice President", "Lt. Gen.". */
 export const titleOpenings = list(`

@@ -42,8 +42,9 @@ export const ago: Form = {
     phrase`${words('vor')} ${degree}${either(amount, one)} ${unit}`,
     phrase`${words('vor')} ${degree}${either(amount, one)} ${unit} und ${more}`,
     phrase`${words('heute')} ${words('vor')} ${either(amount, one)} ${unit}`,
+    phrase`${words('heute')} ${named('ahead', words('in'))} ${either(amount, one)} ${unit}`,
   ],
-  read: ({ amount, one, unit, moreAmount, moreUnit }, { text, start, end }) => {
+  read: ({ amount, one, unit, ahead, moreAmount, moreUnit }, { text, start, end }) => {
     if (lengthBefore.test(text.slice(Math.max(0, start - 10), start))) return null;
     const length = units.meaning(unit) ?? 'year';
     const count = one === undefined ? amountOf(amount) : 1;
@@ -51,7 +52,7 @@ export const ago: Form = {
     return count === null || isObject
       ? null
       : {
-          ...{ kind: 'shift', amount: count, unit: length, anchor: 'document', backwards: true },
+          ...{ kind: 'shift', amount: count, unit: length, anchor: 'document', backwards: ahead === undefined },
           // "Heute vor einem Monat" is a day.
           ...(/^heute/i.test(text.slice(start, end)) && { more: { amount: 0, unit: 'day' } }),
           ...(moreUnit !== undefined && {
@@ -62,10 +63,15 @@ export const ago: Form = {
   examples: [
     { text: 'Es sank vor drei Tagen.', reads: [{ text: 'vor drei Tagen', value: '2016-09-03' }] },
     { text: 'Vor einem Jahr unterschrieben sie.', reads: [{ text: 'Vor einem Jahr', value: '2015' }] },
+    { text: 'Heute in einer Woche wird getagt.', reads: [{ text: 'Heute in einer Woche', value: '2016-09-13' }] },
     { text: 'Heute vor einer Woche trat er zurück.', reads: [{ text: 'Heute vor einer Woche', value: '2016-08-30' }] },
     {
       text: 'Vor zwei Jahren und fünf Monaten fiel es um.',
       reads: [{ text: 'Vor zwei Jahren und fünf Monaten', value: '2014-04' }],
+    },
+    {
+      text: 'Vor hundertdreißig Jahren zersprang sie.',
+      reads: [{ text: 'Vor hundertdreißig Jahren', value: '1886', modifier: 'APPROX' }],
     },
     {
       text: 'Vor zwölfhundert Jahren war hier ein See.',

@@ -14,7 +14,7 @@ export const approximately: Composition = {
     de: '„About“, „around“, „circa“, „c.“, „abt.“ vor einem Datum.',
   },
   before:
-    /(?:^|[^A-Za-z])(?<words>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Cc]irca|[Aa]pproximately|[Aa]pprox\.|[Cc]\.|[Cc]a\.?|[Aa]bt\.?|c(?=$)) ?)$/,
+    /(?:^|[^A-Za-z])(?<words>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Cc]irca|[Aa]pproximately|[Aa]pprox\.|[Cc]\.|[Cc]a\.?|[Aa]bt\.?|c(?= ?$)) ?)$/,
   inside: true,
   compose: (_, operand) => (canBeRough(operand) ? { kind: 'modified', modifier: 'APPROX', of: operand } : null),
   examples: [
@@ -29,6 +29,7 @@ export const approximately: Composition = {
         { text: 'c1790', value: '1790', modifier: 'APPROX' },
       ],
     },
+    { text: 'It was copied c 1120.', reads: [{ text: 'c 1120', value: '1120', modifier: 'APPROX' }] },
     { text: 'She married abt. 1835.', reads: [{ text: 'abt. 1835', value: '1835', modifier: 'APPROX' }] },
     { text: 'He was born c. 1480.', reads: [{ text: 'c. 1480', value: '1480', modifier: 'APPROX' }] },
   ],

@@ -51,6 +51,17 @@ export const partOfStretch: Composition = {
       text: 'The town wall was pulled down in the last quarter of the 17th century.',
       reads: [{ text: 'the last quarter of the 17th century', value: '16', modifier: 'END', edtf: '1675/1699' }],
     },
+    {
+      text: 'In the first quarter of the nineteenth century they ruled.',
+      reads: [
+        {
+          text: 'the first quarter of the nineteenth century',
+          value: '18',
+          modifier: 'START',
+          edtf: '1800/1824',
+        },
+      ],
+    },
     { text: 'In the late 1990s it closed.', reads: [{ text: 'the late 1990s', value: '199', modifier: 'END' }] },
   ],
   counterExamples: [],

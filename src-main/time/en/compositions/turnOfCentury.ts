@@ -7,7 +7,8 @@ export const turnOfCentury: Composition = {
     en: '“The turn of” before a century: about the year in which it begins.',
     de: '„The turn of“ vor einem Jahrhundert: um das Jahr, in dem es beginnt.',
   },
-  before: /(?:^|[^A-Za-z])(?<words>(?:[Tt]he )?turn of (?:the )?)$/,
+  before:
+    /(?:^|[^A-Za-z])(?<words>(?:(?:[Ss]hortly|[Jj]ust|[Ss]oon) (?:before|after) )?(?:[Tt]he )?turn of (?:the )?)$/,
   inside: true,
   compose: (_, operand) => {
     if (operand.kind !== 'calendar' || operand.fields.century === undefined || operand.fields.era === 'BCE')

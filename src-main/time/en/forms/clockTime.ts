@@ -1,5 +1,5 @@
 import type { Form } from '../../reading/form.ts';
-import { either, named, number, phrase, trailing, words } from '../../reading/phrase.ts';
+import { either, named, number, phrase, trailing, words, type Element } from '../../reading/phrase.ts';
 import { amountOf, numberWords } from '../lexicon.ts';
 
 const hour = named('hour', number('1[0-2]|0?[1-9]'));
@@ -10,9 +10,41 @@ const half = named('half', either(words('a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m'
 /** "Four in the morning". */
 const partOfClock = named('half', words('in the morning', 'in the afternoon', 'in the evening', 'at night'));
 const zoned = trailing(
-  ' (?:hrs|hours|h|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time)(?![A-Za-z])',
+  '(?: ?(?:hrs|hours|h)| (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|BST|CET|CEST|local time))(?![A-Za-z])',
 );
 
+const fourDigits = named('four', number('(?:[01][0-9]|2[0-3])[0-5][0-9]'));
+const ledHour: Element = { ...hour, source: `(?<=[Aa]t )${hour.source}` };
+/** Nearly all numbers of four digits are years: only behind such a word one is looked at. */
+const ledFour: Element = {
+  source: `(?<=(?:[Aa]t|[Bb]y|[Aa]bout|[Aa]round|[Uu]ntil|[Aa]pproximately) )${fourDigits.source}`,
+  openings: fourDigits.openings,
+  optional: false,
+};
+const hoursWord = named('zone', words('hrs', 'hours', 'h'));
+/** Four digits behind "at" that are no year: they open their clause and somebody acts behind them, or their day stands beside them. */
+const clauseBefore =
+  /(?:^|[.;:,] )(?:and |but |then )?(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil) (?:(?:about|around|approximately) )?$/;
+const actorBehind =
+  /^,? (?:the|a|an|he|she|it|they|we|I|his|her|its|their|our|another|all|two|three|\p{Lu}\p{L}+)(?!\p{L})/u;
+const dayBehind =
+  /^ on (?:the (?:[0-9]{1,2}|[a-z]+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}|\p{Lu}[a-z]{2,8}\.? [0-9]{1,2}(?![0-9]))/u;
+const dayBefore =
+  /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? [0-9]{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}(?:, [0-9]{4})?),? at (?:(?:about|around|approximately) )?$/;
+/** Years that are to come are no years of a story. */
+const lastLikelyYear = 2100;
+
+/** "At 2330 she came home", "at 1600 on 4 January 1978", "by 2215 they had left". */
+function isClockOfFour(four: string, text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 40)];
+  const isLed = leadsTo.test(before);
+  if (isLed && (dayBehind.test(behind) || dayBefore.test(before))) return true;
+  const opensClause = clauseBefore.test(before) && actorBehind.test(behind);
+  return opensClause && (isLed || Number(four) >= lastLikelyYear);
+}
+
+const wholeDayBefore =
+  /(?:[A-Za-z]\.? |[./-])(?:1[0-9]|20|21)[0-9]{2}(?:,? | \| )$|[A-Z][a-z]{2,8}\.? [0-9]{1,2},? (?:1[0-9]|20|21)[0-9]{2},? $/;
 const leadsTo = /(?:^|[^A-Za-z])at (?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|just) )?$/i;
 /** "09:05 The first alarm rang", "[09:17] Deploy", "09:02 – Deploy": a line of a log. */
 const entryBehind = /^\]?(?:\s(?:UTC|GMT|Z))?\s*(?:[-–—|:]\s*)?[\p{Lu}"“]/u;
@@ -38,23 +70,35 @@ export const clockTime: Form = {
     phrase`${hour} ?${half}${zoned}`,
     phrase`${hour24}:${minutes}${seconds}${zoned}(?!\.?[0-9]|:)`,
     phrase`${hour24}\.${minutes}(?![.:]?[0-9])`,
+    phrase`${hour24}\.${minutes} ?${hoursWord}`,
     phrase`${named('four', number('0[0-9][0-5][0-9]'))}`,
     phrase`${hour} ${partOfClock}`,
-    phrase`${named('four', number('(?:[01][0-9]|2[0-3])[0-5][0-9]'))} ${words('gmt', 'utc', 'hours', 'hrs')}`,
+    phrase`${fourDigits} ?${named('zone', words('gmt', 'utc', 'hours', 'hrs', 'h'))}`,
+    phrase`${ledFour}`,
+    phrase`${ledHour}(?= (?:this|yesterday|tomorrow) (?:morning|afternoon|evening)(?![a-z])| (?:tonight|last night)(?![a-z]))`,
     phrase`${named('word', either(numberWords.element, number('1[0-2]|[1-9]')))} o['’]clock`,
     phrase`${named('named', words('noon', 'midnight', 'midday'))}`,
   ],
-  read: ({ hour, minutes, half, word, named, four }, { text, start, end }) => {
+  read: ({ hour, minutes, half, word, named, four, zone }, { text, start, end }) => {
     const before = text.slice(Math.max(0, start - 20), start);
     const isLed = leadsTo.test(before);
     // "At about 0345": with a nought before it, four digits are no year, and with "at" no number.
-    if (four !== undefined && start + four.length === end && !isLed) return null;
+    const isBareFour = four !== undefined && zone === undefined;
+    if (isBareFour && !(four.startsWith('0') && isLed) && !isClockOfFour(four, text, start, end)) return null;
     if (four !== undefined)
       return { kind: 'clock', minute: Number(four.slice(0, 2)) * 60 + Number(four.slice(2)), sharp: true, of: null };
     // "a 3:15 ratio", "Psalm 23:4" and scores have no zone and no half of the day; they need "at" before them.
-    const bare = half === undefined && named === undefined && word === undefined;
+    const bare = half === undefined && named === undefined && word === undefined && zone === undefined;
+    // "17 June 2020 22:41", "| 17/06/2020 | 22:41 |": a clock time right behind its day.
+    const isBehindDay = minutes !== undefined && wholeDayBefore.test(before) && text.slice(start, end).includes(':');
     const opensLine = start <= 1 && minutes !== undefined && entryBehind.test(text.slice(end, end + 12));
-    if (bare && !isLed && !opensLine && !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before))
+    if (
+      bare &&
+      !isLed &&
+      !opensLine &&
+      !isBehindDay &&
+      !/(?:by|until|since|from|to|around|about|before|after|[–-])\s?$/i.test(before)
+    )
       return null;
     // "At around 7.20" is a time where nothing behind it makes an amount of it.
     const isDotted = bare && text.slice(start, end).includes('.');
@@ -95,7 +139,32 @@ export const clockTime: Form = {
       text: '09:05 The first alarm rang.',
       reads: [{ text: '09:05', value: '2016-09-06T09:05' }],
     },
+    {
+      text: '17 June 2015 22:41 – The alarm rang.',
+      reads: [{ text: '17 June 2015 22:41', value: '2015-06-17T22:41' }],
+    },
     { text: 'It struck on Monday at 5.36am.', reads: [{ text: 'Monday at 5.36am', value: '2016-09-05T05:36' }] },
+    {
+      text: 'At 2330 on Friday she came home.',
+      reads: [{ text: '2330 on Friday', value: '2016-09-02T23:30' }],
+    },
+    { text: 'At 1615 the pilot left.', reads: [{ text: '1615', value: '2016-09-06T16:15' }] },
+    {
+      text: 'By 2215 she had found it.',
+      reads: [{ text: '2215', value: '2016-09-06T22:15', modifier: 'ON_OR_BEFORE' }],
+    },
+    {
+      text: 'The guard left at 23.00 hrs on Friday.',
+      reads: [{ text: '23.00 hrs on Friday', value: '2016-09-02T23:00' }],
+    },
+    {
+      text: 'About 1745hrs on Friday he left.',
+      reads: [{ text: 'About 1745hrs on Friday', value: '2016-09-02T17:45', modifier: 'APPROX' }],
+    },
+    {
+      text: 'She will speak at 7 this evening.',
+      reads: [{ text: '7 this evening', value: '2016-09-06T19:00' }],
+    },
     { text: 'They met yesterday at 3 a.m.', reads: [{ text: 'yesterday at 3 a.m.', value: '2016-09-05T03:00' }] },
   ],
   counterExamples: [
@@ -104,5 +173,6 @@ export const clockTime: Form = {
     'They saw High Noon.',
     'Shares closed at 7.20 a share.',
     'Agent 0072 left.',
+    'The dam stood at 2020 feet.',
   ],
 };

@@ -32,8 +32,8 @@ const yearEnd: TimeOperator = {
   fields: { month: 12, day: 31 },
   year: { kind: 'unit', unit: 'year', direction: 'this', anchor: 'document' },
 };
-/** "The week of March 6". */
-const dayBehind = /^ of (?:[A-Z]|[0-9])/;
+/** "The week of March 6", "the week ending 7 August". */
+const dayBehind = /^ (?:of|ended|ending) (?:on )?(?:[A-Z]|[0-9])/;
 const leadsTo = /(?:^|[^A-Za-z])(?:by|at|before|since|until|around|through|from|about|of|after)\s+$/i;
 
 export const definiteUnit: Form = {
@@ -51,7 +51,7 @@ export const definiteUnit: Form = {
     if (text.slice(stop, stop + 1).startsWith('-')) return null;
     const before = text.slice(Math.max(0, start - 24), start);
     const length = units.meaning(unit) ?? 'year';
-    if (length === 'week' && dayBehind.test(text.slice(stop, stop + 8)))
+    if (length === 'week' && dayBehind.test(text.slice(stop, stop + 14)))
       return { kind: 'unit', unit: length, direction: 'this', anchor: 'document' };
     if (boundsBehind.test(text.slice(stop, stop + 12)))
       return { kind: 'duration', amount: 1, unit: length, modifier: null };

@@ -50,6 +50,8 @@ const kind = trailing(' more| full| consecutive| straight| long| whole');
 const half = (name: string) => trailing(` (?<${name}>and (?:a|one) half(?![A-Za-z])|1/2|½)`);
 const more = maybe(words('additional', 'further', 'full', 'whole', 'entire', 'extra'));
 const long = trailing('~long');
+/** "In five weeks' time". */
+const fromNow = trailing("['’]s? time(?![a-z])");
 /** "Week-long" is one, "decades-long" are several. */
 const unitAlone = { ...unit, source: unit.source.replace('?<unit>', '?<alone>') };
 const one = named('one', words('a', 'an'));
@@ -65,7 +67,7 @@ const lengthBefore =
 const age = /^[\s-]+(?:old|olds|of age)\b/;
 
 /** "In three months, …"; "in two years of talks" is a length. */
-const goesAhead = /^(?:[.,;:!?)]|$|['’]s? time| (?!of|to))/;
+const goesAhead = /^(?:[.,;:!?)]|$| (?!of|to))/;
 
 /** "60 Minutes", "Eight Days": the name of a programme or a book. */
 function isTitle(words: string): boolean {
@@ -79,13 +81,15 @@ export const duration: Form = {
     de: 'Eine Dauer: Sie wird behalten und keinem Tag zugeordnet.',
   },
   patterns: [
-    phrase`${degree}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,
+    phrase`${degree}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}${fromNow}`,
     phrase`${which}${rangeBefore}${either(amount, vague)}${half('half')}${kind}~${unit}${half('halfMore')}${long}`,
     phrase`${unitAlone}-long`,
-    phrase`${degree}${one} ${more}${unit}${half('halfMore')}(?!-)`,
+    phrase`${degree}${one} ${more}${unit}${half('halfMore')}${fromNow}(?!-)`,
   ],
   read: ({ amount, one, unit, alone, half, halfMore }, { text, start, end }): TimeOperator | null => {
     const length = units.meaning(unit ?? alone) ?? 'day';
+    // "The 1973/4 season".
+    if (/[0-9]\/$/.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (alone !== undefined)
       return { kind: 'duration', amount: /s$/i.test(alone) ? null : 1, unit: length, modifier: null };
     if (length === 'second' && !/s$/i.test(unit ?? '')) return null;
@@ -99,7 +103,8 @@ export const duration: Form = {
       one !== undefined &&
       !lengthBefore.test(text.slice(Math.max(0, start - 12), start)) &&
       halfMore === undefined &&
-      !/\s/.test(matched.trim().replace(/^an? /i, ''))
+      !/\s/.test(matched.trim().replace(/^an? /i, '')) &&
+      !matched.endsWith('time')
     )
       return null;
     const count = one === undefined ? amountOf(amount) : 1;
@@ -108,7 +113,7 @@ export const duration: Form = {
       /(?:^|[^A-Za-z])in $/i.test(text.slice(Math.max(0, start - 4), start)) && Number.isInteger(count) && more === 0;
     return {
       ...{ kind: 'duration', amount: count === null ? null : count + more, unit: length, modifier: null },
-      ...(isAhead && !matched.includes('-') && goesAhead.test(text.slice(end, end + 4)) && { ahead: true }),
+      ...(isAhead && !matched.includes('-') && goesAhead.test(text.slice(end, end + 8)) && { ahead: true }),
     };
   },
   examples: [
@@ -122,6 +127,7 @@ export const duration: Form = {
         { text: 'nine day long', value: 'P9D' },
       ],
     },
+    { text: 'In five weeks’ time they will meet.', reads: [{ text: 'five weeks’ time', value: '2016-W41' }] },
     { text: 'They waited 5 1/2 hours.', reads: [{ text: '5 1/2 hours', value: 'PT5.5H' }] },
     { text: 'They waited a couple of weeks.', reads: [{ text: 'a couple of weeks', value: 'P2W' }] },
     { text: 'A two-year truce was signed.', reads: [{ text: 'two-year', value: 'P2Y' }] },

@@ -1,6 +1,6 @@
 import type { Form } from '../../reading/form.ts';
 import { maybe, named, phrase, words } from '../../reading/phrase.ts';
-import { direction, directions, numberOf, year } from '../lexicon.ts';
+import { direction, directions, numberOf, the, year } from '../lexicon.ts';
 import type { HolidayRule } from '../../operators.ts';
 
 /** Holidays with a computable date. Those of one country are the ones that English-language news means by the name. */
@@ -53,8 +53,9 @@ export const holiday: Form = {
   patterns: [
     phrase`${maybe(direction)}${named('holiday', name)},? ${year}`,
     phrase`${maybe(direction)}${named('holiday', name)}`,
+    phrase`${maybe(the)}${named('holiday', name)} ${named('weekend', words('weekend'))}(?:,| of| in)? ${year}`,
   ],
-  read: ({ holiday, year, direction }, { text, start, end }) => {
+  read: ({ holiday, weekend, year, direction }, { text, start, end }) => {
     const rule = rules.get(holiday?.toLowerCase().replace(/\s+/g, ' ') ?? '');
     if (
       rule === undefined ||
@@ -62,12 +63,13 @@ export const holiday: Form = {
       partOfName.test(text.slice(Math.max(0, start - 10), start))
     )
       return null;
-    return {
+    const day = {
       kind: 'holiday',
       rule,
       year: year === undefined ? null : numberOf(year),
       direction: directions.meaning(direction) ?? 'open',
-    };
+    } as const;
+    return weekend === undefined ? day : { kind: 'around', unit: 'weekend', of: day };
   },
   examples: [
     {
@@ -75,6 +77,10 @@ export const holiday: Form = {
       reads: [{ text: 'Christmas 1914', value: '1914-12-25', modifier: 'ON_OR_BEFORE' }],
     },
     { text: 'The rising began on Easter Monday, 1916.', reads: [{ text: 'Easter Monday, 1916', value: '1916-04-24' }] },
+    {
+      text: 'Rebels seized it over the Easter weekend of 1916.',
+      reads: [{ text: 'the Easter weekend of 1916', value: '1916-W16-WE' }],
+    },
     { text: 'He was found last Thanksgiving.', reads: [{ text: 'last Thanksgiving', value: '2015-11-26' }] },
   ],
   counterExamples: ['Easter Island is far away.', 'The Christmas tree fell.', 'They sang White Christmas.'],

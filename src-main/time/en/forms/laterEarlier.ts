@@ -21,7 +21,7 @@ const degree = maybe(
     'around',
   ),
 );
-const side = named('side', words('later', 'earlier', 'before', 'afterwards', 'afterward', 'previously'));
+const side = named('side', words('later', 'earlier', 'before', 'afterwards', 'afterward', 'previously', 'prior'));
 
 export const laterEarlier: Form = {
   name: 'later-earlier',
@@ -35,14 +35,14 @@ export const laterEarlier: Form = {
   ],
   read: ({ amount, one, unit, side = '' }, { text, end }) => {
     const takesObject =
-      /^before$/i.test(side) && /^\s+(?:the|his|her|its|their|a|[A-Z]|[0-9])/.test(text.slice(end, end + 8));
+      /^(?:before|prior)$/i.test(side) && /^\s+(?:to |the|his|her|its|their|a|[A-Z]|[0-9])/.test(text.slice(end, end + 8));
     if (takesObject) return null;
     return {
       kind: 'shift',
       amount: one === undefined ? amountOf(amount) : 1,
       unit: units.meaning(unit) ?? 'year',
       anchor: 'narrative',
-      backwards: /earlier|before|previously/i.test(side),
+      backwards: /earlier|before|previously|prior/i.test(side),
     };
   },
   examples: [

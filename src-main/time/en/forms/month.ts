@@ -31,7 +31,7 @@ export const month: Form = {
       (start <= 2 && entryBehind.test(text.slice(end, end + 20)));
     const behind = text.slice(end, end + 16);
     const beginsRange = rangeOfMonths.test(behind);
-    const partOfName = !beginsRange && /^[\s-]+(?:[A-Z][a-z]|[0-9])/.test(behind);
+    const partOfName = !beginsRange && /^(?:\s+|-)(?:[A-Z][a-z]|[0-9])/.test(behind);
     if (!(clear || beginsRange) || (partOfName && direction === undefined)) return null;
     return calendar({ month: months.meaning(month) ?? 0 }, directions.meaning(direction) ?? 'open');
   },

@@ -1,33 +1,32 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase } from '../../reading/phrase.ts';
+import { maybe, phrase } from '../../reading/phrase.ts';
 import {
   dayOfMonth,
+  dayOfOrdinal,
   direction,
   directions,
   month,
   months,
   numberOf,
-  ordinals,
+  ordinalOfDay,
   the,
   weekdayBefore,
   weekdayOfDay,
 } from '../lexicon.ts';
-
-const ordinal = named('ordinal', ordinals.element);
 
 export const monthDay: Form = {
   name: 'month-day',
   reads: { en: 'A month and a day; the year is supposed.', de: 'Ein Monat und ein Tag; das Jahr ist angenommen.' },
   patterns: [
     phrase`${maybe(direction)}${weekdayBefore}${month} ${dayOfMonth}`,
-    phrase`${weekdayBefore}${month} ${maybe(the)}${ordinal}`,
+    phrase`${weekdayBefore}${month} ${maybe(the)}${ordinalOfDay}`,
   ],
   read: ({ month, day, ordinal, direction, weekdayBefore }) =>
     calendar(
       {
         month: months.meaning(month) ?? 0,
-        day: ordinals.meaning(ordinal) ?? numberOf(day),
+        day: dayOfOrdinal(ordinal) ?? numberOf(day),
         ...weekdayOfDay(weekdayBefore),
       },
       directions.meaning(direction) ?? 'open',

@@ -1,14 +1,15 @@
 import { calendar } from '../../operators.ts';
 import type { Form } from '../../reading/form.ts';
-import { maybe, named, phrase } from '../../reading/phrase.ts';
+import { maybe, named, number, phrase } from '../../reading/phrase.ts';
 import {
   dayBeforeComma,
   dayOfMonth,
+  dayOfOrdinal,
   dualYear,
   month,
   months,
   numberOf,
-  ordinals,
+  ordinalOfDay,
   the as article,
   weekdayBefore,
   year,
@@ -16,7 +17,7 @@ import {
 } from '../lexicon.ts';
 
 const the = maybe(article);
-const ordinal = named('ordinal', ordinals.element);
+const shortYear = named('short', number('[0-9]{2}'));
 
 export const monthDayYear: Form = {
   name: 'month-day-year',
@@ -27,12 +28,14 @@ export const monthDayYear: Form = {
   patterns: [
     phrase`${weekdayBefore}${month} ${dayOfMonth},? ${year}${dualYear}`,
     phrase`${weekdayBefore}${month} ${dayBeforeComma},${year}`,
-    phrase`${weekdayBefore}${month} ${the}${ordinal},? ${year}`,
+    phrase`${weekdayBefore}${month} ${the}${ordinalOfDay},? ${year}`,
     phrase`${month}-${dayOfMonth}-${year}(?!-)`,
+    phrase`${weekdayBefore}${month} ${dayOfMonth},? ['’‘]${shortYear}`,
   ],
-  read: ({ month, day, ordinal, year, dual }) => {
+  read: ({ month, day, ordinal, year, dual, short }) => {
     const number = months.meaning(month) ?? 0;
-    const onDay = ordinals.meaning(ordinal) ?? numberOf(day);
+    const onDay = dayOfOrdinal(ordinal) ?? numberOf(day);
+    if (short !== undefined) return calendar({ year: numberOf(short), shortYear: true, month: number, day: onDay });
     return calendar({ year: yearOfTwo(year, dual, number), month: number, day: onDay });
   },
   examples: [
@@ -45,6 +48,8 @@ export const monthDayYear: Form = {
       reads: [{ text: 'Tuesday, Oct. 23rd 1999', value: '1999-10-23' }],
     },
     { text: 'He died on May 4,1902 in Rome.', reads: [{ text: 'May 4,1902', value: '1902-05-04' }] },
+    { text: 'It began on May twenty third, 1912.', reads: [{ text: 'May twenty third, 1912', value: '1912-05-23' }] },
+    { text: 'They left on May 23, ’62.', reads: [{ text: 'May 23, ’62', value: '1962-05-23' }] },
     { text: 'It closed on June the third, 1920.', reads: [{ text: 'June the third, 1920', value: '1920-06-03' }] },
     { text: 'The pump broke on Oct-05-2012.', reads: [{ text: 'Oct-05-2012', value: '2012-10-05' }] },
     { text: 'He was hanged on February 2, 1650/1.', reads: [{ text: 'February 2, 1650/1', value: '1651-02-02' }] },

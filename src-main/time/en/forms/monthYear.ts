@@ -16,6 +16,7 @@ export const monthYear: Form = {
   reads: { en: 'A month and a year.', de: 'Ein Monat und ein Jahr.' },
   patterns: [
     phrase`${month},? ${maybe(words('of'))}${year}${dualYear}`,
+    phrase`${month},${year}`,
     phrase`${month} ${maybe(words('of'))}['’‘]${shortYear}`,
     phrase`${numericMonth}/${year}(?![/-])`,
   ],
@@ -32,6 +33,7 @@ export const monthYear: Form = {
       text: 'By Sept. 2008 the bank was gone.',
       reads: [{ text: 'Sept. 2008', value: '2008-09', modifier: 'ON_OR_BEFORE' }],
     },
+    { text: 'They met in April,1611.', reads: [{ text: 'April,1611', value: '1611-04' }] },
     { text: 'In January 1702/3 it fell.', reads: [{ text: 'January 1702/3', value: '1703-01' }] },
     { text: 'It was shut in May of ’87.', reads: [{ text: 'May of ’87', value: '1987-05' }] },
     { text: 'The loan was paid back in 05/1999.', reads: [{ text: '05/1999', value: '1999-05' }] },

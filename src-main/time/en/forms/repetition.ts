@@ -58,6 +58,7 @@ export const repetition: Form = {
     phrase`${named('adverb', words(...adverbs.keys()))}`,
     phrase`${every} ${unit}`,
     phrase`${every} ${either(weekday, month, season)}`,
+    phrase`${every} ${named('part', words('morning', 'afternoon', 'evening', 'night'))}`,
     phrase`${every} ${words('other', 'second', 'third')} ${either(weekday, unit)}`,
     phrase`${every} ${number} ${unitsInPlural}`,
     phrase`${weekdaysInPlural}`,

@@ -12,7 +12,8 @@ export const weekend: Form = {
   read: ({ direction }) => ({
     kind: 'unit',
     unit: 'weekend',
-    direction: directions.meaning(direction) ?? 'open',
+    // "Took place this weekend" tells of the one that is over.
+    direction: /^this$/i.test(direction ?? '') ? 'open' : (directions.meaning(direction) ?? 'open'),
     anchor: 'document',
   }),
   examples: [
@@ -21,6 +22,7 @@ export const weekend: Form = {
       reads: [{ text: 'the weekend', value: '2016-W35-WE', edtf: '2016-09-03/2016-09-04' }],
     },
     { text: 'They will vote this weekend.', reads: [{ text: 'this weekend', value: '2016-W36-WE' }] },
+    { text: 'They voted this weekend.', reads: [{ text: 'this weekend', value: '2016-W35-WE' }] },
     { text: 'They voted last weekend.', reads: [{ text: 'last weekend', value: '2016-W35-WE' }] },
   ],
   counterExamples: ['He is a weekender.'],

@@ -5,7 +5,7 @@ import { numberOf, year as fourDigits } from '../lexicon.ts';
 
 /** "412 F.2d 1633", "88 U.S. 1210": a page of law reports, behind the volume and the letters of the series. */
 const reporterBefore =
-  /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$/;
+  /(?<![0-9A-Za-z])[0-9]{1,4} (?=[A-Za-z. ]*\.)(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:[A-Z][A-Za-z]*\.? ?){1,3}(?:[0-9][a-z]{1,2} ?)?$|[A-Z][A-Za-z]*\. [2-9]d $/;
 
 /** "[2004] EWCA Civ 1182": the number of a judgment in its year. */
 const neutralBefore = /\[[12][0-9]{3}\]\s[A-Z]{2,8}(?: [A-Z][a-z]+)?\s$/;
@@ -20,7 +20,12 @@ const anyYear = named('year', number('[1-9][0-9]{2,3}'));
 const quantityBehind =
   /^(?:[\s-]+(?:people|men|women|troops|soldiers|votes|tons|tonnes|miles|metres|meters|feet|km|kg|pounds|dollars|points|shares|jobs|workers|seats|homes|houses|percent|per|hp|employees|copies|words|pages|rounds|acres|hectares|units|others|more|years|months|weeks|days|hours|minutes|francs|guilders|crowns|marks|roubles|rubles|thalers|talers|florins|ducats|livres)\b|\s[A-Z]{2,8}(?:\s\([A-Z][a-z]*\))?\s[0-9]|[/:](?![0-9]{2}(?![0-9]))[0-9]|-(?:[0-9]|[0-9]{3})(?![0-9])|\s?[%°$€£])/;
 const seriesBefore =
-  /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|Room|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.:/]|[0-9](?<!(?<![0-9])[12][0-9]{3}),|(?<!^|[0-9]{4}|[Mm]id|[Pp]ost|[Pp]re)-|[B-HJ-Z]-?)[\s]?$/;
+  /(?:[$€£#№§]|No\.|Nos\.|page|pages|p\.|pp\.|[Rr]oom|[Aa]partment|[Aa]pt\.?|[Ss]uite|[Uu]nit|[Ff]lat|[Bb]ox|[Bb]us|[Tt]rain|[Pp]latform|[Gg]ate|[Ll]ot|[Ff]orm|[Mm]odel|[Ll]ocker|[Cc]ell|[Ee]xtension|Route|Boeing|Highway|Flight|chapter|section|version|[0-9][.:/]|[0-9](?<!(?<![0-9])[12][0-9]{3}),|(?<!^|[0-9]{4}|[Mm]id|[Pp]ost|[Pp]re)-|[B-HJ-Z]-?)[\s]?$/;
+
+/** "The 1973/4 season": the year behind it, by its last digit. */
+function nextYearBehind(year: number, behind: string): boolean {
+  return new RegExp(`^/${(year + 1) % 10}(?![0-9/])`).test(behind);
+}
 
 export const year: Form = {
   name: 'year',
@@ -36,7 +41,7 @@ export const year: Form = {
       reporterBefore.test(text.slice(Math.max(0, start - 24), start)) ||
       neutralBefore.test(text.slice(Math.max(0, start - 24), start)) ||
       (text[start - 1] === '[' && /^\]\s[A-Z]{2,}/.test(text.slice(end, end + 6))) ||
-      quantityBehind.test(text.slice(end, end + 16)) ||
+      (quantityBehind.test(text.slice(end, end + 16)) && !nextYearBehind(numberOf(year), text.slice(end, end + 4))) ||
       seriesBefore.test(text.slice(Math.max(0, start - 10), start));
     return isQuantity ? null : calendar({ year: numberOf(year) });
   },
@@ -69,6 +74,7 @@ export const year: Form = {
     'It cost $1995.',
     'Flight 1549 landed.',
     'See page 1984.',
+    'He lives in apartment 1605.',
     'A speed of 2000 km.',
   ],
 };
