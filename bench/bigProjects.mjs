@@ -149,7 +149,9 @@ async function make(page, { name, documents, characters, events }) {
 async function readInHost({ project, name, text }) {
   const taken = await window.dateline.call('readDocument', { project, name, bytes: new TextEncoder().encode(text) });
   if (!taken.ok) throw new Error(taken.problem.message);
-  const document = taken.value.document.id;
+  const [file] = taken.value;
+  if (file === undefined) throw new Error(`There was no text in ${name}.`);
+  const document = file.document.id;
   const read = await window.dateline.call('extract', { ticket: name, document, documentDate: null });
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.events.length;

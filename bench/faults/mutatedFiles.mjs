@@ -94,7 +94,7 @@ async function makeWhole({ client, root }) {
   const [seedText = ''] = await seedTexts(root);
   for (const [index, text] of [seedText, minutes].entries()) {
     const input = { project: project.id, name: `text ${index}.txt`, bytes: Buffer.from(text) };
-    ids.push((await client.call('readDocument', input)).document.id);
+    for (const { document } of await client.call('readDocument', input)) ids.push(document.id);
   }
   const [first = '', second = ''] = ids;
   const change = { added: everyDecision(first, second), updated: [], removed: [] };

@@ -45,8 +45,8 @@ export class Sitting {
     const { project } = await client.call('startSession', { project: null });
     for (let each = 0; each < count; each += 1) {
       const bytes = Buffer.from(madeUpText(random, characters));
-      const { document } = await client.call('readDocument', { project: project.id, name: `text ${each}.txt`, bytes });
-      editing.sentDocument(document.id).acknowledged = performance.now();
+      const taken = await client.call('readDocument', { project: project.id, name: `text ${each}.txt`, bytes });
+      for (const { document } of taken) editing.sentDocument(document.id).acknowledged = performance.now();
     }
     return new Sitting(client, project, wanted, editing, random);
   }

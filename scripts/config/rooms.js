@@ -15,7 +15,7 @@ export const rooms = {
   chronicle: { pure: true, imports: ['events', 'time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
   api: { pure: true, imports: ['figure', 'chronicle', 'events', 'time', 'problems'] },
-  documents: { pure: false, imports: ['api', 'problems'] },
+  documents: { pure: false, imports: ['api', 'chronicle', 'time', 'problems', 'language'] },
   projects: { pure: false, imports: ['api', 'chronicle', 'events', 'time', 'problems', 'language'] },
   services: {
     pure: false,

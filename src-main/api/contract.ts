@@ -72,9 +72,9 @@ export interface Calls extends ProjectCalls {
   /** `project`: the id of the one that the page had open before it was loaded anew. */
   startSession: [{ readonly project: string | null }, Session];
   /** Lets the user choose a file, the native dialog or the browser's, and adds it to the project. */
-  chooseDocument: [InProject, TakenDocument | null];
-  /** Reads a file that the page was given (dropped, or chosen in a browser). */
-  readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, TakenDocument];
+  chooseDocument: [InProject, readonly TakenDocument[] | null];
+  /** Reads a file that the page was given (dropped, or chosen in a browser): the texts in it, one or many. */
+  readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, readonly TakenDocument[]];
   /** Takes pasted text as a document. */
   pasteDocument: [InProject & { readonly text: string }, TakenDocument];
   /** The text of a document of an open project. */

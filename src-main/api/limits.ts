@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a text file; a long book is 2 MB. */
   documentBytes: 32 * 1024 * 1024,
+  /** Bytes of any other document, pictures and all: a long scan has 100 MB. */
+  fileBytes: 256 * 1024 * 1024,
   /** Characters of a text that crosses as a string, as JavaScript counts them: as many as the largest file may have. */
   textCharacters: 32 * 1024 * 1024,
   /** Characters of a file or picture name. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { noChoices } from '../documents/formats/documentFormat.ts';
 import { Problem } from '../problems/problem.ts';
 
 import { parseCommand } from './arguments.ts';
@@ -31,6 +32,14 @@ test.each([
   ['extract a.txt --out b.png --format json', { ...extracting, format: 'json', out: 'b.png' }],
   ['extract a.txt --out data', { ...extracting, out: 'data' }],
   ['extract -- --help.txt', { ...extracting, files: ['--help.txt'] }],
+  ['text a.txt', { name: 'text', file: 'a.txt', asJson: false, choices: noChoices }],
+  [
+    'text a.pdf --json --recognise --password sesame --encoding windows-1250',
+    {
+      ...{ name: 'text', file: 'a.pdf', asJson: true },
+      choices: { recognise: true, password: 'sesame', encoding: 'windows-1250' },
+    },
+  ],
 ])('dateline %s', (line, command) => {
   expect(parseCommand(words(line))).toEqual(command);
 });
@@ -38,8 +47,10 @@ test.each([
 describe('one sentence says what is wrong', () => {
   const more = '(dateline --help says more).';
   test.each([
-    ['', 'bad-arguments', `Say what to do: extract or annotate ${more}`],
-    ['draw a.txt', 'bad-arguments', `“draw” is no command; there are extract and annotate ${more}`],
+    ['', 'bad-arguments', `Say what to do: extract, text or annotate ${more}`],
+    ['draw a.txt', 'bad-arguments', `“draw” is no command; there are extract, text and annotate ${more}`],
+    ['text', 'bad-arguments', `Name a file: dateline text FILE ${more}`],
+    ['text a b', 'bad-arguments', `Name one file after text: its text is what is handed over ${more}`],
     ['extract', 'bad-arguments', `Name a text file: dateline extract FILE ${more}`],
     ['extract a.txt --loud', 'bad-arguments', `Unknown option '--loud' ${more}`],
     ['extract a.txt --out', 'bad-arguments', `Option '--out <value>' argument missing ${more}`],

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import { noChoices, type ReadingChoices } from '../documents/formats/documentFormat.ts';
 import { Problem } from '../problems/problem.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import { dayMonthOrders, genres, languages, type ReadingSettings } from '../time/types.ts';
@@ -18,19 +19,27 @@ export interface ExtractCommand {
   readonly out: string | null;
 }
 
+export interface TextCommand {
+  readonly name: 'text';
+  readonly file: string;
+  readonly asJson: boolean;
+  readonly choices: ReadingChoices;
+}
+
 export type Command =
-  { readonly name: 'help' | 'version' | 'licenses' } | ExtractCommand | { readonly name: 'annotate' };
+  { readonly name: 'help' | 'version' | 'licenses' } | ExtractCommand | TextCommand | { readonly name: 'annotate' };
 
 /** What a command line asks for. Throws a `Problem` that says what is wrong with it. */
 export function parseCommand(commandLine: readonly string[]): Command {
   const [first, ...rest] = commandLine;
-  if (first === undefined) throw badArguments('Say what to do: extract or annotate');
+  if (first === undefined) throw badArguments('Say what to do: extract, text or annotate');
   if (rest.includes('--help') || ['--help', '-h', 'help'].includes(first)) return { name: 'help' };
   if (first === '--licenses') return { name: 'licenses' };
   if (first === '--version') return { name: 'version' };
   if (first === 'extract') return parseExtract(rest);
+  if (first === 'text') return parseText(rest);
   if (first === 'annotate') return parseAnnotate(rest);
-  throw badArguments(`“${first}” is no command; there are extract and annotate`);
+  throw badArguments(`“${first}” is no command; there are extract, text and annotate`);
 }
 
 function parseExtract(commandLine: readonly string[]): ExtractCommand {
@@ -51,6 +60,29 @@ function parseExtract(commandLine: readonly string[]): ExtractCommand {
     settings: parseSettings(values),
     format: parseFormat(textOption(values, 'format') ?? endingOf(out)),
     out,
+  };
+}
+
+function parseText(commandLine: readonly string[]): TextCommand {
+  const { values, positionals } = parseOptions(commandLine, { json: { type: 'boolean' }, ...readingOptions });
+  const [file, ...others] = positionals;
+  if (file === undefined) throw badArguments('Name a file: dateline text FILE');
+  if (others.length > 0) throw badArguments('Name one file after text: its text is what is handed over');
+  return { name: 'text', file, asJson: values.json === true, choices: parseChoices(values) };
+}
+
+const readingOptions = {
+  recognise: { type: 'boolean' },
+  password: { type: 'string' },
+  encoding: { type: 'string' },
+} as const satisfies Options;
+
+function parseChoices(values: OptionValues): ReadingChoices {
+  return {
+    ...noChoices,
+    recognise: values.recognise === true,
+    password: textOption(values, 'password'),
+    encoding: textOption(values, 'encoding'),
   };
 }
 

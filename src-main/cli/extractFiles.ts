@@ -1,6 +1,7 @@
 import type { OutputFormat, ExtractCommand } from './arguments.ts';
 import { documentIdOf } from '../documents/documentId.ts';
-import { readDocumentFile } from '../documents/read.ts';
+import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
+import { readDocument } from '../documents/readDocument.ts';
 import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Extraction } from '../events/types.ts';
@@ -28,8 +29,10 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
   growHeapSparingly();
   const documents: ReadDocument[] = [];
   for (const path of command.files) {
-    const { name, text } = await readDocumentFile(path, path);
-    documents.push({ name, text, extraction: extract(text, command.settings) });
+    const { name, bytes } = await loadDocumentFile(path, path);
+    for (const { text } of await readDocument(path, bytes)) {
+      documents.push({ name, text, extraction: extract(text, command.settings) });
+    }
   }
   return deliver(io, command.out, await writers[command.format](documents));
 }

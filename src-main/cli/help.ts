@@ -13,6 +13,13 @@ Usage
       --out     writes to a file instead of standard output; never over a text
       What is not set of --date, --genre, --language and --day-month-order is judged from each text.
 
+  dateline text FILE [--json] [--encoding NAME] [--password WORD] [--recognise]
+      The text of a document as Dateline reads it; --json: with its title, author, day, headings and pages, as an object,
+      or as an array where the file holds several.
+      --encoding   in place of the one that the bytes tell: windows-1250
+      --password   opens an encrypted document
+      --recognise  finds the words in scans and pictures, which takes a while
+
   dateline annotate --jsonl
       Reads rows {"id","text","dct"?,"genre"?,"language"?,"dayMonthOrder"?} from standard input (their words are those
       of the options above, and "dct" is the date) and writes a row for each, in order:

@@ -93,12 +93,43 @@ describe('extract', () => {
   });
 });
 
+describe('text', () => {
+  test('hands over the text as it was read', async () => {
+    expect(await dateline('text', place('b.md'))).toMatchObject({
+      status: 0,
+      output: 'The dam broke on 5 May 1914.\n',
+      problems: '',
+    });
+  });
+
+  test('as an object, with what the file says of itself', async () => {
+    await writeFile(place('c.txt'), Buffer.from('Die Br\u00fccke fiel 1914.', 'latin1'));
+    const { output } = await dateline('text', place('c.txt'), '--json');
+    const said = { title: null, author: null, written: null, blocks: [], pages: [] };
+    expect(JSON.parse(output)).toEqual({
+      name: 'c.txt',
+      text: 'Die Brücke fiel 1914.',
+      ...said,
+      encoding: 'iso-8859-1',
+    });
+    const other = await dateline('text', place('c.txt'), '--json', '--encoding', 'cp850');
+    expect(JSON.parse(other.output)).toMatchObject({ text: 'Die Br³cke fiel 1914.', encoding: 'cp850' });
+  });
+
+  test('says in one sentence why it cannot', async () => {
+    await writeFile(place('c.txt'), '');
+    const { status, output, problems } = await dateline('text', place('c.txt'));
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(problems).toBe(`dateline: “${place('c.txt')}” was not opened: it is empty.\n`);
+  });
+});
+
 describe('status 2: one sentence, no output, nothing touched', () => {
   test.each([
     [
       'bad arguments',
       ['draw'],
-      'dateline: “draw” is no command; there are extract and annotate (dateline --help says more).\n',
+      'dateline: “draw” is no command; there are extract, text and annotate (dateline --help says more).\n',
     ],
     [
       'a file that is missing',

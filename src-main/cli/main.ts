@@ -33,6 +33,10 @@ async function run(command: Command, io: CommandIo): Promise<number> {
       const { extractFiles } = await import('./extractFiles.ts');
       return extractFiles(command, io);
     }
+    case 'text': {
+      const { readTexts } = await import('./readTexts.ts');
+      return readTexts(command, io);
+    }
     case 'annotate': {
       const { annotate } = await import('./annotate.ts');
       return annotate(io);

@@ -116,11 +116,11 @@ export async function runApplication(files: readonly string[]): Promise<void> {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  async function openAndRemember(path: string): Promise<SourceText> {
+  async function openAndRemember(path: string): Promise<readonly SourceText[]> {
     try {
-      const document = await openDocument(path);
+      const documents = await openDocument(path);
       recentFiles.add(path);
-      return document;
+      return documents;
     } catch (thrown) {
       if (thrown instanceof Problem && thrown.code === 'file-missing') recentFiles.remove(path);
       throw thrown;
@@ -145,14 +145,16 @@ export async function runApplication(files: readonly string[]): Promise<void> {
   }
 
   async function addAndAnnounce(path: string, line: PageLine): Promise<void> {
-    const document = await openAndRemember(path);
+    const documents = await openAndRemember(path);
     const project = projects.shownTo(line.caller());
     if (project === null) {
       // The page is loaded anew: its next session takes the file.
       filesToOpen.push(path);
       return;
     }
-    line.announce('documentOpened', await projects.addDocument(project, document));
+    for (const document of documents) {
+      line.announce('documentOpened', await projects.addDocument(project, document));
+    }
     projects.touched(project);
   }
 

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 
 import type { CallName } from '../api/contract.ts';
+import type { TakenDocument } from '../api/projectContract.ts';
 import { documentKinds } from '../api/documentKinds.ts';
 import { FaultProblem } from '../problems/problem.ts';
 import type { Caller, CallTable } from '../services/callTable.ts';
@@ -41,7 +42,10 @@ export function createDesktopCalls(shared: CallTable<SharedCallName>, parts: Des
       const [path] = filePaths;
       if (canceled || path === undefined) return null;
       const project = parts.projects.require(id);
-      const taken = await parts.projects.addDocument(project, await parts.openDocument(path));
+      const taken: TakenDocument[] = [];
+      for (const document of await parts.openDocument(path)) {
+        taken.push(await parts.projects.addDocument(project, document));
+      }
       parts.projects.touched(project);
       return taken;
     },

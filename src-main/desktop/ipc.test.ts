@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallName } from '../api/contract.ts';
 import { reportFault } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
-import { takeDocument } from '../services/documents.ts';
+import { textFile } from '../services/testTextFile.ts';
 import { projectCallsOfTest, projectOfTest } from '../services/testProjectCalls.ts';
 
 import { channels } from './channels.ts';
@@ -25,13 +25,13 @@ const session = {
   problems: [],
 } as const;
 const picture = { png: new Uint8Array([1]), width: 1, height: 1 };
-const taken = { document: takeDocument('a.txt', new Uint8Array([97])), isKnown: false };
+const taken = { document: textFile('a.txt', 'a'), isKnown: false };
 const extract = vi.fn<CallTable<CallName>['extract']>();
 const table: CallTable<CallName> = {
   ...projectCallsOfTest,
   startSession: () => session,
   chooseDocument: () => null,
-  readDocument: () => taken,
+  readDocument: () => [taken],
   pasteDocument: () => taken,
   readText: () => ({ text: 'a' }),
   extract,
@@ -63,7 +63,7 @@ beforeEach(() => {
 test('our own page is answered', async () => {
   const { own } = openPage();
   const input = { project: '1', name: 'a.txt', bytes: new Uint8Array([97]) };
-  expect(await call(own, 'readDocument', input)).toEqual({ ok: true, value: taken });
+  expect(await call(own, 'readDocument', input)).toEqual({ ok: true, value: [taken] });
   expect(await call(own, 'startSession', { project: null })).toEqual({ ok: true, value: session });
 });
 

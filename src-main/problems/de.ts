@@ -56,11 +56,39 @@ export const german: FaultWords = {
   'file-damaged-utf16': ({ name }) =>
     notOpened(name, 'Die Datei ist als UTF-16 gekennzeichnet und beschädigt; bitte als UTF-8 speichern'),
   'file-binary': ({ name }) => notOpened(name, 'Die Datei enthält Binärdaten, keinen Text'),
-  'file-kind': ({ name, kinds }) =>
+  'file-kind': ({ name }) => notOpened(name, 'Dokumente dieser Art liest Dateline nicht'),
+  'file-damaged': ({ name }) => notOpened(name, 'Die Datei ist beschädigt oder abgeschnitten'),
+  'file-password-needed': ({ name }) => notOpened(name, 'Die Datei ist mit einem Kennwort gesichert'),
+  'file-password-wrong': ({ name }) => notOpened(name, 'Das Kennwort passt nicht'),
+  'file-encrypted-otherwise': ({ name }) =>
     notOpened(
       name,
-      `Lesen lässt sich nur reiner Text, in Dateien mit der Endung ${kinds.slice(0, -1).join(', ')} oder ${kinds.slice(-1).join('')}`,
+      'Die Datei ist auf eine Weise verschlüsselt, die Dateline nicht liest; bitte ohne Kennwort speichern',
     ),
+  'file-is-picture': ({ name }) =>
+    notOpened(name, 'Die Datei enthält Bilder von Wörtern und keinen Text; bitte die Wörter erkennen lassen'),
+  'file-without-words': ({ name }) => notOpened(name, 'Die Datei enthält keine Wörter'),
+  'file-unpacks-too-large': ({ name, megabytes }) =>
+    notOpened(name, `Die Datei würde auf mehr als ${megabytes} MB anschwellen, mehr wird nicht ausgepackt`),
+  'file-text-too-long': ({ name, millions }) =>
+    notOpened(name, `Die Datei hat mehr als ${millions} Millionen Zeichen, mehr lässt sich nicht lesen`),
+  'file-of-too-many-parts': ({ name, most }) => notOpened(name, `Die Datei hat mehr als ${most} Teile`),
+  'file-nested-too-deep': ({ name }) => notOpened(name, 'Die Teile der Datei liegen zu tief ineinander'),
+  'file-declares-entities': ({ name }) =>
+    notOpened(
+      name,
+      'Die Datei erklärt eigene Wörter, die ohne Ende anschwellen könnten; kein solches Dokument braucht das',
+    ),
+  'file-of-old-office': ({ name }) =>
+    notOpened(
+      name,
+      'Die Datei stammt aus einem Office von vor 2007; bitte dort in einer heutigen Form speichern, als .docx oder .xlsx',
+    ),
+  'file-took-too-long': ({ name, seconds }) => notOpened(name, `Das Lesen hat mehr als ${seconds} Sekunden gebraucht`),
+  'file-out-of-memory': ({ name }) => notOpened(name, 'Das Lesen brauchte mehr Speicher, als vorhanden ist'),
+  'file-broke-off': ({ name }) => notOpened(name, 'Das Lesen brach durch einen Fehler in Dateline ab'),
+  'encoding-unknown': ({ name, encoding }) => notOpened(name, `Eine Kodierung „${encoding}“ kennt Dateline nicht`),
+  'file-not-in-encoding': ({ name, encoding }) => notOpened(name, `Die Bytes der Datei sind kein Text in ${encoding}`),
   'file-is-folder': ({ name }) => notOpened(name, 'Das ist ein Ordner; bitte die Dateien darin öffnen'),
   'file-is-device': ({ name }) => notOpened(name, 'Das ist ein Gerät oder eine Pipe, keine Datei'),
   'file-missing': ({ name }) => notOpened(name, 'Eine solche Datei gibt es nicht'),

@@ -52,11 +52,30 @@ export const english: FaultWords = {
     notOpened(name, `it is not UTF-8 (byte ${byte}, in line ${line}, is the first bad one); save it as UTF-8`),
   'file-damaged-utf16': ({ name }) => notOpened(name, 'it is marked as UTF-16 and is damaged; save it as UTF-8'),
   'file-binary': ({ name }) => notOpened(name, 'it holds binary data, not text'),
-  'file-kind': ({ name, kinds }) =>
-    notOpened(
-      name,
-      `only plain text can be read, in files ending in ${kinds.slice(0, -1).join(', ')} and ${kinds.slice(-1).join('')}`,
-    ),
+  'file-kind': ({ name }) => notOpened(name, 'it is none of the kinds of document that Dateline reads'),
+  'file-damaged': ({ name }) => notOpened(name, 'it is damaged or cut off'),
+  'file-password-needed': ({ name }) => notOpened(name, 'it is locked with a password'),
+  'file-password-wrong': ({ name }) => notOpened(name, 'the password does not fit'),
+  'file-encrypted-otherwise': ({ name }) =>
+    notOpened(name, 'it is encrypted in a way that Dateline does not read; save it without a password'),
+  'file-is-picture': ({ name }) =>
+    notOpened(name, 'it holds pictures of words and no text; ask for its words to be recognised'),
+  'file-without-words': ({ name }) => notOpened(name, 'there are no words in it'),
+  'file-unpacks-too-large': ({ name, megabytes }) =>
+    notOpened(name, `it would swell to more than ${megabytes} MB, the most that is unpacked`),
+  'file-text-too-long': ({ name, millions }) =>
+    notOpened(name, `it has more than ${millions} million characters, the most that can be read`),
+  'file-of-too-many-parts': ({ name, most }) => notOpened(name, `it has more than ${most} parts`),
+  'file-nested-too-deep': ({ name }) => notOpened(name, 'its parts lie too deep in one another'),
+  'file-declares-entities': ({ name }) =>
+    notOpened(name, 'it declares words of its own that could swell without end, which no such document needs'),
+  'file-of-old-office': ({ name }) =>
+    notOpened(name, 'it was written by an Office of before 2007; save it there in a form of today, as .docx or .xlsx'),
+  'file-took-too-long': ({ name, seconds }) => notOpened(name, `reading it took more than ${seconds} seconds`),
+  'file-out-of-memory': ({ name }) => notOpened(name, 'reading it needed more memory than there is'),
+  'file-broke-off': ({ name }) => notOpened(name, 'reading it broke off by an error in Dateline'),
+  'encoding-unknown': ({ name, encoding }) => notOpened(name, `Dateline knows no encoding “${encoding}”`),
+  'file-not-in-encoding': ({ name, encoding }) => notOpened(name, `its bytes are no text in ${encoding}`),
   'file-is-folder': ({ name }) => notOpened(name, 'it is a folder; open the files in it instead'),
   'file-is-device': ({ name }) => notOpened(name, 'it is a device or a pipe, not a file'),
   'file-missing': ({ name }) => notOpened(name, 'there is no such file'),

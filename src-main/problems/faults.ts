@@ -53,7 +53,24 @@ interface Faults {
   readonly 'file-not-utf8': Named & { readonly byte: number; readonly line: number };
   readonly 'file-damaged-utf16': Named;
   readonly 'file-binary': Named;
-  readonly 'file-kind': Named & { readonly kinds: readonly string[] };
+  readonly 'file-kind': Named;
+  readonly 'file-damaged': Named;
+  readonly 'file-password-needed': Named;
+  readonly 'file-password-wrong': Named;
+  readonly 'file-encrypted-otherwise': Named;
+  readonly 'file-is-picture': Named;
+  readonly 'file-without-words': Named;
+  readonly 'file-unpacks-too-large': Named & { readonly megabytes: number };
+  readonly 'file-text-too-long': Named & { readonly millions: number };
+  readonly 'file-of-too-many-parts': Named & { readonly most: number };
+  readonly 'file-nested-too-deep': Named;
+  readonly 'file-declares-entities': Named;
+  readonly 'file-of-old-office': Named;
+  readonly 'file-took-too-long': Named & { readonly seconds: number };
+  readonly 'file-out-of-memory': Named;
+  readonly 'file-broke-off': Named;
+  readonly 'encoding-unknown': Named & { readonly encoding: string };
+  readonly 'file-not-in-encoding': Named & { readonly encoding: string };
   readonly 'file-is-folder': Named;
   readonly 'file-is-device': Named;
   readonly 'file-missing': Named;
@@ -123,6 +140,23 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-damaged-utf16': 'file-not-utf8',
   'file-binary': 'file-binary',
   'file-kind': 'file-kind',
+  'file-damaged': 'file-damaged',
+  'file-password-needed': 'file-password',
+  'file-password-wrong': 'file-password',
+  'file-encrypted-otherwise': 'file-password',
+  'file-is-picture': 'file-is-picture',
+  'file-without-words': 'file-empty',
+  'file-unpacks-too-large': 'file-too-large',
+  'file-text-too-long': 'file-too-large',
+  'file-of-too-many-parts': 'file-too-large',
+  'file-nested-too-deep': 'file-too-large',
+  'file-declares-entities': 'file-damaged',
+  'file-of-old-office': 'file-kind',
+  'file-took-too-long': 'file-too-large',
+  'file-out-of-memory': 'file-too-large',
+  'file-broke-off': 'internal',
+  'encoding-unknown': 'file-encoding',
+  'file-not-in-encoding': 'file-encoding',
   'file-is-folder': 'file-is-folder',
   'file-is-device': 'file-unreadable',
   'file-missing': 'file-missing',

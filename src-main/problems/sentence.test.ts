@@ -14,7 +14,24 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-not-utf8': { kind: 'file-not-utf8', name, byte: 17, line: 2 },
   'file-damaged-utf16': { kind: 'file-damaged-utf16', name },
   'file-binary': { kind: 'file-binary', name },
-  'file-kind': { kind: 'file-kind', name, kinds: ['.txt', '.md', '.text'] },
+  'file-kind': { kind: 'file-kind', name },
+  'file-damaged': { kind: 'file-damaged', name },
+  'file-password-needed': { kind: 'file-password-needed', name },
+  'file-password-wrong': { kind: 'file-password-wrong', name },
+  'file-encrypted-otherwise': { kind: 'file-encrypted-otherwise', name },
+  'file-is-picture': { kind: 'file-is-picture', name },
+  'file-without-words': { kind: 'file-without-words', name },
+  'file-unpacks-too-large': { kind: 'file-unpacks-too-large', name, megabytes: 128 },
+  'file-text-too-long': { kind: 'file-text-too-long', name, millions: 33 },
+  'file-of-too-many-parts': { kind: 'file-of-too-many-parts', name, most: 20_000 },
+  'file-nested-too-deep': { kind: 'file-nested-too-deep', name },
+  'file-declares-entities': { kind: 'file-declares-entities', name },
+  'file-of-old-office': { kind: 'file-of-old-office', name },
+  'file-took-too-long': { kind: 'file-took-too-long', name, seconds: 60 },
+  'file-out-of-memory': { kind: 'file-out-of-memory', name },
+  'file-broke-off': { kind: 'file-broke-off', name },
+  'encoding-unknown': { kind: 'encoding-unknown', name, encoding: 'klingon' },
+  'file-not-in-encoding': { kind: 'file-not-in-encoding', name, encoding: 'windows-1251' },
   'file-is-folder': { kind: 'file-is-folder', name },
   'file-is-device': { kind: 'file-is-device', name },
   'file-missing': { kind: 'file-missing', name },
@@ -88,10 +105,7 @@ it('no sentence is the same in both languages, and each fault has its own', () =
 });
 
 it.each([
-  [
-    faults['file-kind'],
-    '“report.txt” was not opened: only plain text can be read, in files ending in .txt, .md and .text.',
-  ],
+  [faults['file-kind'], '“report.txt” was not opened: it is none of the kinds of document that Dateline reads.'],
   [
     { kind: 'not-saved', name, why: 'disk-full', system: 'ENOSPC' } as const,
     '“report.txt” was not saved: the disk is full. What stood there before is unchanged.',

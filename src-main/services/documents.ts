@@ -1,38 +1,47 @@
+import { decisionLimits, limits } from '../api/limits.ts';
 import type { SourceText } from '../chronicle/project.ts';
-import { decodeDocument, type DecodedDocument } from '../documents/decode.ts';
 import { documentIdOf } from '../documents/documentId.ts';
-import { readDocumentFile } from '../documents/read.ts';
+import { plainText, type ReadText } from '../documents/formats/documentFormat.ts';
+import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
+import { readDocument } from '../documents/readDocument.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
 import { readSeed } from './seeds.ts';
 
 const pastedName = 'Pasted text';
 
-function sourceText(
-  { name, text, encoding }: Omit<DecodedDocument, 'encoding'> & Pick<SourceText, 'encoding'>,
-  origin: SourceText['origin'],
-): SourceText {
-  const told = { title: null, author: null, written: null, blocks: [], pages: [] };
-  return { id: documentIdOf(text), name, ...told, encoding, text, origin, earlier: [] };
+/** A text that was read, as a project keeps it. */
+export function sourceText(read: ReadText, origin: SourceText['origin']): SourceText {
+  const { name, text, title, author, written, encoding, blocks, pages } = read;
+  const told = { title: shortened(title), author: shortened(author), written, encoding, blocks, pages };
+  return { id: documentIdOf(text), name: name.slice(0, limits.nameCharacters), ...told, text, origin, earlier: [] };
 }
 
-/** Opens a file by its path. Rejects with a `Problem` that names the file. */
-export type DocumentOpener = (path: string) => Promise<SourceText>;
+function shortened(line: string | null): string | null {
+  return line?.slice(0, decisionLimits.lineCharacters) ?? null;
+}
 
-export const openDocument: DocumentOpener = async (path) => sourceText(await readDocumentFile(path), 'file');
+/** Opens a file by its path: the texts in it, one or many. Rejects with a `Problem` that names the file. */
+export type DocumentOpener = (path: string) => Promise<readonly SourceText[]>;
+
+export const openDocument: DocumentOpener = async (path) => {
+  const { name, bytes } = await loadDocumentFile(path);
+  return takeDocument(name, bytes);
+};
 
 export async function openSeed(): Promise<SourceText> {
   return sourceText(await readSeed(), 'seed');
 }
 
-/** A file that the page was given as bytes. */
-export function takeDocument(name: string, bytes: Uint8Array): SourceText {
-  return sourceText(decodeDocument(name, bytes), 'file');
+/** A file that the page was given as bytes: the texts in it, one or many. */
+export async function takeDocument(name: string, bytes: Uint8Array): Promise<readonly SourceText[]> {
+  const texts = await readDocument(name, bytes);
+  return texts.map((text) => sourceText(text, 'file'));
 }
 
 export function takePastedText(text: string): SourceText {
   if (text.trim() === '') {
     throw new FaultProblem({ kind: 'nothing-pasted' });
   }
-  return sourceText({ name: pastedName, text, encoding: null }, 'pasted');
+  return sourceText(plainText(pastedName, text), 'pasted');
 }

@@ -18,7 +18,7 @@ const system = { platform: 'other', nativeMenu: false } as const;
 const open = (path: string) =>
   path.startsWith('bad')
     ? Promise.reject(new Problem('file-missing', `“${path}” is not there.`))
-    : Promise.resolve({ ...takePastedText(`The text of ${path}`), name: path });
+    : Promise.resolve([{ ...takePastedText(`The text of ${path}`), name: path }]);
 
 let folder = '';
 let projects: Projects;
@@ -73,11 +73,10 @@ test('a page whose project nobody knows begins anew', async () => {
   expect(project.documents).toMatchObject([{ origin: 'seed' }]);
 });
 
-test('the same text is the same document, whatever it is called and wherever it comes from', () => {
+test('the same text is the same document, whatever it is called and wherever it comes from', async () => {
   const bytes = new TextEncoder().encode('On 5 May');
-  const ids = [takeDocument('a.txt', bytes), takeDocument('b.md', bytes), takePastedText('On 5 May')].map(
-    ({ id }) => id,
-  );
+  const files = [await takeDocument('a.txt', bytes), await takeDocument('b.md', bytes)].flat();
+  const ids = [...files, takePastedText('On 5 May')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(1);
   expect(takePastedText('On 6 May').id).not.toBe(ids[0]);
 });

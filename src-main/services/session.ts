@@ -65,8 +65,11 @@ export async function startSession(
   const shown = project ?? (await projects.create());
   const added: string[] = [];
   for (const path of paths.filter((each) => !isProjectFile(each))) {
-    const taken = await attempt(async () => projects.addDocument(shown, await openDocument(path)));
-    if (taken !== null) added.push(taken.document.id);
+    await attempt(async () => {
+      for (const document of await openDocument(path)) {
+        added.push((await projects.addDocument(shown, document)).document.id);
+      }
+    });
   }
   await projects.show(shown, caller);
   const toShow = added.length > 0 ? added : shown.documents.slice(0, mostShownAtFirst).map(({ id }) => id);

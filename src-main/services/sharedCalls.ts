@@ -1,4 +1,5 @@
 import type { CallName } from '../api/contract.ts';
+import type { TakenDocument } from '../api/projectContract.ts';
 import type { SourceText } from '../chronicle/project.ts';
 
 import type { CallTable } from './callTable.ts';
@@ -43,7 +44,11 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
       extraction.warmUp();
       return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: ({ project, name, bytes }) => add(project, takeDocument(name, bytes)),
+    readDocument: async ({ project, name, bytes }) => {
+      const taken: TakenDocument[] = [];
+      for (const document of await takeDocument(name, bytes)) taken.push(await add(project, document));
+      return taken;
+    },
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
     readText: ({ document }) => ({ text: textIn(projects.all(), document).text }),
     extract: (input, caller) => extractions.extract(input, caller),

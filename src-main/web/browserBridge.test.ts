@@ -5,9 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { CallName, NoticeName } from '../api/contract.ts';
 import { limits } from '../api/limits.ts';
-import { decodeDocument } from '../documents/decode.ts';
 import type { ProjectCalls } from '../api/projectContract.ts';
-import { reportFault, reportProblem } from '../problems/problem.ts';
+import { reportFault } from '../problems/problem.ts';
 import { projectCallsOfTest, stateOfTest } from '../services/testProjectCalls.ts';
 
 import { createBrowserBridge } from './browserBridge.ts';
@@ -39,12 +38,10 @@ beforeEach(() => {
 });
 
 const tooLarge = (name: string) => {
-  try {
-    decodeDocument(name, new Uint8Array(limits.documentBytes + 1));
-  } catch (thrown) {
-    return { ok: false, problem: reportProblem(thrown) };
-  }
-  throw new Error('It was not too large.');
+  return {
+    ok: false,
+    problem: reportFault({ kind: 'file-too-large', name, megabytes: limits.documentBytes / 2 ** 20 }),
+  };
 };
 
 describe('a file', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mostRequestBytes } from '../api/requestLimits.ts';
 import { Problem } from '../problems/problem.ts';
 import type { CallTable } from '../services/callTable.ts';
-import { takeDocument } from '../services/documents.ts';
+import { textFile } from '../services/testTextFile.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 import { projectCallsOfTest, projectOfTest } from '../services/testProjectCalls.ts';
 
@@ -33,7 +33,7 @@ const calls: CallTable<SharedCallName> = {
     recoverable: [],
     problems: [],
   }),
-  readDocument: ({ name, bytes }) => ({ document: takeDocument(name, bytes), isKnown: false }),
+  readDocument: ({ name, bytes }) => [{ document: textFile(name, new TextDecoder().decode(bytes)), isKnown: false }],
   pasteDocument: () => {
     throw new Problem('file-empty', 'There is nothing.');
   },
@@ -291,7 +291,7 @@ describe('calls', () => {
     const body = JSON.stringify({ input: { project: '1', name: 'a.txt', bytes: { $bytes: 'w6Q=' } } });
     const answer = await post('readDocument', body);
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } });
-    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { document: { name: 'a.txt', text: 'ä' } } });
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: [{ document: { name: 'a.txt', text: 'ä' } }] });
     const figure = {
       title: '',
       source: '',

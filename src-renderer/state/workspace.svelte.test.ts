@@ -412,7 +412,7 @@ describe('files that are dropped', () => {
     await arrival();
     const last = bridge.take('readDocument');
     expect(last.input).toEqual({ project: 'project', name: 'good.txt', bytes: Uint8Array.of(1, 2, 3) });
-    last.answer(taken(source('good')));
+    last.answer([taken(source('good'))]);
     await dropping;
     expect(laid()).toEqual(['good']);
     expect(said()).toEqual([
@@ -427,7 +427,7 @@ describe('files that are dropped', () => {
     const dropping = workspace.drop(Array.from({ length: 14 }, (_, index) => bytes(`note ${index}.txt`)));
     for (let index = 0; index < 14; index += 1) {
       await arrival();
-      bridge.take('readDocument').answer(taken(source(`note ${index}`)));
+      bridge.take('readDocument').answer([taken(source(`note ${index}`))]);
     }
     await dropping;
     expect(laid()).toHaveLength(12);

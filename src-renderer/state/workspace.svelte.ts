@@ -122,7 +122,7 @@ export class Workspace {
   start(): () => void {
     const ends = [
       this.#bridge.on('documentOpened', (taken) => {
-        this.#open(taken);
+        this.#open([taken]);
       }),
       this.#bridge.on('projectOpened', (project) => {
         void this.#present(project);
@@ -307,7 +307,7 @@ export class Workspace {
   async paste(text: string): Promise<void> {
     if (!this.#mayAdd()) return;
     const taken = await this.#ask('pasteDocument', { project: this.#projectId, text });
-    if (taken !== null) this.#open(taken);
+    if (taken !== null) this.#open([taken]);
   }
 
   async drop(files: readonly File[]): Promise<void> {
@@ -317,9 +317,10 @@ export class Workspace {
       const bytes = await this.#bytesOf(file);
       const taken =
         bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
-      if (taken === null) continue;
-      this.#take(taken.document, taken.isKnown);
-      opened.push(taken.document.id);
+      for (const { document, isKnown } of taken ?? []) {
+        this.#take(document, isKnown);
+        opened.push(document.id);
+      }
     }
     this.#layBeside(opened);
   }
@@ -456,9 +457,9 @@ export class Workspace {
     this.messages = this.messages.filter((message) => message.id !== id);
   }
 
-  #open({ document, isKnown }: TakenDocument): void {
-    this.#take(document, isKnown);
-    this.#layBeside([document.id]);
+  #open(taken: readonly TakenDocument[]): void {
+    for (const { document, isKnown } of taken) this.#take(document, isKnown);
+    this.#layBeside(taken.map(({ document }) => document.id));
   }
 
   /**

@@ -4,7 +4,7 @@ import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import packageJson from '../../../package.json' with { type: 'json' };
-import { readingProblem } from '../../documents/read.ts';
+import { readingProblem } from '../../documents/loadDocumentFile.ts';
 import { FaultProblem, Problem } from '../../problems/problem.ts';
 import { syncFolder, systemCode } from '../../projects/durable.ts';
 import { takeLock, type Lock, type LockOutcome } from '../../projects/lockFile.ts';

@@ -9,7 +9,7 @@ import type { Change } from '../../chronicle/change.ts';
 import type { Decision } from '../../chronicle/decisions.ts';
 import { readProject } from '../../projects/readProject.ts';
 import { manifestOfTest } from '../../projects/testProjects.ts';
-import { takeDocument } from '../documents.ts';
+import { textFile } from '../testTextFile.ts';
 
 import { HeldProject } from './heldProject.ts';
 import type { Projects } from './projects.ts';
@@ -61,7 +61,7 @@ const host = () => {
   hosts.push(projects);
   return projects;
 };
-const text = (name: string, content: string) => takeDocument(name, new TextEncoder().encode(content));
+const text = textFile;
 
 const decision = (id: string, title = id): Decision => ({
   id,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { readDocumentFile } from './read.ts';
+import { loadDocumentFile } from './loadDocumentFile.ts';
 
 /** What the disk answers to the next opening, instead of opening. */
 let refusal: string | null = null;
@@ -17,7 +17,7 @@ let meanwhile: (path: string) => Promise<void> = () => Promise.resolve();
 /** The streams that were read. */
 const streams: ReadStream[] = [];
 
-vi.mock('../api/limits.ts', () => ({ limits: { documentBytes: 64 } }));
+vi.mock('../api/limits.ts', () => ({ limits: { fileBytes: 64 } }));
 vi.mock(import('node:fs/promises'), async (importActual) => {
   const actual = await importActual();
   return {
@@ -57,13 +57,13 @@ test.each([
   ['EIO', 'file-unreadable', '“a.txt” was not opened: the system could not read it (EIO).'],
 ])('%s between looking and opening', async (answer, code, message) => {
   refusal = answer;
-  await expect(readDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ code, message });
+  await expect(loadDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ code, message });
 });
 
 test.skipIf(process.platform !== 'linux')('a file that turns out longer than its size said', async () => {
   // The kernel says 0 bytes of such a file, and writes it while it is read.
   await symlink('/proc/cpuinfo', join(folder, 'growing.txt'));
-  await expect(readDocumentFile(join(folder, 'growing.txt'))).rejects.toMatchObject({ code: 'file-too-large' });
+  await expect(loadDocumentFile(join(folder, 'growing.txt'))).rejects.toMatchObject({ code: 'file-too-large' });
   // One byte over the limit, however long it is.
   expect(streams.map(({ bytesRead }) => bytesRead)).toEqual([65]);
 });
@@ -74,13 +74,13 @@ describe.skipIf(process.platform === 'win32')('a path at which something else st
       await rm(path);
       await symlink('/dev/zero', path);
     };
-    await expect(readDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ fault: { kind: 'file-is-device' } });
+    await expect(loadDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ fault: { kind: 'file-is-device' } });
     expect(streams).toEqual([]);
   });
 
   test('nor is a larger file', async () => {
     meanwhile = (path) => writeFile(path, 'a'.repeat(65));
-    await expect(readDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ fault: { kind: 'file-too-large' } });
+    await expect(loadDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({ fault: { kind: 'file-too-large' } });
     expect(streams).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('a path at which something else st
       await rm(path);
       execFileSync('mkfifo', [path]);
     };
-    const refused = expect(readDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({
+    const refused = expect(loadDocumentFile(join(folder, 'a.txt'))).rejects.toMatchObject({
       fault: { kind: 'file-is-device' },
     });
     const waited = await Promise.race([

@@ -5,22 +5,22 @@ import { basename } from 'node:path';
 import { limits } from '../api/limits.ts';
 import { FaultProblem, Problem, type FaultKind } from '../problems/problem.ts';
 
-import { decodeDocument, requireDocumentSize, type DecodedDocument } from './decode.ts';
 import { pathOf } from './fileAddress.ts';
-import { requireDocumentKind } from './kinds.ts';
 
-export { decodeDocument } from './decode.ts';
+/** A file's bytes, and its name without its folders. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Reads a text file whole. `shownAs` names it in the sentences of a `Problem`, which is all that this throws for what
- * a file can be: missing, a folder, a device, not permitted, too large, binary, empty, not UTF-8, of another kind.
- * `file` is its path, or its address as desktops hand it over.
+ * Loads a file whole. `shownAs` names it in the sentences of a `Problem`, which is all that this throws for what a file can be:
+ * missing, a folder, a device, not permitted, too large. `file` is its path, or its address as desktops hand it over.
  */
-export async function readDocumentFile(file: string, shownAs: string = basename(file)): Promise<DecodedDocument> {
+export async function loadDocumentFile(file: string, shownAs: string = basename(file)): Promise<DocumentFile> {
   const path = pathOf(file);
   if (typeof path !== 'string') throw new FaultProblem(path);
-  const bytes = await readBytes(path, shownAs);
-  return { ...decodeDocument(shownAs, bytes), name: basename(path) };
+  return { name: basename(path), bytes: await readBytes(path, shownAs) };
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
@@ -47,8 +47,13 @@ function requireReadable(name: string, found: Stats): void {
   if (!found.isFile()) {
     throw new FaultProblem({ kind: 'file-is-device', name });
   }
-  requireDocumentKind(name);
   requireDocumentSize(name, found.size);
+}
+
+/** Refuses more bytes than a document may have; asked before reading as well as after. */
+export function requireDocumentSize(name: string, bytes: number): void {
+  if (bytes <= limits.fileBytes) return;
+  throw new FaultProblem({ kind: 'file-too-large', name, megabytes: limits.fileBytes / 2 ** 20 });
 }
 
 /** Without `O_NONBLOCK`, opening a pipe waits until somebody writes to it. (Windows has none: `undefined` counts as 0.) */
@@ -60,7 +65,7 @@ function openUnblocked(path: string): Promise<FileHandle> {
 async function readWithinLimit(file: FileHandle, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of file.createReadStream({ autoClose: false, end: limits.documentBytes })) {
+  for await (const chunk of file.createReadStream({ autoClose: false, end: limits.fileBytes })) {
     if (!(chunk instanceof Uint8Array)) throw new TypeError('A file is read as bytes.');
     chunks.push(chunk);
     bytes += chunk.length;
