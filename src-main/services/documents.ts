@@ -3,10 +3,13 @@ import type { SourceText } from '../chronicle/project.ts';
 import { documentIdOf } from '../documents/documentId.ts';
 import { plainText, type ReadText } from '../documents/formats/documentFormat.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
-import { readDocument } from '../documents/readDocument.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
+import { createDocumentReader } from './documentReader.ts';
 import { readSeed } from './seeds.ts';
+
+/** Its thread starts with the first document that is no plain text. */
+const reader = createDocumentReader();
 
 const pastedName = 'Pasted text';
 
@@ -34,8 +37,12 @@ export async function openSeed(): Promise<SourceText> {
 }
 
 /** A file that the page was given as bytes: the texts in it, one or many. */
-export async function takeDocument(name: string, bytes: Uint8Array): Promise<readonly SourceText[]> {
-  const texts = await readDocument(name, bytes);
+export async function takeDocument(
+  name: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<readonly SourceText[]> {
+  const texts = await reader.read(name, bytes, signal === undefined ? {} : { signal });
   return texts.map((text) => sourceText(text, 'file'));
 }
 

@@ -44,9 +44,9 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
       extraction.warmUp();
       return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: async ({ project, name, bytes }) => {
+    readDocument: async ({ project, name, bytes }, caller) => {
       const taken: TakenDocument[] = [];
-      for (const document of await takeDocument(name, bytes)) taken.push(await add(project, document));
+      for (const document of await takeDocument(name, bytes, caller.gone)) taken.push(await add(project, document));
       return taken;
     },
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
