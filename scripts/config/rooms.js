@@ -14,6 +14,7 @@ export const rooms = {
   events: { pure: true, imports: ['time', 'language'] },
   chronicle: { pure: true, imports: ['events', 'time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
+  exports: { pure: true, imports: ['chronicle', 'events', 'time', 'language'] },
   api: { pure: true, imports: ['figure', 'chronicle', 'events', 'time', 'problems'] },
   documents: { pure: false, imports: ['api', 'chronicle', 'time', 'problems', 'language'] },
   projects: { pure: false, imports: ['api', 'chronicle', 'events', 'time', 'problems', 'language'] },
@@ -26,7 +27,10 @@ export const rooms = {
     imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'cli', 'language'],
   },
   web: { pure: false, imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'language'] },
-  cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
+  cli: {
+    pure: false,
+    imports: ['services', 'documents', 'api', 'figure', 'exports', 'events', 'time', 'problems', 'language'],
+  },
 };
 
 /**
