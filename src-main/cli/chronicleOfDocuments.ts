@@ -1,3 +1,4 @@
+import { documentIdOf } from '../documents/documentId.ts';
 import type { Chronicle, WrittenEvent } from '../exports/chronicle.ts';
 import { millisecondSpanOf } from '../time/calendar.ts';
 import type { EventDate } from '../time/eventDate.ts';
@@ -10,7 +11,7 @@ import type { ReadDocument } from './pictureOfDocuments.ts';
  * @param writtenAt now, in UTC: `2026-11-27T22:05:14Z`
  */
 export function chronicleOfDocuments(documents: readonly ReadDocument[], writtenAt: string): Chronicle {
-  const events = documents.flatMap((document, index) => eventsOf(document, documents.length === 1 ? '' : `${index}/`));
+  const events = documents.flatMap((document) => eventsOf(document, documents.length > 1));
   const language =
     documents.length > 0 && documents.every(({ extraction }) => extraction.language === 'de') ? 'de' : 'en';
   return {
@@ -22,10 +23,11 @@ export function chronicleOfDocuments(documents: readonly ReadDocument[], written
   };
 }
 
-/** @param lane what makes ids unique among several documents, which have a lane each; empty for one document alone */
-function eventsOf({ name, text, extraction }: ReadDocument, lane: string): WrittenEvent[] {
+/** Ids are those that the application gives: the same event is the same wherever it is written out. */
+function eventsOf({ name, text, extraction }: ReadDocument, hasLane: boolean): WrittenEvent[] {
+  const document = documentIdOf(text);
   return extraction.events.map((event) => ({
-    id: `${lane}${event.id}`,
+    id: `${document} ${event.id}`,
     title: event.title,
     date: dateOf(event),
     edtf: event.when,
@@ -35,7 +37,7 @@ function eventsOf({ name, text, extraction }: ReadDocument, lane: string): Writt
     attribution: event.attribution,
     certainty: event.certainty,
     source: { name, label: null, page: null, quote: text.slice(event.sentence.start, event.sentence.end) },
-    lane: lane === '' ? '' : name,
+    lane: hasLane ? name : '',
     note: '',
     tags: [],
     isStarred: false,

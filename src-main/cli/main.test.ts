@@ -94,7 +94,7 @@ describe('extract', () => {
     expect(days).toEqual([...days].sort());
     for (const [ending, begins] of [
       ['ics', 'BEGIN:VCALENDAR'],
-      ['md', '# a\\.txt'],
+      ['md', '# a.txt'],
       ['mw', '---'],
     ] as const) {
       expect(await dateline('extract', place('a.txt'), '--out', place(`made.${ending}`))).toMatchObject({
@@ -102,7 +102,7 @@ describe('extract', () => {
         problems: '',
       });
       const made = await readFile(place(`made.${ending}`), 'utf8');
-      expect(made.replace('a.txt', 'a\\.txt').startsWith(begins)).toBe(true);
+      expect(made.startsWith(begins)).toBe(true);
     }
   });
 

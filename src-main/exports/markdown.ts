@@ -38,7 +38,7 @@ export function* writeMarkdown(chronicle: Chronicle): Generator<string> {
 /** Words as words: nothing in them is a sign of Markdown, or of HTML within it. */
 function plain(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()#+\-!|~^]/g, '\\$&')
+    .replace(/[\\`*_[\]|~^$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
