@@ -26,7 +26,7 @@ export class DatelinePage {
     this.undated = page.getByRole('region', { name: 'Undated events' });
     this.playhead = page.getByRole('slider', { name: 'Playhead' });
     this.split = page.getByRole('separator');
-    this.exportDialog = page.getByRole('dialog', { name: 'Export picture' });
+    this.exportDialog = page.getByRole('dialog', { name: 'Export', exact: true });
     this.documents = page.getByRole('dialog', { name: 'Open documents' });
     this.settings = page.getByRole('dialog', { name: 'How this text is read' });
   }
@@ -123,7 +123,7 @@ export class DatelinePage {
   }
 
   async openExport(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Export picture…' }).click();
+    await this.page.getByRole('button', { name: 'Export…' }).click();
     await expect(this.exportDialog.getByText(/^\d+ × \d+ pixels/)).toBeVisible();
   }
 

@@ -130,7 +130,7 @@ test('the story can be told with the keyboard alone', async ({ dateline }) => {
   await expect(dateline.inspector).toBeHidden();
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(list.getByText('Export picture')).toBeVisible();
+  await expect(list.getByText('Export', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await page.keyboard.press('Control+e');
@@ -174,5 +174,5 @@ test('the interface changes into German where the reader is, and stays in it', a
   await expect(page.getByRole('alert')).toHaveText('„leer.txt“ wurde nicht geöffnet: Die Datei ist leer.');
 
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Bild exportieren…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Exportieren…' })).toBeVisible();
 });

@@ -64,3 +64,24 @@ test('a picture that would be too large is refused before it is drawn', async ({
   await expect(dialog.getByText('Choose a width from 320 to 8000.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save PNG…' })).toBeDisabled();
 });
+
+test('events are written in a form of text, with a preview, and what has no place in it is counted', async ({
+  dateline,
+}) => {
+  await dateline.openExport();
+  const { exportDialog } = dateline;
+  await exportDialog.getByLabel('As').selectOption('Table for spreadsheets (CSV)');
+  const preview = exportDialog.getByRole('region', { name: 'How it begins' });
+  await expect(preview).toContainText('Date,EDTF,First day,Last day,Precision,Event');
+  await expect(preview).toContainText('2016-09-05');
+  const table = await dateline.application.saving(() => exportDialog.getByRole('button', { name: 'Save…' }).click());
+  expect(table.name).toMatch(/\.csv$/);
+  expect(await readFile(table.path, 'utf8')).toMatch(/^\uFEFFDate,EDTF/);
+  await expect(exportDialog).toBeHidden();
+
+  await dateline.openExport();
+  await exportDialog.getByLabel('As').selectOption('Calendar (ICS)');
+  await expect(exportDialog.getByRole('status')).toHaveText(/^\d+ of \d+ (has|have) no date that this form can hold/);
+  const calendar = await dateline.application.saving(() => exportDialog.getByRole('button', { name: 'Save…' }).click());
+  expect(await readFile(calendar.path, 'utf8')).toContain('DTSTART;VALUE=DATE:20160905');
+});

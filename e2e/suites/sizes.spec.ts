@@ -119,7 +119,7 @@ for (const size of [
         expect(measure).toBeGreaterThan(30);
         expect(measure).toBeLessThan(95);
         const button = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
-        await expectInside(page, 'Export picture', button('Export picture…'));
+        await expectInside(page, 'Export', button('Export…'));
         await expectInside(page, 'Paste text', button('Paste text…'));
         await expectInside(page, 'Keyboard shortcuts', button('Keyboard shortcuts'));
         await expectInside(page, 'View', button('View'));

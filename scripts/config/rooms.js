@@ -14,7 +14,8 @@ export const rooms = {
   events: { pure: true, imports: ['time', 'language'] },
   chronicle: { pure: true, imports: ['events', 'time', 'language'] },
   figure: { pure: true, imports: ['events', 'time'] },
-  api: { pure: true, imports: ['figure', 'chronicle', 'events', 'time', 'problems'] },
+  exports: { pure: true, imports: ['chronicle', 'events', 'time', 'language'] },
+  api: { pure: true, imports: ['figure', 'exports', 'chronicle', 'events', 'time', 'problems'] },
   documents: { pure: false, imports: ['api', 'chronicle', 'time', 'problems', 'language'] },
   projects: { pure: false, imports: ['api', 'chronicle', 'events', 'time', 'problems', 'language'] },
   services: {
@@ -23,10 +24,16 @@ export const rooms = {
   },
   desktop: {
     pure: false,
-    imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'cli', 'language'],
+    imports: ['services', 'exports', 'projects', 'documents', 'api', 'chronicle', 'problems', 'cli', 'language'],
   },
-  web: { pure: false, imports: ['services', 'projects', 'documents', 'api', 'chronicle', 'problems', 'language'] },
-  cli: { pure: false, imports: ['services', 'documents', 'api', 'figure', 'events', 'time', 'problems', 'language'] },
+  web: {
+    pure: false,
+    imports: ['services', 'exports', 'projects', 'documents', 'api', 'chronicle', 'problems', 'language'],
+  },
+  cli: {
+    pure: false,
+    imports: ['services', 'documents', 'api', 'figure', 'exports', 'events', 'time', 'problems', 'language'],
+  },
 };
 
 /**
@@ -36,7 +43,7 @@ export const rooms = {
 export const languageFolders = ['en', 'de'];
 
 /** What the page may import of `src-main`: types and pure rooms. */
-export const roomsOfThePage = ['api', 'figure', 'chronicle', 'events', 'time', 'problems', 'language'];
+export const roomsOfThePage = ['api', 'figure', 'exports', 'chronicle', 'events', 'time', 'problems', 'language'];
 
 const bare = ['board', 'search', 'input'];
 const knowing = [...bare, 'words', 'state'];

@@ -3,6 +3,7 @@
  * The desktop carries it over IPC, the loopback host over HTTP; the page knows neither.
  */
 import type { Extraction } from '../events/types.ts';
+import type { TextFormName } from '../exports/forms.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 import type { FigureRequest } from '../figure/types.ts';
 import type { ReadingSettings } from '../time/types.ts';
@@ -90,6 +91,8 @@ export interface Calls extends ProjectCalls {
   renderPicture: [PictureRequest, Picture];
   /** Renders and saves: native dialog, or download. */
   savePicture: [PictureRequest & { readonly suggestedName: string }, SavedFile | null];
+  /** Saves the events as the page has written them in a form of text: native dialog, or download. */
+  saveText: [{ readonly text: string; readonly form: TextFormName; readonly suggestedName: string }, SavedFile | null];
 }
 export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = Calls[Name][0];

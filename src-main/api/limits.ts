@@ -6,6 +6,8 @@ export const limits = {
   fileBytes: 256 * 1024 * 1024,
   /** Characters of a text that crosses as a string, as JavaScript counts them: as many as the largest file may have. */
   textCharacters: 32 * 1024 * 1024,
+  /** Characters of what is exported as text: a hundred thousand events with their quotations. */
+  exportCharacters: 256 * 1024 * 1024,
   /** Characters of a file or picture name. */
   nameCharacters: 255,
   /** Events in one picture. */

@@ -27,6 +27,7 @@ export const mostRequestBytes: Readonly<Record<CallName, number>> = {
   cancelExtraction: small,
   renderPicture: wholePicture,
   savePicture: wholePicture,
+  saveText: wholeText,
   changeProject: wholePicture,
   rememberView: view,
   saveProject: view,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { bases, certainties } from '../events/types.ts';
+import { textFormNames } from '../exports/forms.ts';
 import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, timexModifiers } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
@@ -81,6 +82,11 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
   cancelExtraction: z.strictObject({ ticket }),
   renderPicture: z.strictObject({ figure, scale }),
   savePicture: z.strictObject({ figure, scale, suggestedName: name }),
+  saveText: z.strictObject({
+    text: z.string().max(limits.exportCharacters),
+    form: z.enum(textFormNames),
+    suggestedName: name,
+  }),
   changeProject: z.strictObject({ project, revision, change: changeSchema }),
   rememberView: z.strictObject({ project, view: viewSchema }),
   saveProject: z.strictObject({

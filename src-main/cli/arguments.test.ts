@@ -62,7 +62,11 @@ describe('one sentence says what is wrong', () => {
     ['extract a.txt --loud', 'bad-arguments', `Unknown option '--loud' ${more}`],
     ['extract a.txt --out', 'bad-arguments', `Option '--out <value>' argument missing ${more}`],
     ['extract a.txt --out=', 'bad-arguments', `Name a file after --out ${more}`],
-    ['extract a.txt --format pdf', 'bad-arguments', `There is no format “pdf”; write json, png or svg ${more}`],
+    [
+      'extract a.txt --format pdf',
+      'bad-arguments',
+      `There is no format “pdf”; write json, png, svg, csv, markdown, text, ics, timelinejs, timelinejs-csv, markwhen or jsonld ${more}`,
+    ],
     [
       'extract a.txt --date 2015-02-29',
       'date-invalid',

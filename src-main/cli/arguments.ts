@@ -2,11 +2,12 @@ import { extname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { noChoices, type ReadingChoices } from '../documents/formats/documentFormat.ts';
+import { textFormNames, textForms } from '../exports/forms.ts';
 import { Problem } from '../problems/problem.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import { dayMonthOrders, genres, languages, type ReadingSettings } from '../time/types.ts';
 
-export const outputFormats = ['json', 'png', 'svg'] as const;
+export const outputFormats = ['json', 'png', 'svg', ...textFormNames] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface ExtractCommand {
@@ -158,12 +159,17 @@ function parseDate(given: string | null): ReadingSettings['documentDate'] {
 
 function endingOf(out: string | null): OutputFormat {
   const ending = extname(out ?? '').toLowerCase();
-  return outputFormats.find((format) => ending === `.${format}`) ?? 'json';
+  const named = outputFormats.find((format) => ending === `.${format}`);
+  // Of forms that share an ending the first is meant: .json and .csv are Dateline's own.
+  return named ?? textFormNames.find((form) => ending === `.${textForms[form].extension}`) ?? 'json';
 }
 
 function parseFormat(given: string): OutputFormat {
   const format = outputFormats.find((known) => known === given);
-  if (format === undefined) throw badArguments(`There is no format “${given}”; write json, png or svg`);
+  if (format === undefined)
+    throw badArguments(
+      `There is no format “${given}”; write ${outputFormats.slice(0, -1).join(', ')} or ${outputFormats.at(-1) ?? ''}`,
+    );
   return format;
 }
 

@@ -6,12 +6,14 @@ import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Extraction } from '../events/types.ts';
 import { explainDating } from '../events/why.ts';
+import { textFormNames, textForms, type TextFormName } from '../exports/forms.ts';
 import { createDocumentReader, type DocumentReader } from '../services/documentReader.ts';
 import { tellTerminal } from '../services/terminal.ts';
 import { parseIsoDate } from '../time/calendar.ts';
 import { explainUnread } from '../time/explainUnread.ts';
 import type { RuleDescriptions } from '../time/types.ts';
 
+import { chronicleOfDocuments } from './chronicleOfDocuments.ts';
 import { inChunks } from './chunks.ts';
 import { deliver } from './deliver.ts';
 import { exitStatus } from './exitStatus.ts';
@@ -76,10 +78,18 @@ type Content = Iterable<string | Uint8Array>;
 type Writer = (documents: readonly ReadDocument[]) => Content | Promise<Content>;
 
 const writers: Readonly<Record<OutputFormat, Writer>> = {
+  ...writersOfForms(),
   json: (documents) => inChunks(jsonOf(documents)),
   svg: async (documents) => [(await import('./drawDocuments.ts')).svgOf(documents)],
   png: async (documents) => [(await import('./drawDocuments.ts')).pngOf(documents)],
 };
+
+function writersOfForms(): Readonly<Record<TextFormName, Writer>> {
+  const writer = (form: TextFormName): Writer => {
+    return (documents) => inChunks(textForms[form].write(chronicleOfDocuments(documents, new Date().toISOString())));
+  };
+  return Object.fromEntries(textFormNames.map((form) => [form, writer(form)])) as Record<TextFormName, Writer>;
+}
 
 /** The events of a long text come one by one, since all of them are longer than any string. */
 function* jsonOf(documents: readonly ReadDocument[]): Generator<string> {

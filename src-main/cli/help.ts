@@ -2,7 +2,7 @@ export const help = `Dateline finds the dated events of a text. Nothing leaves t
 
 Usage
   dateline extract FILE… [--date YYYY-MM-DD|none] [--genre news|narrative] [--language en|de]
-                   [--day-month-order day-month|month-day] [--format json|png|svg] [--out FILE]
+                   [--day-month-order day-month|month-day] [--format NAME] [--out FILE]
                    [--encoding NAME] [--password WORD] [--recognise]
       Events of documents: texts in any encoding (.txt, .md), Word (.docx), OpenDocument (.odt), .rtf, .html, .mhtml,
       .epub, mail (.eml, .mbox, .msg), chats, tables (.csv, .tsv, .xlsx), calendars (.ics), timelines (.json), .zip.
@@ -12,7 +12,8 @@ Usage
       --genre   news: an open “Monday” counts from that day; narrative: from the date the text has reached
       --language, --day-month-order
                 what the texts are written in; whether 03/04/2016 is 3 April or March 4
-      --format  json (the default), png or svg; by default what the ending of --out says
+      --format  json (the default); csv, markdown, text, ics, timelinejs, timelinejs-csv, markwhen, jsonld: the events with
+                their words, in the order of time; png or svg: a picture. By default what the ending of --out says
       --out     writes to a file instead of standard output; never over a text
       What is not set of --date, --genre, --language and --day-month-order is judged from each text.
 

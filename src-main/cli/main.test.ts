@@ -85,6 +85,27 @@ describe('extract', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   });
 
+  test('forms of text hold all files, in the order of time', async () => {
+    const { output } = await dateline('extract', place('a.txt'), place('b.md'), '--format', 'csv');
+    const [headings, ...rows] = output.trimEnd().split('\r\n');
+    expect(headings).toMatch(/^\uFEFFDate,EDTF,First day/);
+    const days = rows.map((row) => /\d{4}-\d\d-\d\d/.exec(row)?.[0] ?? '');
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort());
+    for (const [ending, begins] of [
+      ['ics', 'BEGIN:VCALENDAR'],
+      ['md', '# a.txt'],
+      ['mw', '---'],
+    ] as const) {
+      expect(await dateline('extract', place('a.txt'), '--out', place(`made.${ending}`))).toMatchObject({
+        status: 0,
+        problems: '',
+      });
+      const made = await readFile(place(`made.${ending}`), 'utf8');
+      expect(made.startsWith(begins)).toBe(true);
+    }
+  });
+
   test('--out takes it, and its ending says what is wanted', async () => {
     const { status, output } = await dateline('extract', place('a.txt'), '--out', place('a.png'));
     expect({ status, output }).toEqual({ status: 0, output: '' });
@@ -204,11 +225,11 @@ describe('status 2: one sentence, no output, nothing touched', () => {
       ['hard.json', '“…” is the text to be read itself: name another file after --out. It was left as it is.'],
       [
         'b.md',
-        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+        '--out would put the answer in the place of a text, “…”: name a file that is not there yet, or one that ends in .json, .csv, .png or .svg. Nothing was written.',
       ],
       [
         'other.json',
-        '--out would put the answer in the place of a text, “…”: name a file that ends in .json, .png or .svg. Nothing was written.',
+        '--out would put the answer in the place of a text, “…”: name a file that is not there yet, or one that ends in .json, .csv, .png or .svg. Nothing was written.',
       ],
       ['folder', '“…” is a folder: name a file in it after --out. Nothing was written.'],
     ])('%s', async (out, sentence) => {

@@ -4,13 +4,14 @@ import { extname } from 'node:path';
 
 import { documentKinds } from '../api/documentKinds.ts';
 import { pathOf } from '../documents/fileAddress.ts';
+import { textFormNames, textForms } from '../exports/forms.ts';
 import { Problem } from '../problems/problem.ts';
 
 import { outputFormats } from './arguments.ts';
 
 /**
- * Refuses a file after --out that must not be lost: one of the texts to be read, by whatever name or link, and any other text,
- * which is what a shell puts there of `--out *.txt`. Asked before anything is read or written.
+ * Refuses a file after --out that must not be lost: one of the texts to be read, by whatever name or link, and any other text that
+ * is there, which is what a shell puts there of `--out *.txt`. Asked before anything is read or written.
  */
 export async function requireOutputApart(out: string, inputs: readonly string[]): Promise<void> {
   const found = await statOf(out);
@@ -22,16 +23,19 @@ export async function requireOutputApart(out: string, inputs: readonly string[])
       throw refusal(`“${out}” is the text to be read itself: name another file after --out. It was left as it is`);
     }
   }
-  if (isText(out) || isText(await realpath(out).catch(() => out))) {
-    const instead = 'name a file that ends in .json, .png or .svg';
+  if (found !== null && (isText(out) || isText(await realpath(out).catch(() => out)))) {
+    const instead = 'name a file that is not there yet, or one that ends in .json, .csv, .png or .svg';
     throw refusal(`--out would put the answer in the place of a text, “${out}”: ${instead}. Nothing was written`);
   }
 }
 
+const plainTexts = ['.txt', '.md'];
+const written = [...outputFormats, ...textFormNames.map((form) => textForms[form].extension)].map((form) => `.${form}`);
+
 function isText(path: string): boolean {
   const ending = extname(path).toLowerCase();
-  // What is written may be read again, and may replace itself.
-  return documentKinds.includes(ending) && !outputFormats.some((format) => ending === `.${format}`);
+  // What is written may be read again, and may replace itself; a report in plain text is not told from any other text.
+  return documentKinds.includes(ending) && (plainTexts.includes(ending) || !written.includes(ending));
 }
 
 function isSame(one: BigIntStats, other: BigIntStats | null): boolean {

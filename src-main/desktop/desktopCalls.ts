@@ -3,6 +3,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { CallName } from '../api/contract.ts';
 import type { TakenDocument } from '../api/projectContract.ts';
 import { documentKinds } from '../api/documentKinds.ts';
+import { textForms } from '../exports/forms.ts';
 import { FaultProblem } from '../problems/problem.ts';
 import type { Caller, CallTable } from '../services/callTable.ts';
 import type { DocumentOpener } from '../services/documents.ts';
@@ -10,7 +11,7 @@ import type { Projects } from '../services/projects/projects.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
 import type { MenuWords } from './menuWords/menuWords.ts';
-import { savePictureFile } from './savePicture.ts';
+import { saveExport } from './saveExport.ts';
 
 export interface DesktopParts {
   readonly window: () => BrowserWindow | null;
@@ -52,7 +53,13 @@ export function createDesktopCalls(shared: CallTable<SharedCallName>, parts: Des
     savePicture: async ({ suggestedName, ...request }, caller) => {
       // Rendered first: who is asked for a name will get a file.
       const { png } = await shared.renderPicture(request, caller);
-      return savePictureFile(requireWindow(parts), suggestedName, png);
+      const file = { suggestedName, extension: 'png', kind: 'PNG', folder: 'pictures', bytes: png } as const;
+      return saveExport(requireWindow(parts), file);
+    },
+    saveText: ({ form, text, suggestedName }) => {
+      const { extension } = textForms[form];
+      const file = { suggestedName, extension, kind: extension.toUpperCase(), folder: 'documents' } as const;
+      return saveExport(requireWindow(parts), { ...file, bytes: new TextEncoder().encode(text) });
     },
   };
 }

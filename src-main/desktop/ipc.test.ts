@@ -38,6 +38,7 @@ const table: CallTable<CallName> = {
   cancelExtraction: () => undefined,
   renderPicture: () => picture,
   savePicture: () => null,
+  saveText: () => null,
 };
 
 /** A call as Electron delivers it. */

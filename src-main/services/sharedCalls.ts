@@ -12,8 +12,8 @@ import type { Projects } from './projects/projects.ts';
 import { createReadings, textIn } from './projects/readings.ts';
 import { startSession, type HostSystem } from './session.ts';
 
-/** Choosing a text and saving a picture belong to the window system, so each host answers those itself. */
-export type SharedCallName = Exclude<CallName, 'chooseDocument' | 'savePicture'>;
+/** Choosing a text and saving what is exported belong to the window system, so each host answers those itself. */
+export type SharedCallName = Exclude<CallName, 'chooseDocument' | 'savePicture' | 'saveText'>;
 
 /** What a host brings to the calls that both answer alike. */
 export interface HostParts extends HostSystem {

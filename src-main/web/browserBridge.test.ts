@@ -116,6 +116,13 @@ describe('a picture', () => {
   });
 });
 
+test('a text is downloaded, under a name with the ending of its form', async () => {
+  const saved = await bridge.call('saveText', { text: 'ä', form: 'markdown', suggestedName: 'a/b.txt' });
+  expect(saved).toEqual({ ok: true, value: { name: 'a b.txt.md' } });
+  expect(downloadFile.mock.calls).toEqual([['a b.txt.md', 'text/markdown', new TextEncoder().encode('ä')]]);
+  expect(ask).not.toHaveBeenCalled();
+});
+
 describe('progress', () => {
   const input = { ticket: '1', document: '0'.repeat(64), documentDate: null };
 

@@ -1,8 +1,9 @@
 import type { Bridge, CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { documentKinds } from '../api/documentKinds.ts';
 import { limits } from '../api/limits.ts';
+import { textForms } from '../exports/forms.ts';
 import { reportFault, type Fault } from '../problems/problem.ts';
-import { pictureFileName } from '../services/pictureName.ts';
+import { exportFileName } from '../services/exportName.ts';
 
 import { chooseFile, downloadFile } from './browserFiles.ts';
 import type { HostConnection } from './hostConnection.ts';
@@ -72,9 +73,16 @@ export function createBrowserBridge(host: HostConnection, whileVisible: WhileVis
     const { suggestedName, ...request } = input;
     const outcome = await host.ask('renderPicture', request);
     if (!outcome.ok) return outcome;
-    const name = pictureFileName(suggestedName);
+    const name = exportFileName(suggestedName, 'png');
     downloadFile(name, 'image/png', outcome.value.png);
     return { ok: true, value: { name } };
+  }
+
+  function saveText({ text, form, suggestedName }: CallInput<'saveText'>): Promise<Outcome<CallAnswer<'saveText'>>> {
+    const { extension, mediaType } = textForms[form];
+    const name = exportFileName(suggestedName, extension);
+    downloadFile(name, mediaType, new TextEncoder().encode(text));
+    return Promise.resolve({ ok: true, value: { name } });
   }
 
   const calls: { readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Outcome<CallAnswer<Name>>> } = {
@@ -87,6 +95,7 @@ export function createBrowserBridge(host: HostConnection, whileVisible: WhileVis
     cancelExtraction: (input) => host.ask('cancelExtraction', input),
     renderPicture: (input) => host.ask('renderPicture', input),
     savePicture,
+    saveText,
     changeProject: (input) => host.ask('changeProject', input),
     rememberView: (input) => host.ask('rememberView', input),
     saveProject: (input) => host.ask('saveProject', input),

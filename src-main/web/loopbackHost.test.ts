@@ -370,6 +370,7 @@ describe('calls', () => {
       cancelExtraction: 4_096,
       renderPicture: 40_960_000,
       savePicture: 40_960_000,
+      saveText: 100_667_392,
       changeProject: 40_960_000,
       rememberView: 4_194_304,
       saveProject: 4_194_304,

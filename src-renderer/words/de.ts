@@ -2,6 +2,7 @@ import { dateField } from './de/dateField.ts';
 import { editing } from './de/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './de/adding.ts';
 import { acting } from './de/acting.ts';
+import { exportForms } from './de/exportForms.ts';
 import { organising } from './de/organising.ts';
 import { project } from './de/project.ts';
 import { steps } from './de/steps.ts';
@@ -35,7 +36,7 @@ export const german: Words = {
   actions: {
     open: 'Öffnen…',
     paste: 'Text einfügen…',
-    export: 'Bild exportieren…',
+    export: 'Exportieren…',
     layout: { left: 'Zeitleiste nach oben', top: 'Zeitleiste nach links' },
     shortcuts: 'Tastenkürzel',
     zoomIn: 'Vergrößern',
@@ -384,7 +385,8 @@ export const german: Words = {
     empty: 'Bitte zuerst einen Text einfügen oder schreiben.',
   },
   export: {
-    title: 'Bild exportieren',
+    ...exportForms,
+    title: 'Exportieren',
     extent: 'Zeigt',
     window: 'Sichtbarer Ausschnitt',
     whole: 'Ganze Zeitleiste',
@@ -417,7 +419,7 @@ export const german: Words = {
     names: {
       open: 'Eine Datei öffnen',
       'paste-text': 'Text einfügen',
-      'export-picture': 'Bild exportieren',
+      'export-picture': 'Exportieren',
       'zoom-in': 'Vergrößern',
       'zoom-out': 'Verkleinern',
       'fit-all': 'Alle Ereignisse zeigen',

@@ -14,6 +14,7 @@ import { dateField } from './en/dateField.ts';
 import { editing } from './en/editing.ts';
 import { adding, otherLanguage, setAside, whichYear } from './en/adding.ts';
 import { acting } from './en/acting.ts';
+import { exportForms } from './en/exportForms.ts';
 import { organising } from './en/organising.ts';
 import { project } from './en/project.ts';
 import { steps } from './en/steps.ts';
@@ -44,7 +45,7 @@ export const english = {
   actions: {
     open: 'Open…',
     paste: 'Paste text…',
-    export: 'Export picture…',
+    export: 'Export…',
     layout: { left: 'Timeline on top', top: 'Timeline on the left' },
     shortcuts: 'Keyboard shortcuts',
     zoomIn: 'Zoom in',
@@ -397,7 +398,8 @@ export const english = {
     empty: 'Paste or type a text first.',
   },
   export: {
-    title: 'Export picture',
+    ...exportForms,
+    title: 'Export',
     extent: 'Shows',
     window: 'Visible window',
     whole: 'Whole timeline',
@@ -429,7 +431,7 @@ export const english = {
     names: {
       open: 'Open a file',
       'paste-text': 'Paste text',
-      'export-picture': 'Export picture',
+      'export-picture': 'Export',
       'zoom-in': 'Zoom in',
       'zoom-out': 'Zoom out',
       'fit-all': 'Fit all events',

@@ -19,7 +19,7 @@ export const english: MenuWords = {
     redo: '&Redo',
     open: '&Open…',
     'paste-text': 'Paste Text as &Document…',
-    'export-picture': '&Export Picture…',
+    'export-picture': '&Export…',
     'zoom-in': 'Zoom &In',
     'zoom-out': 'Zoom &Out',
     'fit-all': 'Show &Whole Timeline',

@@ -6,13 +6,14 @@ import { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import * as double from './electronDouble.ts';
-import { savePictureFile } from './savePicture.ts';
+import { saveExport } from './saveExport.ts';
 
 vi.mock('electron', () => import('./electronDouble.ts'));
 
 const png = new Uint8Array([1, 2, 3]);
 let folder = '';
-const save = (name = 'Syria') => savePictureFile(new BrowserWindow(), name, png);
+const save = (suggestedName = 'Syria') =>
+  saveExport(new BrowserWindow(), { suggestedName, extension: 'png', kind: 'PNG', folder: 'pictures', bytes: png });
 const choose = (name: string) => {
   double.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: join(folder, name) });
 };

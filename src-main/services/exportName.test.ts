@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { pictureFileName, withPictureEnding } from './pictureName.ts';
+import { exportFileName, withEnding } from './exportName.ts';
 
 test.each([
   ['Syria, 6 September 2016', 'Syria, 6 September 2016.png'],
@@ -17,20 +17,25 @@ test.each([
   ['Москва 漢字', 'Москва 漢字.png'],
   ['\uD83D lone', 'lone.png'],
 ])('%j becomes %s', (suggested, name) => {
-  expect(pictureFileName(suggested)).toBe(name);
+  expect(exportFileName(suggested, 'png')).toBe(name);
 });
 
 test('any name becomes one that every system takes, and stays as it is the second time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (suggested) => {
-      const name = pictureFileName(suggested);
+      const name = exportFileName(suggested, 'png');
       expect(name).toMatch(/^[^\p{Cc}\p{Surrogate}<>:"/\\|?*. ][^\p{Cc}\p{Surrogate}<>:"/\\|?*]*\.png$/u);
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
-      expect(pictureFileName(name)).toBe(name);
+      expect(exportFileName(name, 'png')).toBe(name);
     }),
   );
 });
 
 test('a path gets the ending once', () => {
-  expect(['a', 'a.png', 'a.PNG', 'a.jpg'].map(withPictureEnding)).toEqual(['a.png', 'a.png', 'a.PNG', 'a.jpg.png']);
+  expect(['a', 'a.png', 'a.PNG', 'a.jpg'].map((path) => withEnding(path, 'png'))).toEqual([
+    'a.png',
+    'a.png',
+    'a.PNG',
+    'a.jpg.png',
+  ]);
 });

@@ -1,0 +1,74 @@
+import type { Chronicle, WrittenEvent } from '../../src-main/exports/chronicle.ts';
+import type { EventDate } from '../../src-main/time/eventDate.ts';
+import type { InterfaceLanguage } from '../../src-main/time/types.ts';
+import type { BoardEvent } from '../board/boardEvent.ts';
+import type { Board } from '../state/board.svelte.ts';
+
+/** Which of the events are written out: all, those that the filter shows, or those that are chosen together. */
+export const writtenParts = ['shown', 'chosen', 'all'] as const;
+export type WrittenPart = (typeof writtenParts)[number];
+
+export function eventsOf(board: Board, part: WrittenPart): readonly BoardEvent[] {
+  if (part === 'chosen') return board.selected;
+  return part === 'all' ? board.all : board.events;
+}
+
+/** What lies on the timeline, to be written out: in the order of time, the undated last. */
+export function chronicleOfBoard(
+  board: Board,
+  part: WrittenPart,
+  { title, language }: { readonly title: string; readonly language: InterfaceLanguage },
+): Chronicle {
+  const events = eventsOf(board, part);
+  const told = new Set(events.map(({ document }) => document));
+  const labels = new Map(board.lanes.all.map(({ id, label }) => [id, label]));
+  return {
+    title,
+    language,
+    events: events
+      .toSorted((left, right) => startOf(left) - startOf(right))
+      .map((event) => writtenEvent(event, board, labels.get(board.lanes.laneOf(event)) ?? '')),
+    sources: board.laid.filter(({ source }) => told.has(source.id)).map(({ caption }) => caption),
+    writtenAt: new Date().toISOString(),
+  };
+}
+
+function writtenEvent(event: BoardEvent, board: Board, lane: string): WrittenEvent {
+  const { curation } = event;
+  const open = board.documentOf(event);
+  return {
+    id: event.id,
+    title: event.title,
+    date: dateOf(event),
+    edtf: event.when,
+    basis: event.basis,
+    places: event.places,
+    actors: event.actors,
+    attribution: event.attribution,
+    certainty: event.certainty,
+    source:
+      open === null
+        ? null
+        : {
+            name: open.name,
+            label: open.label,
+            page: open.source.pages.findLast(({ start }) => start <= event.start)?.label ?? null,
+            quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
+          },
+    lane: board.lanes.all.length > 1 ? lane : '',
+    note: curation?.note ?? '',
+    tags: curation?.tags ?? [],
+    isStarred: curation?.isStarred ?? false,
+    review: curation?.review ?? null,
+    dispute: curation?.dispute ?? null,
+  };
+}
+
+function dateOf({ interval, precision, modifier }: BoardEvent): EventDate | null {
+  return interval === null || precision === null ? null : { interval, precision, modifier };
+}
+
+/** What has no beginning stands where it ends. */
+function startOf({ span }: BoardEvent): number {
+  return span?.from ?? span?.to ?? Infinity;
+}
