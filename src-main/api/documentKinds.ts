@@ -7,6 +7,11 @@ interface DocumentKind {
 
 export const kindsOfFormats = {
   text: { extensions: ['.txt', '.md', '.text', '.markdown'], mediaTypes: ['text/plain', 'text/markdown'] },
+  picture: {
+    extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff'],
+    mediaTypes: ['image/png', 'image/jpeg', 'image/tiff'],
+  },
+  pdf: { extensions: ['.pdf'], mediaTypes: ['application/pdf'] },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type FormatName = keyof typeof kindsOfFormats;
