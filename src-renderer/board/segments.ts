@@ -1,6 +1,6 @@
-/** A stretch of the text that means something: a clause, a time expression, an unread phrase, what is pointed at. */
+/** A stretch of the text that means something: a clause, a time expression, an unread phrase, what is pointed at, a page, a cell. */
 export interface TextMark {
-  readonly kind: 'event' | 'expression' | 'unread' | 'pointer';
+  readonly kind: 'event' | 'expression' | 'unread' | 'pointer' | 'page' | 'cell';
   /** Index into the extraction's list of that kind. */
   readonly index: number;
   /** String indices into the whole text, `end` exclusive. */

@@ -32,6 +32,11 @@ export const german: Words = {
     undated: 'Undatierte Ereignisse',
     messages: 'Meldungen',
   },
+  text: {
+    page: (label) => `Seite ${label}`,
+    pageSign: (label) => `S. ${label}`,
+    paragraphSign: (number) => `Abs. ${number}`,
+  },
   actions: {
     open: 'Öffnen…',
     paste: 'Text einfügen…',

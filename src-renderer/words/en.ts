@@ -41,6 +41,11 @@ export const english = {
     undated: 'Undated events',
     messages: 'Messages',
   },
+  text: {
+    page: (label: string) => `Page ${label}`,
+    pageSign: (label: string) => `p. ${label}`,
+    paragraphSign: (number: number) => `¶ ${number}`,
+  },
   actions: {
     open: 'Open…',
     paste: 'Paste text…',
