@@ -44,7 +44,7 @@ export const english = {
   text: {
     page: (label: string) => `Page ${label}`,
     pageSign: (label: string) => `p. ${label}`,
-    paragraphSign: (number: number) => `¶ ${number}`,
+    paragraphSign: (number: string) => `¶ ${number}`,
   },
   actions: {
     open: 'Open…',
