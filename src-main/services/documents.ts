@@ -1,7 +1,7 @@
 import { decisionLimits, limits } from '../api/limits.ts';
 import type { SourceText } from '../chronicle/project.ts';
 import { documentIdOf } from '../documents/documentId.ts';
-import { plainText, type ReadText } from '../documents/formats/documentFormat.ts';
+import { plainText, type ReadingChoices, type ReadText } from '../documents/formats/documentFormat.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
 import { readDocument } from '../documents/readDocument.ts';
 import { FaultProblem } from '../problems/problem.ts';
@@ -34,8 +34,12 @@ export async function openSeed(): Promise<SourceText> {
 }
 
 /** A file that the page was given as bytes: the texts in it, one or many. */
-export async function takeDocument(name: string, bytes: Uint8Array): Promise<readonly SourceText[]> {
-  const texts = await readDocument(name, bytes);
+export async function takeDocument(
+  name: string,
+  bytes: Uint8Array,
+  choices: Partial<ReadingChoices> = {},
+): Promise<readonly SourceText[]> {
+  const texts = await readDocument(name, bytes, choices);
   return texts.map((text) => sourceText(text, 'file'));
 }
 

@@ -4,6 +4,7 @@ import type { SourceText } from '../chronicle/project.ts';
 
 import type { CallTable } from './callTable.ts';
 import { takeDocument, takePastedText, type DocumentOpener } from './documents.ts';
+import type { HeldFile, HeldFiles } from './heldFiles.ts';
 import { createExtractions } from './extraction.ts';
 import type { JobRunner } from './jobRunner.ts';
 import { createProjectCalls } from './projects/projectCalls.ts';
@@ -20,6 +21,7 @@ export interface HostParts extends HostSystem {
   /** The files that a page which starts now should open. */
   readonly filesToOpen: () => readonly string[];
   readonly openDocument: DocumentOpener;
+  readonly held: HeldFiles;
   readonly projects: Projects;
   readonly places: ProjectPlaces;
   /** The application's data. */
@@ -30,7 +32,7 @@ export interface HostParts extends HostSystem {
 }
 
 export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
-  const { filesToOpen, openDocument, platform, nativeMenu, projects, extraction, pictures } = host;
+  const { filesToOpen, openDocument, platform, nativeMenu, projects, extraction, pictures, held } = host;
   const extractions = createExtractions(extraction, createReadings(projects, host.dataFolder));
   const add = async (id: string, document: SourceText) => {
     const project = projects.require(id);
@@ -38,16 +40,28 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
     projects.touched(project);
     return taken;
   };
+  const read = (project: string, file: HeldFile, recognise: boolean) =>
+    held.reading(project, file, async () => {
+      const { name, bytes, password } = file;
+      const taken: TakenDocument[] = [];
+      for (const document of await takeDocument(name, bytes, { password, recognise }))
+        taken.push(await add(project, document));
+      return taken;
+    });
   return {
     ...createProjectCalls(projects, host.places),
     startSession: ({ project }, caller) => {
       extraction.warmUp();
       return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: async ({ project, name, bytes }) => {
-      const taken: TakenDocument[] = [];
-      for (const document of await takeDocument(name, bytes)) taken.push(await add(project, document));
-      return taken;
+    readDocument: ({ project, name, bytes }) => read(project, { name, bytes, password: null }, false),
+    answerFileQuestion: ({ project, name, password, recognise }) => {
+      const file = held.find(project, name);
+      if (password === null && !recognise) {
+        held.forget(project, name);
+        return [];
+      }
+      return read(project, { ...file, password: password ?? file.password }, recognise);
     },
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
     readText: ({ document }) => ({ text: textIn(projects.all(), document).text }),

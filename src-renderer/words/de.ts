@@ -381,6 +381,17 @@ export const german: Words = {
     clock: 'Uhrzeit',
   },
   themes: { name: 'Farben', names: { light: 'Hell', dark: 'Dunkel' } },
+  askingFile: {
+    locked: (name) => `„${name}“ ist mit einem Kennwort gesichert`,
+    password: 'Das Kennwort',
+    wrong: 'Dieses Kennwort passt nicht.',
+    open: 'Öffnen',
+    picture: (name) => `„${name}“ enthält Bilder von Wörtern`,
+    explain:
+      'Die Wörter lassen sich erkennen, auf Deutsch und Englisch. Das dauert einige Sekunden je Seite, und manches Wort kann falsch sein: Bevor ein Datum zählt, lohnt ein Blick auf das Bild.',
+    recognise: 'Wörter erkennen',
+    underWay: (name) => `Die Wörter von „${name}“ werden erkannt…`,
+  },
   paste: {
     title: 'Text einfügen',
     field: 'Text, der gelesen werden soll',

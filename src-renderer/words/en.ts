@@ -390,6 +390,17 @@ export const english = {
     clock: 'time of day',
   } satisfies Record<DateField, string>,
   themes: { name: 'Theme', names: { light: 'Light', dark: 'Dark' } satisfies Record<Theme, string> },
+  askingFile: {
+    locked: (name: string) => `“${name}” is locked`,
+    password: 'Its password',
+    wrong: 'This password does not fit.',
+    open: 'Open it',
+    picture: (name: string) => `“${name}” holds pictures of words`,
+    explain:
+      'Its words can be recognised, in English and German. That takes some seconds for each page, and words may be wrong: look at the picture before you rely on a date.',
+    recognise: 'Recognise its words',
+    underWay: (name: string) => `The words of “${name}” are being recognised…`,
+  },
   paste: {
     title: 'Paste text',
     field: 'Text to read',
