@@ -3,7 +3,7 @@ import type { Decision } from './decisions.ts';
 
 /** What a stretch of a text is, where the file that it was read from says so. */
 export interface Block {
-  readonly kind: 'heading' | 'list-item' | 'table-row' | 'table-cell' | 'footnote' | 'caption';
+  readonly kind: 'heading' | 'list-item' | 'table-row' | 'table-cell' | 'footnote' | 'caption' | 'quote';
   /** JavaScript string indices into the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;

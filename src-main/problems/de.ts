@@ -76,6 +76,16 @@ export const german: FaultWords = {
     notOpened(name, `Die Datei hat mehr als ${millions} Millionen Zeichen, mehr lässt sich nicht lesen`),
   'file-of-too-many-parts': ({ name, most }) => notOpened(name, `Die Datei hat mehr als ${most} Teile`),
   'file-nested-too-deep': ({ name }) => notOpened(name, 'Die Teile der Datei liegen zu tief ineinander'),
+  'file-declares-entities': ({ name }) =>
+    notOpened(
+      name,
+      'Die Datei erklärt eigene Wörter, die ohne Ende anschwellen könnten; kein solches Dokument braucht das',
+    ),
+  'file-of-old-office': ({ name }) =>
+    notOpened(
+      name,
+      'Die Datei stammt aus einem Office von vor 2007; bitte dort in einer heutigen Form speichern, als .docx oder .xlsx',
+    ),
   'file-took-too-long': ({ name, seconds }) => notOpened(name, `Das Lesen hat mehr als ${seconds} Sekunden gebraucht`),
   'file-out-of-memory': ({ name }) => notOpened(name, 'Das Lesen brauchte mehr Speicher, als vorhanden ist'),
   'file-broke-off': ({ name }) => notOpened(name, 'Das Lesen brach durch einen Fehler in Dateline ab'),

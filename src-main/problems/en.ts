@@ -69,6 +69,10 @@ export const english: FaultWords = {
     notOpened(name, `it has more than ${millions} million characters, the most that can be read`),
   'file-of-too-many-parts': ({ name, most }) => notOpened(name, `it has more than ${most} parts`),
   'file-nested-too-deep': ({ name }) => notOpened(name, 'its parts lie too deep in one another'),
+  'file-declares-entities': ({ name }) =>
+    notOpened(name, 'it declares words of its own that could swell without end, which no such document needs'),
+  'file-of-old-office': ({ name }) =>
+    notOpened(name, 'it was written by an Office of before 2007; save it there in a form of today, as .docx or .xlsx'),
   'file-took-too-long': ({ name, seconds }) => notOpened(name, `reading it took more than ${seconds} seconds`),
   'file-out-of-memory': ({ name }) => notOpened(name, 'reading it needed more memory than there is'),
   'file-broke-off': ({ name }) => notOpened(name, 'reading it broke off by an error in Dateline'),

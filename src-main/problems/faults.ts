@@ -65,6 +65,8 @@ interface Faults {
   readonly 'file-text-too-long': Named & { readonly millions: number };
   readonly 'file-of-too-many-parts': Named & { readonly most: number };
   readonly 'file-nested-too-deep': Named;
+  readonly 'file-declares-entities': Named;
+  readonly 'file-of-old-office': Named;
   readonly 'file-took-too-long': Named & { readonly seconds: number };
   readonly 'file-out-of-memory': Named;
   readonly 'file-broke-off': Named;
@@ -150,6 +152,8 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-text-too-long': 'file-too-large',
   'file-of-too-many-parts': 'file-too-large',
   'file-nested-too-deep': 'file-too-large',
+  'file-declares-entities': 'file-damaged',
+  'file-of-old-office': 'file-kind',
   'file-took-too-long': 'file-too-large',
   'file-out-of-memory': 'file-too-large',
   'file-broke-off': 'internal',

@@ -26,6 +26,8 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-text-too-long': { kind: 'file-text-too-long', name, millions: 33 },
   'file-of-too-many-parts': { kind: 'file-of-too-many-parts', name, most: 20_000 },
   'file-nested-too-deep': { kind: 'file-nested-too-deep', name },
+  'file-declares-entities': { kind: 'file-declares-entities', name },
+  'file-of-old-office': { kind: 'file-of-old-office', name },
   'file-took-too-long': { kind: 'file-took-too-long', name, seconds: 60 },
   'file-out-of-memory': { kind: 'file-out-of-memory', name },
   'file-broke-off': { kind: 'file-broke-off', name },

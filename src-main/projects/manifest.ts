@@ -18,7 +18,7 @@ const line = z.string().max(decisionLimits.lineCharacters).nullable();
 const offset = z.int().min(0).max(limits.textCharacters);
 
 const block: z.ZodType<Block> = z.looseObject({
-  kind: z.enum(['heading', 'list-item', 'table-row', 'table-cell', 'footnote', 'caption']),
+  kind: z.enum(['heading', 'list-item', 'table-row', 'table-cell', 'footnote', 'caption', 'quote']),
   start: offset,
   end: offset,
   level: z.int().min(1).max(100).exactOptional(),

@@ -4,7 +4,7 @@ import { lowerBound, upperBound } from '../search/bounds.ts';
 
 /** How a paragraph is set. */
 export interface ParagraphShape {
-  readonly kind: 'text' | 'list-item' | 'table-row' | 'footnote' | 'caption';
+  readonly kind: 'text' | 'list-item' | 'table-row' | 'footnote' | 'caption' | 'quote';
   /** Of a list's entry, from 1; else 0. */
   readonly depth: number;
   /** What is set beside one another, the signs between with what stands before them: the paragraph in one, outside tables. */

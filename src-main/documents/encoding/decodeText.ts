@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 
 import { FaultProblem } from '../../problems/problem.ts';
 
-import { byteOrderMarkOf, guessEncoding, unmarkedUtf16 } from './guessEncoding.ts';
+import { byteOrderMarkOf, unmarkedUtf16 } from './byteOrder.ts';
+import { guessEncoding } from './guessEncoding.ts';
 
 export interface DecodedText {
   readonly text: string;

@@ -35,6 +35,8 @@ export interface ReadingContext extends ReadingChoices {
   /** As sentences name the file. */
   readonly name: string;
   readonly limits: ReadingLimits;
+  /** What may still be unpacked, of the file and of all that lies in it. */
+  readonly budget: { unpackedBytes: number };
   /** A reader that takes long asks it now and then, with `signal.throwIfAborted()`. */
   readonly signal: AbortSignal;
   /** How many pages, chapters or messages of all are read. */

@@ -17,17 +17,23 @@ export class TextWriter {
   /** Line ends that are owed before the next word: 0, 1 or 2. */
   #owed = 0;
   #atLineStart = true;
+  #owesBlank = false;
 
   /** Where the next character will stand, owed line ends among those before it. */
   get offset(): number {
-    return this.#length + (this.#length === 0 ? 0 : this.#owed);
+    return this.#length + (this.#length === 0 ? 0 : this.#owed) + (this.#owesBlank && !this.isAtLineStart ? 1 : 0);
   }
 
   /** Adds words as they are; line ends in them stay. */
   write(text: string): void {
     if (text === '') return;
-    if (this.#owed > 0 && this.#length > 0) this.#push('\n'.repeat(this.#owed));
+    if (this.#owed > 0 && this.#length > 0) {
+      this.#push('\n'.repeat(this.#owed));
+      this.#atLineStart = true;
+    }
     this.#owed = 0;
+    if (this.#owesBlank && !this.#atLineStart) this.#push(' ');
+    this.#owesBlank = false;
     this.#push(text);
     this.#atLineStart = text.endsWith('\n');
   }
@@ -37,12 +43,25 @@ export class TextWriter {
     return this.#owed > 0 || this.#atLineStart;
   }
 
+  /** A blank comes before what is written next, where that stands on the same line. */
+  blank(): void {
+    this.#owesBlank = true;
+  }
+
+  /** Goes on to the next cell of a row. */
+  nextCell(): void {
+    this.#owesBlank = false;
+    this.write('\t');
+  }
+
   endLine(): void {
+    this.#owesBlank = false;
     if (!this.#atLineStart) this.#owed = Math.max(this.#owed, 1);
   }
 
   /** A blank line comes before what is written next. */
   endParagraph(): void {
+    this.#owesBlank = false;
     if (this.#length > 0) this.#owed = this.#atLineStart && this.#owed === 0 ? 1 : 2;
   }
 
