@@ -34,6 +34,7 @@ export default defineConfig({
           web: 'src-main/web/index.ts',
           cli: 'src-main/cli/index.ts',
           worker: 'src-main/services/worker.ts',
+          documentWorker: 'src-main/services/documentWorker.ts',
         },
         output: { format: 'es', ...flat },
       },

@@ -4,8 +4,9 @@ import { extname } from 'node:path';
 
 import { documentKinds } from '../api/documentKinds.ts';
 import { pathOf } from '../documents/fileAddress.ts';
-
 import { Problem } from '../problems/problem.ts';
+
+import { outputFormats } from './arguments.ts';
 
 /**
  * Refuses a file after --out that must not be lost: one of the texts to be read, by whatever name or link, and any other text,
@@ -29,7 +30,8 @@ export async function requireOutputApart(out: string, inputs: readonly string[])
 
 function isText(path: string): boolean {
   const ending = extname(path).toLowerCase();
-  return documentKinds.some((kind) => kind === ending);
+  // What is written may be read again, and may replace itself.
+  return documentKinds.includes(ending) && !outputFormats.some((format) => ending === `.${format}`);
 }
 
 function isSame(one: BigIntStats, other: BigIntStats | null): boolean {

@@ -1,6 +1,6 @@
 import type { ReadText } from '../documents/formats/documentFormat.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
-import { readDocument } from '../documents/readDocument.ts';
+import { createDocumentReader } from '../services/documentReader.ts';
 
 import type { TextCommand } from './arguments.ts';
 import { inChunks } from './chunks.ts';
@@ -10,8 +10,13 @@ import type { CommandIo } from './io.ts';
 /** Hands over the text of a file as it was read: itself, or with all that the file says of it. */
 export async function readTexts({ file, asJson, choices }: TextCommand, io: CommandIo): Promise<number> {
   const { bytes } = await loadDocumentFile(file, file);
-  const texts = await readDocument(file, bytes, choices);
-  return deliver(io, null, inChunks(asJson ? jsonOf(texts) : textOf(texts)));
+  const reader = createDocumentReader();
+  try {
+    const texts = await reader.read(file, bytes, { choices });
+    return await deliver(io, null, inChunks(asJson ? jsonOf(texts) : textOf(texts)));
+  } finally {
+    await reader.close();
+  }
 }
 
 function* jsonOf(texts: readonly ReadText[]): Generator<string> {

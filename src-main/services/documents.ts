@@ -1,12 +1,15 @@
 import { decisionLimits, limits } from '../api/limits.ts';
 import type { SourceText } from '../chronicle/project.ts';
 import { documentIdOf } from '../documents/documentId.ts';
-import { plainText, type ReadingChoices, type ReadText } from '../documents/formats/documentFormat.ts';
+import { noChoices, plainText, type ReadingChoices, type ReadText } from '../documents/formats/documentFormat.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
-import { readDocument } from '../documents/readDocument.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
+import { createDocumentReader } from './documentReader.ts';
 import { readSeed } from './seeds.ts';
+
+/** Its thread starts with the first document that is no plain text. */
+const reader = createDocumentReader();
 
 const pastedName = 'Pasted text';
 
@@ -37,9 +40,10 @@ export async function openSeed(): Promise<SourceText> {
 export async function takeDocument(
   name: string,
   bytes: Uint8Array,
-  choices: Partial<ReadingChoices> = {},
+  choices: ReadingChoices = noChoices,
+  signal?: AbortSignal,
 ): Promise<readonly SourceText[]> {
-  const texts = await readDocument(name, bytes, choices);
+  const texts = await reader.read(name, bytes, { choices, ...(signal !== undefined && { signal }) });
   return texts.map((text) => sourceText(text, 'file'));
 }
 

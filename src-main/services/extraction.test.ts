@@ -76,7 +76,7 @@ test('the date is read, and progress goes to the page that asked', async () => {
     settings: { documentDate: { year: 2016, month: 9, day: 6 } },
     keep: null,
   });
-  jobs[1]?.options.onProgress?.(4);
+  jobs[1]?.options.onProgress?.(4, null);
   for (const { finish } of jobs) finish();
   expect(await Promise.all(answers)).toEqual([found, found]);
   expect(left.heard).toEqual([]);

@@ -15,13 +15,13 @@ const obedient = `
     if (text === 'throw') throw new Error('broken');
     if (text === 'exit') process.exit(3);
     if (text === 'fill the memory') { const hoard = []; for (;;) hoard.push(new Array(1e6).fill(text)); }
-    if (text === 'never end') { parentPort.postMessage({ kind: 'progress', charactersDone: 1 }); for (;;); }
+    if (text === 'never end') { parentPort.postMessage({ kind: 'progress', done: 1, inAll: null }); for (;;); }
     if (text === 'fail') {
       const fault = { kind: 'fonts-missing' };
       parentPort.postMessage({ kind: 'failed', problem: { code: 'picture-failed', message: 'No fonts.', fault } });
       return;
     }
-    for (const charactersDone of [10, 20]) parentPort.postMessage({ kind: 'progress', charactersDone });
+    for (const done of [10, 20]) parentPort.postMessage({ kind: 'progress', done, inAll: null });
     parentPort.postMessage({ kind: 'done', answer: answer(text) });
   });
 `;
@@ -65,6 +65,12 @@ test('a problem comes back as a problem, and the thread goes on', async () => {
   await expect(run('fail')).rejects.toMatchObject({ code: 'picture-failed', fault: { kind: 'fonts-missing' } });
   expect(await run('a')).toEqual(said('a'));
   expect(startWorker).toHaveBeenCalledTimes(1);
+});
+
+test('a job that takes too long fails with what is said of it, and the next has a thread', async () => {
+  const fault = { kind: 'file-took-too-long', name: 'a.docx', seconds: 0.2 } as const;
+  await expect(run('never end', { most: { seconds: 0.2, fault } })).rejects.toMatchObject({ fault });
+  expect(await run('a', { most: { seconds: 20, fault } })).toEqual(said('a'));
 });
 
 describe('cancelling', () => {

@@ -7,9 +7,12 @@ import type { JobAnswer, JobInput, JobName, JobReply, JobRequest } from './jobs.
 import { logError } from './log.ts';
 
 export interface RunOptions {
-  readonly onProgress?: (charactersDone: number) => void;
+  /** Of a document, how many parts of all are read; of a text, how many characters. */
+  readonly onProgress?: (done: number, inAll: number | null) => void;
   /** Aborting fails the job with `cancelled`, whether it waits or runs. */
   readonly signal?: AbortSignal;
+  /** A job that takes longer fails with this. */
+  readonly most?: { readonly seconds: number; readonly fault: Fault };
 }
 
 /**
@@ -29,10 +32,16 @@ export interface JobRunner<Name extends JobName> {
 const memoryMegabytes = 2_048;
 
 /** What is said when a thread breaks under a job: the user's view, not the machine's. */
-const breakages: Readonly<Record<JobName, { readonly memory: Fault; readonly crash: Fault }>> = {
-  extract: { memory: { kind: 'reading-out-of-memory' }, crash: { kind: 'reading-broke-off' } },
-  readProject: { memory: { kind: 'project-out-of-memory' }, crash: { kind: 'project-broke-off' } },
-  drawPicture: { memory: { kind: 'picture-out-of-memory' }, crash: { kind: 'picture-broke-off' } },
+const breakages: {
+  readonly [Name in JobName]: (input: JobInput<Name>) => { readonly memory: Fault; readonly crash: Fault };
+} = {
+  extract: () => ({ memory: { kind: 'reading-out-of-memory' }, crash: { kind: 'reading-broke-off' } }),
+  readProject: () => ({ memory: { kind: 'project-out-of-memory' }, crash: { kind: 'project-broke-off' } }),
+  drawPicture: () => ({ memory: { kind: 'picture-out-of-memory' }, crash: { kind: 'picture-broke-off' } }),
+  readDocument: ({ name }) => ({
+    memory: { kind: 'file-out-of-memory', name },
+    crash: { kind: 'file-broke-off', name },
+  }),
 };
 
 interface WaitingJob<Name extends JobName> {
@@ -40,6 +49,8 @@ interface WaitingJob<Name extends JobName> {
   readonly options: RunOptions;
   readonly resolve: (answer: JobAnswer<Name>) => void;
   readonly reject: (problem: Problem) => void;
+  /** Its time counts from here. */
+  readonly begin: () => void;
 }
 
 function startBuiltWorker(): Worker {
@@ -73,7 +84,7 @@ export function createJobRunner<Name extends JobName>(
   const hear = (reply: JobReply<Name>) => {
     switch (reply.kind) {
       case 'progress':
-        running?.options.onProgress?.(reply.charactersDone);
+        running?.options.onProgress?.(reply.done, reply.inAll);
         return;
       case 'done':
         settle((job) => {
@@ -105,9 +116,9 @@ export function createJobRunner<Name extends JobName>(
     started.on('exit', () => {
       if (worker !== started) return;
       worker = null;
-      const { memory, crash } = breakages[name];
-      const fault = hasCode(thrown, 'ERR_WORKER_OUT_OF_MEMORY') ? memory : crash;
       settle((job) => {
+        const { memory, crash } = breakages[name](job.input);
+        const fault = hasCode(thrown, 'ERR_WORKER_OUT_OF_MEMORY') ? memory : crash;
         job.reject(new FaultProblem(fault, { cause: thrown }));
       });
     });
@@ -119,6 +130,7 @@ export function createJobRunner<Name extends JobName>(
     const job = waiting.shift();
     if (job === undefined) return;
     running = job;
+    job.begin();
     worker ??= start();
     worker.ref();
     worker.postMessage({ name, input: job.input } satisfies JobRequest<Name>);
@@ -130,18 +142,18 @@ export function createJobRunner<Name extends JobName>(
     await ending?.terminate();
   };
 
-  const cancel = (job: WaitingJob<Name>) => {
+  const cancel = (job: WaitingJob<Name>, problem: Problem = cancelled()) => {
     if (running === job) {
       void endThread();
       settle(() => {
-        job.reject(cancelled());
+        job.reject(problem);
       });
       return;
     }
     const place = waiting.indexOf(job);
     if (place === -1) return;
     waiting.splice(place, 1);
-    job.reject(cancelled());
+    job.reject(problem);
   };
 
   return {
@@ -155,7 +167,11 @@ export function createJobRunner<Name extends JobName>(
           cancel(job);
         };
         // The signal may outlive the job by far, and must not keep its text alive.
-        const release = () => options.signal?.removeEventListener('abort', onAbort);
+        let timer: NodeJS.Timeout | undefined;
+        const release = () => {
+          clearTimeout(timer);
+          options.signal?.removeEventListener('abort', onAbort);
+        };
         const job: WaitingJob<Name> = {
           input,
           options,
@@ -166,6 +182,13 @@ export function createJobRunner<Name extends JobName>(
           reject: (problem) => {
             release();
             reject(problem);
+          },
+          begin: () => {
+            const { most } = options;
+            if (most === undefined) return;
+            timer = setTimeout(() => {
+              cancel(job, new FaultProblem(most.fault));
+            }, most.seconds * 1_000);
           },
         };
         options.signal?.addEventListener('abort', onAbort);

@@ -1,8 +1,9 @@
 import type { CallName } from '../api/contract.ts';
 import type { TakenDocument } from '../api/projectContract.ts';
 import type { SourceText } from '../chronicle/project.ts';
+import { noChoices } from '../documents/formats/documentFormat.ts';
 
-import type { CallTable } from './callTable.ts';
+import type { Caller, CallTable } from './callTable.ts';
 import { takeDocument, takePastedText, type DocumentOpener } from './documents.ts';
 import type { HeldFile, HeldFiles } from './heldFiles.ts';
 import { createExtractions } from './extraction.ts';
@@ -40,12 +41,12 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
     projects.touched(project);
     return taken;
   };
-  const read = (project: string, file: HeldFile, recognise: boolean) =>
+  const read = (project: string, file: HeldFile, recognise: boolean, { gone }: Caller) =>
     held.reading(project, file, async () => {
       const { name, bytes, password } = file;
       const taken: TakenDocument[] = [];
-      for (const document of await takeDocument(name, bytes, { password, recognise }))
-        taken.push(await add(project, document));
+      const documents = await takeDocument(name, bytes, { ...noChoices, password, recognise }, gone);
+      for (const document of documents) taken.push(await add(project, document));
       return taken;
     });
   return {
@@ -54,14 +55,14 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
       extraction.warmUp();
       return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: ({ project, name, bytes }) => read(project, { name, bytes, password: null }, false),
-    answerFileQuestion: ({ project, name, password, recognise }) => {
+    readDocument: ({ project, name, bytes }, caller) => read(project, { name, bytes, password: null }, false, caller),
+    answerFileQuestion: ({ project, name, password, recognise }, caller) => {
       const file = held.find(project, name);
       if (password === null && !recognise) {
         held.forget(project, name);
         return [];
       }
-      return read(project, { ...file, password: password ?? file.password }, recognise);
+      return read(project, { ...file, password: password ?? file.password }, recognise, caller);
     },
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
     readText: ({ document }) => ({ text: textIn(projects.all(), document).text }),

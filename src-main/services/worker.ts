@@ -1,4 +1,4 @@
-/** The entry of the worker thread: does the jobs of `jobs.ts`, one at a time. */
+/** The entry of the worker thread: does the jobs of `jobs.ts` but for reading documents, one at a time. */
 import { parentPort } from 'node:worker_threads';
 
 import { packEvents } from '../api/eventTable/packEvents.ts';
@@ -14,8 +14,13 @@ import { logError } from './log.ts';
 /** More often than this nobody can see. */
 const millisecondsBetweenProgress = 50;
 
+type WorkerJobName = Exclude<JobName, 'readDocument'>;
+
 const jobs: {
-  readonly [Name in JobName]: (input: JobInput<Name>, onProgress: (charactersDone: number) => void) => JobAnswer<Name>;
+  readonly [Name in WorkerJobName]: (
+    input: JobInput<Name>,
+    onProgress: (charactersDone: number) => void,
+  ) => JobAnswer<Name>;
 } = {
   extract: ({ text, settings, keep }, onProgress) => {
     const found = extract(text, { ...settings, onProgress });
@@ -27,12 +32,15 @@ const jobs: {
   drawPicture: (request) => drawPicture(request),
 };
 
-function answer<Name extends JobName>({ name, input }: JobRequest<Name>, reply: (reply: JobReply<Name>) => void): void {
+function answer<Name extends WorkerJobName>(
+  { name, input }: JobRequest<Name>,
+  reply: (reply: JobReply<Name>) => void,
+): void {
   let lastProgress = performance.now();
   const onProgress = (charactersDone: number) => {
     if (performance.now() - lastProgress < millisecondsBetweenProgress) return;
     lastProgress = performance.now();
-    reply({ kind: 'progress', charactersDone });
+    reply({ kind: 'progress', done: charactersDone, inAll: null });
   };
   try {
     reply({ kind: 'done', answer: jobs[name](input, onProgress) });
@@ -42,6 +50,6 @@ function answer<Name extends JobName>({ name, input }: JobRequest<Name>, reply: 
   }
 }
 
-parentPort?.on('message', (request: JobRequest<JobName>) => {
+parentPort?.on('message', (request: JobRequest<WorkerJobName>) => {
   answer(request, (reply) => parentPort?.postMessage(reply));
 });

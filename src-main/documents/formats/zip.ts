@@ -44,6 +44,7 @@ export const readZip: FormatReader = async (bytes, context) => {
 };
 
 /** What ends the reading of the whole, and not of one file in it. */
-function isOfWhole({ code }: Problem): boolean {
-  return code === 'cancelled' || code === 'internal';
+function isOfWhole(problem: Problem): boolean {
+  if (problem instanceof FaultProblem && problem.fault.kind === 'file-unpacks-too-large') return true;
+  return problem.code === 'cancelled' || problem.code === 'internal';
 }
