@@ -72,4 +72,6 @@ test('the words of a scan are recognised when that is wished', async ({ dateline
   await expect(dateline.page.getByText('The words of “scan.pdf” are being recognised…')).toBeVisible();
   await expect(dateline.marked(/The board met on/)).toBeVisible({ timeout: 60_000 });
   await dateline.expectShown('scan.pdf');
+  await dateline.marked(/The board met on/).click();
+  await expect(dateline.inspector.getByText(/^Its words were recognised from a picture/)).toBeVisible();
 });

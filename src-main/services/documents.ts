@@ -15,8 +15,12 @@ const pastedName = 'Pasted text';
 
 /** A text that was read, as a project keeps it. */
 export function sourceText(read: ReadText, origin: SourceText['origin']): SourceText {
-  const { name, text, title, author, written, encoding, blocks, pages } = read;
-  const told = { title: shortened(title), author: shortened(author), written, encoding, blocks, pages };
+  const { name, text, title, author, written, encoding, blocks, pages, recognised } = read;
+  const doubtful = recognised.filter((word) => word.doubtful).map(({ start, end }) => ({ start, end }));
+  const told = {
+    ...{ title: shortened(title), author: shortened(author), written, encoding, blocks, pages },
+    ...(recognised.length > 0 && { recognised: { doubtful } }),
+  };
   return { id: documentIdOf(text), name: name.slice(0, limits.nameCharacters), ...told, text, origin, earlier: [] };
 }
 

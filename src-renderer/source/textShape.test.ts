@@ -46,3 +46,10 @@ test('pages lie in the paragraph in which they begin', () => {
   expect(of('It rose.').pages.map(({ label }) => label)).toEqual(['1']);
   expect(of('• first').pages).toEqual([]);
 });
+
+test('doubtful words lie in their paragraph', () => {
+  const rose = { start: text.indexOf('rose'), end: text.indexOf('rose') + 4 };
+  const doubting = new TextShape(text, [], [], [rose]);
+  expect(doubting.of(at('It rose.').start, at('It rose.').end).doubtful).toEqual([rose]);
+  expect(doubting.of(at('• first').start, at('• first').end).doubtful).toEqual([]);
+});

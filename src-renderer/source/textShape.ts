@@ -11,6 +11,8 @@ export interface ParagraphShape {
   readonly cells: readonly TextSpan[];
   /** Pages that begin in it. */
   readonly pages: readonly Page[];
+  /** Words in it that were recognised in a picture, and may be others. */
+  readonly doubtful: readonly TextSpan[];
 }
 
 /** Blocks that lie in one another where they begin: a list in a cell of a table. */
@@ -23,14 +25,18 @@ export class TextShape {
   readonly #starts: Int32Array;
   readonly #pages: readonly Page[];
   readonly #pageStarts: Int32Array;
+  readonly #doubtful: readonly TextSpan[];
+  readonly #doubtfulStarts: Int32Array;
   /** Whether the file names headings: where it does, none is guessed. */
   readonly hasHeadings: boolean;
 
-  constructor(text: string, blocks: readonly Block[], pages: readonly Page[]) {
+  constructor(text: string, blocks: readonly Block[], pages: readonly Page[], doubtful: readonly TextSpan[] = []) {
     this.#text = text;
     this.#blocks = blocks.filter(({ kind }) => kind !== 'table-cell');
     this.#starts = Int32Array.from(this.#blocks, ({ start }) => start);
     this.#pages = pages;
+    this.#doubtful = doubtful;
+    this.#doubtfulStarts = Int32Array.from(doubtful, ({ start }) => start);
     this.#pageStarts = Int32Array.from(pages, ({ start }) => start);
     this.hasHeadings = blocks.some(({ kind }) => kind === 'heading');
   }
@@ -49,7 +55,12 @@ export class TextShape {
       depth: kind === 'list-item' ? (block?.level ?? 1) : 0,
       cells: kind === 'table-row' ? this.#cells(start, end) : [{ start, end }],
       pages: this.#pages.slice(lowerBound(this.#pageStarts, start), lowerBound(this.#pageStarts, end)),
+      doubtful: this.#doubtfulIn(start, end),
     };
+  }
+
+  #doubtfulIn(start: number, end: number): readonly TextSpan[] {
+    return this.#doubtful.slice(lowerBound(this.#doubtfulStarts, start), lowerBound(this.#doubtfulStarts, end));
   }
 
   /** The innermost block that covers the most of a paragraph. */

@@ -35,6 +35,7 @@ export const german: Words = {
   text: {
     page: (label) => `Seite ${label}`,
     pageSign: (label) => `S. ${label}`,
+    doubtful: 'Kann ein anderes Wort sein: Es wurde auf einem Bild erkannt.',
     paragraphSign: (number) => `Abs. ${number}`,
   },
   actions: {
@@ -329,6 +330,10 @@ export const german: Words = {
     says: 'Wer es sagt',
     quotation: 'Zitat',
     why: 'Warum dieses Datum',
+    recognised: (doubtful) =>
+      doubtful.length === 0
+        ? 'Die Wörter wurden auf einem Bild erkannt.'
+        : `Die Wörter wurden auf einem Bild erkannt; zweifelhaft: „${doubtful.join('“, „')}“.`,
     whyNot: 'Warum kein Datum',
     rule: 'Regel',
     rules: 'Regeln',

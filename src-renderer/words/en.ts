@@ -44,6 +44,7 @@ export const english = {
   text: {
     page: (label: string) => `Page ${label}`,
     pageSign: (label: string) => `p. ${label}`,
+    doubtful: 'May be another word: it was recognised in a picture.',
     paragraphSign: (number: string) => `¶ ${number}`,
   },
   actions: {
@@ -338,6 +339,10 @@ export const english = {
     says: 'Says who',
     quotation: 'Quotation',
     why: 'Why this date',
+    recognised: (doubtful: readonly string[]) =>
+      doubtful.length === 0
+        ? 'Its words were recognised from a picture.'
+        : `Its words were recognised from a picture; doubtful: “${doubtful.join('”, “')}”.`,
     whyNot: 'Why no date',
     rule: 'Rule',
     rules: 'Rules',
