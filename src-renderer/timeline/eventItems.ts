@@ -100,6 +100,33 @@ export class EventItems {
     return kept.size;
   }
 
+  /** How many of those that are drawn would be drawn otherwise, were events these at the places where they are. */
+  changedIn(content: ItemContent): number {
+    return this.#changedIn(content).length;
+  }
+
+  #changedIn({ chronology, notesOn }: ItemContent): readonly (readonly [number, DrawnEvent])[] {
+    return [...this.#drawn].filter(([place, { event, notes }]) => {
+      const now = chronology.eventAt(place);
+      return now !== event || !isSameList(notes, notesOn(now));
+    });
+  }
+
+  /** Events are these from now on, each where it was before: those that have changed are drawn anew, at once. */
+  renew(content: ItemContent): void {
+    const changed = this.#changedIn(content);
+    this.#content = content;
+    if (changed.length === 0) return;
+    this.#focusIsOwed ||= changed.some(([, { label }]) => label === focusedLabel());
+    this.#items.remove(changed.map(([, { id }]) => id));
+    for (const [place, { id }] of changed) {
+      this.#drawn.delete(place);
+      this.#labels.delete(id);
+    }
+    this.#waiting = [...changed.map(([place]) => place), ...this.#waiting];
+    this.#add(changed.length);
+  }
+
   get current(): number | null {
     return this.#current;
   }
@@ -167,7 +194,7 @@ export class EventItems {
   setCurrent(place: number | null): void {
     const before = this.#current;
     this.#current = place;
-    for (const changed of [before, place]) {
+    for (const changed of before === place ? [] : [before, place]) {
       if (changed !== null && this.has(changed)) this.#items.update(this.#itemsAt(changed));
     }
     this.#setTabStop();

@@ -201,6 +201,17 @@ export class TimelineView {
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes } = content;
     const before = this.#content;
+    const isSaidAlike = this.#language === interfaceLanguage.current;
+    this.#language = interfaceLanguage.current;
+    const replaced = lanes === before.lanes && isSaidAlike ? chronology.replacedSince(before.chronology) : null;
+    if (window !== null && replaced?.every((pair) => pair.before.weight === pair.after.weight) === true) {
+      const renewed = { ...content, laneAt: this.#laneAt };
+      if (this.#events.changedIn(renewed) <= mostExchanged) {
+        this.#content = content;
+        this.#events.renew(renewed);
+        return;
+      }
+    }
     if (chronology !== before.chronology) {
       this.#current = null;
       this.#sought = null;
@@ -214,8 +225,6 @@ export class TimelineView {
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
     this.#given.forget();
-    const isSaidAlike = this.#language === interfaceLanguage.current;
-    this.#language = interfaceLanguage.current;
     if (window !== null && isSaidAlike && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
       const drawn = this.#events.places.length;
       const kept = this.#events.exchange({ ...content, laneAt: this.#laneAt });
