@@ -40,6 +40,7 @@ const benches = {
   trust: async (root) => (await import('./trust.mjs')).trust(root),
   anchors: async (root) => (await import('./anchors.mjs')).anchors(root),
   mutations: async (root) => (await import('./mutations.mjs')).mutations(root),
+  'hostile-documents': async (root) => (await import('./hostileDocuments.mjs')).hostileDocuments(root),
   fuzz: async (root) => (await import('./fuzz.mjs')).fuzz(root),
 };
 

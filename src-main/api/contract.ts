@@ -58,7 +58,7 @@ export interface PackedExtraction extends Omit<Extraction, 'events' | 'expressio
 }
 
 /** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`, or `none`. */
-export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate'> {
+export interface WrittenSettings extends Omit<ReadingSettings, 'documentDate' | 'written'> {
   readonly documentDate: string | null;
 }
 

@@ -6,7 +6,14 @@ import { Problem } from '../problems/problem.ts';
 import { parseCommand } from './arguments.ts';
 
 const words = (line: string) => line.split(' ').filter((word) => word !== '');
-const extracting = { name: 'extract', files: ['a.txt'], settings: { documentDate: null }, format: 'json', out: null };
+const extracting = {
+  name: 'extract',
+  files: ['a.txt'],
+  settings: { documentDate: null },
+  format: 'json',
+  out: null,
+  choices: noChoices,
+};
 
 test.each([
   ['--help', { name: 'help' }],
@@ -51,7 +58,7 @@ describe('one sentence says what is wrong', () => {
     ['draw a.txt', 'bad-arguments', `“draw” is no command; there are extract, text and annotate ${more}`],
     ['text', 'bad-arguments', `Name a file: dateline text FILE ${more}`],
     ['text a b', 'bad-arguments', `Name one file after text: its text is what is handed over ${more}`],
-    ['extract', 'bad-arguments', `Name a text file: dateline extract FILE ${more}`],
+    ['extract', 'bad-arguments', `Name a file or a folder: dateline extract FILE ${more}`],
     ['extract a.txt --loud', 'bad-arguments', `Unknown option '--loud' ${more}`],
     ['extract a.txt --out', 'bad-arguments', `Option '--out <value>' argument missing ${more}`],
     ['extract a.txt --out=', 'bad-arguments', `Name a file after --out ${more}`],

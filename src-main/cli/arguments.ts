@@ -17,6 +17,7 @@ export interface ExtractCommand {
   readonly format: OutputFormat;
   /** `null` is standard output. */
   readonly out: string | null;
+  readonly choices: ReadingChoices;
 }
 
 export interface TextCommand {
@@ -50,8 +51,9 @@ function parseExtract(commandLine: readonly string[]): ExtractCommand {
     'day-month-order': { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
+    ...readingOptions,
   });
-  if (positionals.length === 0) throw badArguments('Name a text file: dateline extract FILE');
+  if (positionals.length === 0) throw badArguments('Name a file or a folder: dateline extract FILE');
   const out = textOption(values, 'out');
   if (out === '') throw badArguments('Name a file after --out');
   return {
@@ -60,6 +62,7 @@ function parseExtract(commandLine: readonly string[]): ExtractCommand {
     settings: parseSettings(values),
     format: parseFormat(textOption(values, 'format') ?? endingOf(out)),
     out,
+    choices: parseChoices(values),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { OutputFormat, ExtractCommand } from './arguments.ts';
+import { findFiles } from '../documents/findFiles.ts';
 import { documentIdOf } from '../documents/documentId.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
-import { readDocument } from '../documents/readDocument.ts';
 import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Extraction } from '../events/types.ts';
 import { explainDating } from '../events/why.ts';
+import { createDocumentReader, type DocumentReader } from '../services/documentReader.ts';
+import { tellTerminal } from '../services/terminal.ts';
+import { parseIsoDate } from '../time/calendar.ts';
 import { explainUnread } from '../time/explainUnread.ts';
 import type { RuleDescriptions } from '../time/types.ts';
 
 import { inChunks } from './chunks.ts';
 import { deliver } from './deliver.ts';
+import { exitStatus } from './exitStatus.ts';
 import type { CommandIo } from './io.ts';
 import { jsonPieces } from './json.ts';
 import { requireOutputApart } from './outputFile.ts';
@@ -18,23 +22,52 @@ import type { ReadDocument } from './pictureOfDocuments.ts';
 import { growHeapSparingly } from './sparingHeap.ts';
 
 /**
- * Finds the events of files and hands them over in the format asked for. All files are read before anything is
- * written, so that a `Problem` with one of them leaves no half answer behind.
+ * Finds the events of files and hands them over in the format asked for. All files are read before anything is written, so that a
+ * `Problem` leaves no half answer behind. Of several files, one that cannot be read is reported and left out.
  */
 export async function extractFiles(command: ExtractCommand, io: CommandIo): Promise<number> {
   if (command.format === 'png' && command.out === null && io.outputIsTerminal) {
     throw new Problem('bad-arguments', 'A terminal shows no PNG: name a file with --out, or send the output to one.');
   }
-  if (command.out !== null) await requireOutputApart(command.out, command.files);
+  const files = await findFiles(command.files);
+  if (command.out !== null) await requireOutputApart(command.out, files);
   growHeapSparingly();
+  const reader = createDocumentReader();
   const documents: ReadDocument[] = [];
-  for (const path of command.files) {
-    const { name, bytes } = await loadDocumentFile(path, path);
-    for (const { text } of await readDocument(path, bytes)) {
-      documents.push({ name, text, extraction: extract(text, command.settings) });
+  const problems: Problem[] = [];
+  try {
+    for (const path of files) {
+      try {
+        documents.push(...(await readFile(path, command, reader)));
+      } catch (thrown) {
+        if (!(thrown instanceof Problem) || files.length === 1) throw thrown;
+        problems.push(thrown);
+        tellTerminal(io.problems, `dateline: ${thrown.message}`);
+      }
     }
+  } finally {
+    await reader.close();
   }
-  return deliver(io, command.out, await writers[command.format](documents));
+  if (documents.length === 0 && problems.length > 0) return exitStatus.failed;
+  const status = await deliver(io, command.out, await writers[command.format](documents));
+  return status === exitStatus.done && problems.length > 0 ? exitStatus.badRow : status;
+}
+
+async function readFile(
+  path: string,
+  { settings, choices }: ExtractCommand,
+  reader: DocumentReader,
+): Promise<readonly ReadDocument[]> {
+  const { name, bytes } = await loadDocumentFile(path, path);
+  const texts = await reader.read(path, bytes, { choices });
+  return texts.map(({ name: inner, text, written }) => {
+    const day = written === null ? null : parseIsoDate(written);
+    return {
+      name: texts.length === 1 ? name : inner,
+      text,
+      extraction: extract(text, { ...settings, ...(day !== null && { written: day }) }),
+    };
+  });
 }
 
 /** What is handed over, in the pieces in which it is made. */

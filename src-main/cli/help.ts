@@ -3,8 +3,11 @@ export const help = `Dateline finds the dated events of a text. Nothing leaves t
 Usage
   dateline extract FILE… [--date YYYY-MM-DD|none] [--genre news|narrative] [--language en|de]
                    [--day-month-order day-month|month-day] [--format json|png|svg] [--out FILE]
-      Events of text files (.txt, .md). One file gives one JSON object, several give an array;
-      a picture holds all files, a lane for each.
+                   [--encoding NAME] [--password WORD] [--recognise]
+      Events of documents: texts in any encoding (.txt, .md), Word (.docx), OpenDocument (.odt), .rtf, .html, .mhtml,
+      .epub, mail (.eml, .mbox, .msg), chats, tables (.csv, .tsv, .xlsx), calendars (.ics), timelines (.json), .zip.
+      A folder stands for all documents in it, a pattern for what fits it. One text gives one JSON object, several give
+      an array; a picture holds all, a lane for each. Of several files, one that cannot be read is reported and left out.
       --date    the day the texts were written, where they do not say it themselves; none: without one
       --genre   news: an open “Monday” counts from that day; narrative: from the date the text has reached
       --language, --day-month-order
@@ -29,6 +32,6 @@ Usage
   dateline --licenses   whose work Dateline is made with, and under which licences
 
 Exit status
-  0 all was done; 1 a row of annotate was bad; 2 bad arguments, or a file could not be read or written;
+  0 all was done; 1 a row of annotate or one of several files was bad; 2 bad arguments, or a file could not be read or written;
   141 whoever read the output had enough before its end
 `;

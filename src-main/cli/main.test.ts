@@ -93,6 +93,40 @@ describe('extract', () => {
   });
 });
 
+describe('extract of several', () => {
+  test('takes folders and patterns, each file once', async () => {
+    await mkdir(place('inner'));
+    await writeFile(place('inner/c.html'), '<html><body><p>The mill burned on 2 June 1920.</p></body></html>');
+    await writeFile(place('inner/code.js'), 'no document');
+    const { status, output } = await dateline('extract', place('*.md'), place('a.txt'), folder);
+    expect(status).toBe(0);
+    const names = z
+      .array(answer)
+      .parse(JSON.parse(output))
+      .map(({ name }) => name);
+    expect(names).toEqual(['b.md', 'a.txt', 'c.html']);
+  });
+
+  test('reports a file that cannot be read, and goes on', async () => {
+    await writeFile(place('bad.docx'), 'no zip');
+    const { status, output, problems } = await dateline('extract', place('bad.docx'), place('a.txt'), place('b.md'));
+    expect(status).toBe(1);
+    expect(problems).toBe(`dateline: “${place('bad.docx')}” was not opened: it is damaged or cut off.\n`);
+    expect(z.array(answer).parse(JSON.parse(output))).toHaveLength(2);
+  });
+
+  test('reads a text against the day that its file says', async () => {
+    const mail =
+      'From: a@example.org\nTo: b@example.org\nSubject: x\nDate: Tue, 6 Sep 2016 10:00:00 +0200\n\nThe bridge fell on Monday.\n';
+    await writeFile(place('a.eml'), mail);
+    const { output } = await dateline('extract', place('a.eml'));
+    expect(JSON.parse(output)).toMatchObject({
+      documentDate: { date: { year: 2016, month: 9, day: 6 }, basis: 'file' },
+      events: [{ when: '2016-09-05' }],
+    });
+  });
+});
+
 describe('text', () => {
   test('hands over the text as it was read', async () => {
     expect(await dateline('text', place('b.md'))).toMatchObject({
@@ -140,11 +174,13 @@ describe('status 2: one sentence, no output, nothing touched', () => {
     expect(await dateline(...commandLine)).toMatchObject({ status: 2, output: '', problems });
   });
 
-  test('one bad file among good ones', async () => {
+  test('several files of which none can be read', async () => {
     await writeFile(place('empty.txt'), '');
-    const { status, output, problems } = await dateline('extract', place('a.txt'), place('empty.txt'));
+    const { status, output, problems } = await dateline('extract', place('empty.txt'), place('gone.txt'));
     expect({ status, output }).toEqual({ status: 2, output: '' });
-    expect(problems).toBe(`dateline: “${place('empty.txt')}” was not opened: it is empty.\n`);
+    expect(problems).toBe(
+      `dateline: “${place('empty.txt')}” was not opened: it is empty.\ndateline: “${place('gone.txt')}” was not opened: there is no such file.\n`,
+    );
   });
 
   test('a bad file leaves the file to be written as it was', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import builderConfiguration from '../../resources/electron-builder.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { documentKinds } from '../api/documentKinds.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 
 /** electron-builder's own check, for which its package has no public door. */
@@ -54,10 +55,13 @@ describe('what is shipped', () => {
     expect([linux.target, mac.target, win.target]).toEqual([['AppImage', 'deb'], ['dmg'], ['nsis']]);
   });
 
-  test('opens its own projects by a double click, and nothing else', () => {
-    expect(builderConfiguration.fileAssociations.map(({ ext, name }) => [ext, name])).toEqual([
-      ['dateline', 'Dateline project'],
-    ]);
+  test('opens its own projects by a double click, and offers itself for documents that it reads', () => {
+    const [project, document, ...others] = builderConfiguration.fileAssociations;
+    expect([project?.ext, project?.name, others]).toEqual(['dateline', 'Dateline project', []]);
+    const endings = [document?.ext ?? []].flat().map((ending) => `.${ending}`);
+    expect(endings.filter((ending) => !documentKinds.includes(ending))).toEqual([]);
+    expect(endings).toContain('.docx');
+    expect(document).toMatchObject({ role: 'Viewer', rank: 'Alternate' });
   });
 
   test('has its icon, and the fonts where native code can read them', () => {

@@ -44,7 +44,8 @@ function createRunner() {
 
 /** A project with one text, which keeps nothing. */
 const readings: Readings = {
-  find: () => Promise.resolve({ text: 'On Monday', keep: null, kept: null, take: () => undefined }),
+  find: () =>
+    Promise.resolve({ text: 'On Monday', written: '2016-09-06', keep: null, kept: null, take: () => undefined }),
 };
 const begun = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -81,6 +82,19 @@ test('the date is read, and progress goes to the page that asked', async () => {
   expect(await Promise.all(answers)).toEqual([found, found]);
   expect(left.heard).toEqual([]);
   expect(right.heard).toEqual([['progress', { ticket: '1', charactersDone: 4, charactersInAll: 9 }]]);
+});
+
+test('where nothing is set, the day that the file says of itself stands', async () => {
+  const { jobs, run, runner } = createRunner();
+  const extractions = createExtractions(runner, readings);
+  const answer = extractions.extract({ ...input('1'), documentDate: null }, createCaller('page').caller);
+  await begun();
+  expect(run.mock.calls[0]?.[0].settings).toEqual({
+    documentDate: null,
+    written: { year: 2016, month: 9, day: 6 },
+  });
+  jobs[0]?.finish();
+  await answer;
 });
 
 test('what is set by hand reaches the engine, also that the text has no date', async () => {

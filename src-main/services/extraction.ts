@@ -32,12 +32,17 @@ export function createExtractions(runner: JobRunner<'extract'>, readings: Readin
       running.set(key, controller);
       caller.gone.addEventListener('abort', stop);
       try {
-        const { text, keep, kept, take } = await readings.find(document, { ...settings, documentDate });
+        const { text, written, keep, kept, take } = await readings.find(document, { ...settings, documentDate });
         if (kept !== null) return kept;
         const onProgress = (charactersDone: number) => {
           caller.notify('progress', { ticket, charactersDone, charactersInAll: text.length });
         };
-        const job: ExtractionJob = { text, settings: { ...settings, documentDate: date }, keep };
+        const told = written === null || date !== null ? null : parseIsoDate(written);
+        const job: ExtractionJob = {
+          text,
+          settings: { ...settings, documentDate: date, ...(told !== null && { written: told }) },
+          keep,
+        };
         const answer = await runner.run(job, { signal: controller.signal, onProgress });
         take(answer);
         return answer.extraction;

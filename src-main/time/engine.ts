@@ -56,12 +56,14 @@ function opensEntry(text: string, { start, end }: Reading): boolean {
 
 /** What the settings leave open is judged from the text. */
 export function makeTimeReader(text: string, settings: ReadingSettings): TimeReader {
-  const { documentDate } = settings;
+  const { documentDate, written } = settings;
   const reader = readerOf(settings.language ?? detectLanguage(text));
   const { grammar } = reader;
   const found =
     documentDate === null
-      ? findDocumentDate(text, reader)
+      ? written === undefined
+        ? findDocumentDate(text, reader)
+        : { ...givenDocumentDate(written, text, reader), basis: 'file' as const }
       : givenDocumentDate(documentDate === 'none' ? null : documentDate, text, reader);
   const genre = settings.genre ?? judgeGenre(text, found.date, grammar.genreWords);
   const dayMonthOrder = settings.dayMonthOrder ?? grammar.dayMonthOrder ?? judgeDayMonthOrder(text);

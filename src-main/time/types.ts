@@ -172,6 +172,8 @@ export type OrderedDays = Readonly<Record<DayMonthOrder, CivilDate>>;
 export interface ReadingSettings {
   /** The document creation time; `null` looks for it in the head of the text, `none` reads the text without one. */
   readonly documentDate: CivilDate | 'none' | null;
+  /** The day that the file says of itself: it stands where `documentDate` is `null`. */
+  readonly written?: CivilDate;
   readonly genre?: Genre;
   readonly language?: Language;
   readonly dayMonthOrder?: DayMonthOrder;
@@ -180,8 +182,11 @@ export interface ReadingSettings {
 /** The document creation time, against which "Monday" is read. */
 export interface DocumentDate {
   readonly date: CivilDate | null;
-  /** `given`: set by hand or by the caller, also to none; `dateline`: found in the head of the text; `none`: not known. */
-  readonly basis: 'given' | 'dateline' | 'none';
+  /**
+   * `given`: set by hand or by the caller, also to none; `file`: the file says it of itself; `dateline`: found in the head of the
+   * text; `none`: not known.
+   */
+  readonly basis: 'given' | 'file' | 'dateline' | 'none';
   /** Where the text says it, when it does. */
   readonly start: number | null;
   readonly end: number | null;

@@ -111,6 +111,7 @@ export const german: Words = {
     none: 'Kein Datum des Dokuments',
     basis: {
       given: 'von Ihnen gesetzt',
+      file: 'wie die Datei es sagt',
       dateline: 'aus der Datumszeile gelesen',
       none: 'Wochentage lassen sich nicht einordnen',
     },

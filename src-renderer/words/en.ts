@@ -115,7 +115,12 @@ export const english = {
   documentDate: {
     label: 'Document date',
     none: 'No document date',
-    basis: { given: 'set by you', dateline: 'read from the dateline', none: 'weekdays cannot be placed' },
+    basis: {
+      given: 'set by you',
+      file: 'as the file says',
+      dateline: 'read from the dateline',
+      none: 'weekdays cannot be placed',
+    },
     set: 'Set',
     field: 'Day of the document',
     explain: 'Words such as “Monday” are read against this date.',

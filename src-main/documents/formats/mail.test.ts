@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readDocument } from '../readDocument.ts';
-import { readOnly, readWords, zipped } from '../testDocuments.ts';
+import { fixture, readOnly, readWords, zipped } from '../testDocuments.ts';
 
 const header = (more = '') =>
   `From: Ellen Marsh <ellen@example.org>\nTo: club@example.org\nSubject: Fire\nDate: Fri, 14 Aug 1998 23:30:00 -0400\n${more}`;
@@ -85,6 +85,22 @@ test('a mailbox is read mail by mail', async () => {
   expect(texts.map(({ name, text, written }) => [name, text, written])).toEqual([
     ['club.mbox 1', 'It burned.\n\nFrom then on it was closed.', '1998-08-14'],
     ['club.mbox 2', 'From here it looks mended.', '1998-08-17'],
+  ]);
+});
+
+test('what a mail program wrote is read', async () => {
+  const one = await readOnly('fire.eml', await fixture('fire-python.eml'));
+  expect(one).toMatchObject({ title: 'Fire at the boathouse', written: '1998-08-14' });
+  expect(one.text).toBe('Die Hütte brannte am 12. August 1998.\n\nThe alarm was raised at 11.40 pm.');
+  expect(one.attachments.map(({ name }) => name)).toEqual(['costs.csv']);
+  const box = await readDocument('fire.mbox', await fixture('fire-python.mbox'));
+  expect(box.map(({ written, text }) => [written, text])).toEqual([
+    ['1998-08-14', one.text],
+    [
+      '1998-08-17',
+      'On Fri, 14 Aug 1998, Ellen Marsh wrote:\n\nFrom now on nobody is let near.\nWe must answer by 1 September 1998.',
+    ],
+    ['1998-08-14', 'The alarm was raised at 11.40 pm.'],
   ]);
 });
 

@@ -33,7 +33,6 @@ function eventsOf(calendar: InstanceType<typeof ICAL.Component>): readonly Ready
         date: start?.text ?? null,
         until: end === null || end === start?.text || start === null || end < start.text ? null : end,
         places: place === '' ? [] : [place],
-        tags: part.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
       },
     ];
   });

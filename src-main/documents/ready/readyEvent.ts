@@ -7,7 +7,6 @@ export interface ReadyEvent {
   readonly text: string | null;
   readonly places: readonly string[];
   readonly people: readonly string[];
-  readonly tags: readonly string[];
 }
 
 export const bareEvent: Omit<ReadyEvent, 'title'> = {
@@ -16,5 +15,4 @@ export const bareEvent: Omit<ReadyEvent, 'title'> = {
   text: null,
   places: [],
   people: [],
-  tags: [],
 };

@@ -45,11 +45,10 @@ function eventOf(
   text: string,
   date: string | null,
   until: string | null,
-  { group, tag, location }: Readonly<Record<string, unknown>>,
+  { location }: Readonly<Record<string, unknown>>,
 ): readonly ReadyEvent[] {
   if (title === '' && text === '') return [];
   const place = isRecord(location) && typeof location.name === 'string' ? [location.name] : [];
-  const tags = [group, tag].filter((each) => typeof each === 'string' && each !== '').map(String);
   return [
     {
       ...bareEvent,
@@ -58,7 +57,6 @@ function eventOf(
       date,
       until: until === date ? null : until,
       places: place,
-      tags,
     },
   ];
 }

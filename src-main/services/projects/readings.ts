@@ -12,6 +12,8 @@ import type { Projects } from './projects.ts';
 /** A document that is to be read, and how its reading is kept with its project. */
 export interface ToRead {
   readonly text: string;
+  /** The day that the file says of itself: `YYYY-MM-DD`. */
+  readonly written: string | null;
   readonly keep: ExtractionJob['keep'];
   /** The reading that was kept, where it was made by this engine with these settings. */
   readonly kept: PackedExtraction | null;
@@ -34,7 +36,7 @@ export function createReadings(projects: Projects, dataFolder: string): Readings
     }));
   return {
     find: async (document, settings) => {
-      const { project, text } = textIn(projects.all(), document);
+      const { project, text, written } = textIn(projects.all(), document);
       const known = await markOnce();
       const entry = project.entry(readingEntryName(document));
       const ground = known === null ? null : { engine: known.engine, settings };
@@ -42,6 +44,7 @@ export function createReadings(projects: Projects, dataFolder: string): Readings
         known === null || ground === null || entry === undefined ? null : openReading(entry, ground, known.key);
       return {
         text,
+        written,
         keep: known === null || ground === null ? null : { document, ground, key: known.key },
         kept,
         take: ({ reading }) => {
@@ -56,10 +59,12 @@ export function createReadings(projects: Projects, dataFolder: string): Readings
 export function textIn(
   open: readonly HeldProject[],
   document: string,
-): { readonly project: HeldProject; readonly text: string } {
+): { readonly project: HeldProject; readonly text: string; readonly written: string | null } {
   for (const project of open) {
     const text = project.textOf(document);
-    if (text !== null) return { project, text };
+    if (text === null) continue;
+    const written = project.documents.find(({ id }) => id === document)?.written ?? null;
+    return { project, text, written };
   }
   throw new FaultProblem({ kind: 'project-not-open' });
 }
