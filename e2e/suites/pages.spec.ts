@@ -24,9 +24,12 @@ test('the text shows the headings, the table, the list and the pages of a PDF', 
   expect(houses?.x).toBeGreaterThan((district?.x ?? 0) + 50);
 });
 
-test('an event of a PDF says its page, in the language of the page', async ({ dateline }) => {
+test('an event of a PDF says its page', async ({ dateline }) => {
   await dateline.openFile(fixture('formats/pdf/fixtures/report.pdf'));
-  await dateline.marked(/The arrangement was tested on/).click();
+  await dateline.expectShown('report.pdf');
+  const words = dateline.marked(/The arrangement was tested on/);
+  await expect(words).toBeVisible({ timeout: 20_000 });
+  await words.click();
   await dateline.expectCurrent(/The arrangement was tested/);
   await expect(dateline.inspector.getByText('p. 2', { exact: true })).toBeVisible();
 });
