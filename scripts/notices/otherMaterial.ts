@@ -46,6 +46,12 @@ export function otherMaterial(root: string): readonly Material[] {
         .trim(),
     },
     {
+      what: 'Tesseract language data (English and German, as they are)',
+      license: 'Apache-2.0',
+      source: 'https://github.com/tesseract-ocr/tessdata_best',
+      text: readPackage(join(root, 'node_modules', 'tesseract.js-core')).text,
+    },
+    {
       what: 'Electron, and Chromium and Node.js within it (the desktop application only)',
       license: 'MIT and others',
       source: 'https://github.com/electron/electron',
@@ -62,10 +68,14 @@ function licenceOfWordNet(root: string): string {
   return licence.trim();
 }
 
+/** What a recogniser knows of a language comes in packages without the text of its licence. */
+const languageData = '@tesseract.js-data/';
+
 /** Packages that stay outside the bundles and are shipped as they are: what package.json calls dependencies. */
 export function packagesBesideBundles(root: string): readonly ShippedPackage[] {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  return Object.keys(dependencies).map((name) => readPackage(join(root, 'node_modules', name)));
+  const names = Object.keys(dependencies).filter((name) => !name.startsWith(languageData));
+  return names.map((name) => readPackage(join(root, 'node_modules', name)));
 }

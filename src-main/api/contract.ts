@@ -76,6 +76,14 @@ export interface Calls extends ProjectCalls {
   chooseDocument: [InProject, readonly TakenDocument[] | null];
   /** Reads a file that the page was given (dropped, or chosen in a browser): the texts in it, one or many. */
   readDocument: [InProject & { readonly name: string; readonly bytes: Uint8Array }, readonly TakenDocument[]];
+  /**
+   * Answers what a file was refused for (`fileQuestion`): its password, or leave to recognise its words. With neither, the file is
+   * let go and nothing is read.
+   */
+  answerFileQuestion: [
+    InProject & { readonly name: string; readonly password: string | null; readonly recognise: boolean },
+    readonly TakenDocument[],
+  ];
   /** Takes pasted text as a document. */
   pasteDocument: [InProject & { readonly text: string }, TakenDocument];
   /** The text of a document of an open project. */

@@ -6,6 +6,11 @@ interface DocumentKind {
 }
 
 export const kindsOfFormats = {
+  pdf: { extensions: ['.pdf'], mediaTypes: ['application/pdf'] },
+  picture: {
+    extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff'],
+    mediaTypes: ['image/png', 'image/jpeg', 'image/tiff'],
+  },
   docx: {
     extensions: ['.docx', '.docm', '.dotx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

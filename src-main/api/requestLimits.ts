@@ -21,6 +21,7 @@ export const mostRequestBytes: Readonly<Record<CallName, number>> = {
   startSession: small,
   chooseDocument: small,
   readDocument: Math.ceil(limits.documentBytes / 3) * 4 + small,
+  answerFileQuestion: small,
   pasteDocument: wholeText,
   readText: small,
   extract: small,

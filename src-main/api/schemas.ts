@@ -66,6 +66,12 @@ export const inputSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Na
   startSession: z.strictObject({ project: project.nullable() }),
   chooseDocument: z.strictObject({ project }),
   readDocument: z.strictObject({ project, name, bytes: z.instanceof(Uint8Array) }),
+  answerFileQuestion: z.strictObject({
+    project,
+    name,
+    password: z.string().max(limits.nameCharacters).nullable(),
+    recognise: z.boolean(),
+  }),
   pasteDocument: z.strictObject({ project, text }),
   readText: z.strictObject({ document: documentId }),
   extract: z.strictObject({

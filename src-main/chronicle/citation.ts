@@ -1,12 +1,11 @@
 import type { ChronicleEvent } from './chronicleEvent.ts';
+import type { PlaceInDocument } from './placeInDocument.ts';
 
 /** What of its document stands in a citation. */
-export interface CitedDocument {
+export interface CitedDocument extends PlaceInDocument {
   readonly name: string;
   /** The reader's own: "Ex. 4". */
   readonly label: string | null;
-  /** What is printed on the page that the words stand on, where the file said it. */
-  readonly page: string | null;
   readonly quote: string;
 }
 
@@ -24,8 +23,10 @@ export function citedLine({ date, title, source }: Citation): string {
   return `${date}: ${title} (${[`“${quote}”`, ...placeOf(source)].join(', ')})`;
 }
 
-function placeOf({ name, label, page }: CitedDocument): string[] {
-  return [...(label === null ? [] : [label]), name, ...(page === null ? [] : [`p. ${page}`])];
+function placeOf({ name, label, page, paragraph, heading }: CitedDocument): string[] {
+  const numbers = [...(page === null ? [] : [`p. ${page}`]), ...(paragraph === null ? [] : [`¶ ${paragraph}`])];
+  const under = numbers.length === 0 && heading !== null ? [`“${heading}”`] : [];
+  return [...(label === null ? [] : [label]), name, ...numbers, ...under];
 }
 
 /** The cells of a row for spreadsheets: date, EDTF, headline, places, people, source, quotation, label, document, page, note. */

@@ -1,4 +1,6 @@
 /** A project: texts, and what a person decided about the events in them. Plain data, as it lies in a file. */
+import type { TextSpan } from '../events/types.ts';
+
 import type { Decision } from './decisions.ts';
 
 /** What a stretch of a text is, where the file that it was read from says so. */
@@ -17,6 +19,12 @@ export interface Page {
   readonly label: string;
 }
 
+/** Of a text whose words were recognised in pictures. */
+export interface Recognition {
+  /** Words that may be other words, in their order. JavaScript string indices, `end` exclusive. */
+  readonly doubtful: readonly TextSpan[];
+}
+
 /** A text as it was opened. `text` is never changed: all offsets are indices into it. Plain text leaves most of the rest empty. */
 export interface SourceText {
   /** SHA-256 of the text, in hexadecimal digits. */
@@ -33,6 +41,8 @@ export interface SourceText {
   readonly origin: 'file' | 'pasted' | 'seed';
   readonly blocks: readonly Block[];
   readonly pages: readonly Page[];
+  /** Absent where the file held its text. */
+  readonly recognised?: Recognition;
   /** Ids of texts that this one stands for now: of the same file before it was edited. */
   readonly earlier: readonly string[];
 }

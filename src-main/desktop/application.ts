@@ -9,6 +9,7 @@ import { openDocument, openSeed } from '../services/documents.ts';
 import { createJobRunner } from '../services/jobRunner.ts';
 import { logError } from '../services/log.ts';
 import { readPageFiles } from '../services/pageFiles.ts';
+import { HeldFiles } from '../services/heldFiles.ts';
 import type { HeldProject } from '../services/projects/heldProject.ts';
 import { isProjectFile } from '../services/projects/projectNames.ts';
 import { createProjects } from '../services/projects/projects.ts';
@@ -256,6 +257,7 @@ export async function runApplication(files: readonly string[]): Promise<void> {
 
   await app.whenReady();
   guardSession(session.defaultSession);
+  const held = new HeldFiles();
   const shared = createSharedCalls({
     platform: platformOf(process.platform),
     nativeMenu: true,
@@ -265,6 +267,7 @@ export async function runApplication(files: readonly string[]): Promise<void> {
       return taken;
     },
     openDocument: openAndRemember,
+    held,
     projects,
     places,
     dataFolder: data,
@@ -276,6 +279,7 @@ export async function runApplication(files: readonly string[]): Promise<void> {
     createDesktopCalls(shared, {
       window: () => opened?.window ?? null,
       openDocument: openAndRemember,
+      held,
       projects,
       words,
       onSession: (caller) => {

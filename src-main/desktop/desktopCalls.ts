@@ -3,10 +3,12 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { CallName } from '../api/contract.ts';
 import type { TakenDocument } from '../api/projectContract.ts';
 import { documentKinds } from '../api/documentKinds.ts';
+import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
 import { textForms } from '../exports/forms.ts';
 import { FaultProblem } from '../problems/problem.ts';
 import type { Caller, CallTable } from '../services/callTable.ts';
 import type { DocumentOpener } from '../services/documents.ts';
+import type { HeldFiles } from '../services/heldFiles.ts';
 import type { Projects } from '../services/projects/projects.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
@@ -16,6 +18,7 @@ import { saveExport } from './saveExport.ts';
 export interface DesktopParts {
   readonly window: () => BrowserWindow | null;
   readonly openDocument: DocumentOpener;
+  readonly held: HeldFiles;
   readonly projects: Projects;
   readonly words: () => MenuWords;
   /** The page of this caller has its session. */
@@ -43,12 +46,15 @@ export function createDesktopCalls(shared: CallTable<SharedCallName>, parts: Des
       const [path] = filePaths;
       if (canceled || path === undefined) return null;
       const project = parts.projects.require(id);
-      const taken: TakenDocument[] = [];
-      for (const document of await parts.openDocument(path)) {
-        taken.push(await parts.projects.addDocument(project, document));
-      }
-      parts.projects.touched(project);
-      return taken;
+      const file = await loadDocumentFile(path);
+      return parts.held.reading(id, { ...file, password: null }, async () => {
+        const taken: TakenDocument[] = [];
+        for (const document of await parts.openDocument(path)) {
+          taken.push(await parts.projects.addDocument(project, document));
+        }
+        parts.projects.touched(project);
+        return taken;
+      });
     },
     savePicture: async ({ suggestedName, ...request }, caller) => {
       // Rendered first: who is asked for a name will get a file.

@@ -32,6 +32,7 @@ const table: CallTable<CallName> = {
   startSession: () => session,
   chooseDocument: () => null,
   readDocument: () => [taken],
+  answerFileQuestion: () => [taken],
   pasteDocument: () => taken,
   readText: () => ({ text: 'a' }),
   extract,

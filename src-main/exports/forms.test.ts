@@ -30,7 +30,7 @@ const strange = testChronicle(
       tags: [text],
       places: [text],
       lane: text,
-      source: { name: text, label: text, page: text, quote: text },
+      source: { name: text, label: text, page: text, paragraph: null, heading: null, quote: text },
     }),
   ),
   { title: nasty.join(' ') },
@@ -213,13 +213,15 @@ test('plain text says what, when and where it stands', () => {
     writtenEvent('a', '1914', {
       certainty: 'planned',
       note: 'Ask.',
-      source: { name: 'a.txt', label: 'Ex. 4', page: '3', quote: 'So it\nwas.' },
+      source: { name: 'a.txt', label: 'Ex. 4', page: '3', paragraph: '17', heading: null, quote: 'So it\nwas.' },
     }),
   ]);
   expect(written('text', told)).toBe(
-    'The affair\n\n1914: Title of a [planned]\n    “So it was.” (Ex. 4, a.txt, p. 3)\n    Ask.\n\nSources\n  report.txt\n',
+    'The affair\n\n1914: Title of a [planned]\n    “So it was.” (Ex. 4, a.txt, p. 3, ¶ 17)\n    Ask.\n\nSources\n  report.txt\n',
   );
-  expect(written('text', { ...told, language: 'de' })).toContain('[geplant]\n    “So it was.” (Ex. 4, a.txt, S. 3)');
+  expect(written('text', { ...told, language: 'de' })).toContain(
+    '[geplant]\n    “So it was.” (Ex. 4, a.txt, S. 3, Abs. 17)',
+  );
 });
 
 test('JSON-LD has schema.org events, with EDTF where a day would say too much', () => {

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'file-not-permitted'
   | 'file-not-utf8'
   | 'file-password'
+  | 'file-recognised-poorly'
   | 'file-too-large'
   | 'file-unreadable'
   | 'foreign-sender'

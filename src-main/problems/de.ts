@@ -67,6 +67,8 @@ export const german: FaultWords = {
     ),
   'file-is-picture': ({ name }) =>
     notOpened(name, 'Die Datei enthält Bilder von Wörtern und keinen Text; bitte die Wörter erkennen lassen'),
+  'file-recognised-poorly': ({ name }) =>
+    notOpened(name, 'Zu wenige Wörter ließen sich mit einiger Sicherheit erkennen; ein schärferes Bild kann helfen'),
   'file-without-words': ({ name }) => notOpened(name, 'Die Datei enthält keine Wörter'),
   'file-unpacks-too-large': ({ name, megabytes }) =>
     notOpened(name, `Die Datei würde auf mehr als ${megabytes} MB anschwellen, mehr wird nicht ausgepackt`),

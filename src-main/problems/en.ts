@@ -60,6 +60,8 @@ export const english: FaultWords = {
     notOpened(name, 'it is encrypted in a way that Dateline does not read; save it without a password'),
   'file-is-picture': ({ name }) =>
     notOpened(name, 'it holds pictures of words and no text; ask for its words to be recognised'),
+  'file-recognised-poorly': ({ name }) =>
+    notOpened(name, 'too few of its words could be recognised with any certainty; a sharper picture may help'),
   'file-without-words': ({ name }) => notOpened(name, 'there are no words in it'),
   'file-unpacks-too-large': ({ name, megabytes }) =>
     notOpened(name, `it would swell to more than ${megabytes} MB, the most that is unpacked`),

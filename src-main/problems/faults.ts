@@ -59,6 +59,7 @@ interface Faults {
   readonly 'file-password-wrong': Named;
   readonly 'file-encrypted-otherwise': Named;
   readonly 'file-is-picture': Named;
+  readonly 'file-recognised-poorly': Named;
   readonly 'file-without-words': Named;
   readonly 'file-unpacks-too-large': Named & { readonly megabytes: number };
   readonly 'file-text-too-long': Named & { readonly millions: number };
@@ -145,6 +146,7 @@ export const faultCodes: Readonly<Record<FaultKind, ProblemCode>> = {
   'file-password-wrong': 'file-password',
   'file-encrypted-otherwise': 'file-password',
   'file-is-picture': 'file-is-picture',
+  'file-recognised-poorly': 'file-recognised-poorly',
   'file-without-words': 'file-empty',
   'file-unpacks-too-large': 'file-too-large',
   'file-text-too-long': 'file-too-large',

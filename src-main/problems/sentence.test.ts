@@ -20,6 +20,7 @@ const faults: { readonly [Kind in FaultKind]: Fault<Kind> } = {
   'file-password-wrong': { kind: 'file-password-wrong', name },
   'file-encrypted-otherwise': { kind: 'file-encrypted-otherwise', name },
   'file-is-picture': { kind: 'file-is-picture', name },
+  'file-recognised-poorly': { kind: 'file-recognised-poorly', name },
   'file-without-words': { kind: 'file-without-words', name },
   'file-unpacks-too-large': { kind: 'file-unpacks-too-large', name, megabytes: 128 },
   'file-text-too-long': { kind: 'file-text-too-long', name, millions: 33 },

@@ -23,6 +23,7 @@ const block: z.ZodType<Block> = z.looseObject({
   end: offset,
   level: z.int().min(1).max(100).exactOptional(),
 });
+const span = z.looseObject({ start: offset, end: offset });
 const page: z.ZodType<Page> = z.looseObject({ start: offset, label: z.string().max(decisionLimits.lineCharacters) });
 
 export const documentEntrySchema: z.ZodType<DocumentEntry> = z.looseObject({
@@ -39,6 +40,7 @@ export const documentEntrySchema: z.ZodType<DocumentEntry> = z.looseObject({
   origin: z.enum(['file', 'pasted', 'seed']),
   blocks: z.array(block).max(projectLimits.blocks).readonly(),
   pages: z.array(page).max(projectLimits.pages).readonly(),
+  recognised: z.looseObject({ doubtful: z.array(span).max(projectLimits.blocks).readonly() }).exactOptional(),
   earlier: z.array(documentId).max(decisionLimits.listEntries).readonly(),
 });
 

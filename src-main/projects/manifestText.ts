@@ -16,6 +16,8 @@ const order = [
     'after',
     'blocks',
     'pages',
+    'recognised',
+    'doubtful',
     'earlier',
     'isAutosaved',
     'documents',

@@ -1,7 +1,7 @@
 import { decisionLimits, limits } from '../api/limits.ts';
 import type { SourceText } from '../chronicle/project.ts';
 import { documentIdOf } from '../documents/documentId.ts';
-import { plainText, type ReadText } from '../documents/formats/documentFormat.ts';
+import { noChoices, plainText, type ReadingChoices, type ReadText } from '../documents/formats/documentFormat.ts';
 import { loadDocumentFile } from '../documents/loadDocumentFile.ts';
 import { FaultProblem } from '../problems/problem.ts';
 
@@ -15,8 +15,12 @@ const pastedName = 'Pasted text';
 
 /** A text that was read, as a project keeps it. */
 export function sourceText(read: ReadText, origin: SourceText['origin']): SourceText {
-  const { name, text, title, author, written, encoding, blocks, pages } = read;
-  const told = { title: shortened(title), author: shortened(author), written, encoding, blocks, pages };
+  const { name, text, title, author, written, encoding, blocks, pages, recognised } = read;
+  const doubtful = recognised.filter((word) => word.doubtful).map(({ start, end }) => ({ start, end }));
+  const told = {
+    ...{ title: shortened(title), author: shortened(author), written, encoding, blocks, pages },
+    ...(recognised.length > 0 && { recognised: { doubtful } }),
+  };
   return { id: documentIdOf(text), name: name.slice(0, limits.nameCharacters), ...told, text, origin, earlier: [] };
 }
 
@@ -40,9 +44,10 @@ export async function openSeed(): Promise<SourceText> {
 export async function takeDocument(
   name: string,
   bytes: Uint8Array,
+  choices: ReadingChoices = noChoices,
   signal?: AbortSignal,
 ): Promise<readonly SourceText[]> {
-  const texts = await reader.read(name, bytes, signal === undefined ? {} : { signal });
+  const texts = await reader.read(name, bytes, { choices, ...(signal !== undefined && { signal }) });
   return texts.map((text) => sourceText(text, 'file'));
 }
 

@@ -1,9 +1,11 @@
 import type { CallName } from '../api/contract.ts';
 import type { TakenDocument } from '../api/projectContract.ts';
 import type { SourceText } from '../chronicle/project.ts';
+import { noChoices } from '../documents/formats/documentFormat.ts';
 
-import type { CallTable } from './callTable.ts';
+import type { Caller, CallTable } from './callTable.ts';
 import { takeDocument, takePastedText, type DocumentOpener } from './documents.ts';
+import type { HeldFile, HeldFiles } from './heldFiles.ts';
 import { createExtractions } from './extraction.ts';
 import type { JobRunner } from './jobRunner.ts';
 import { createProjectCalls } from './projects/projectCalls.ts';
@@ -20,6 +22,7 @@ export interface HostParts extends HostSystem {
   /** The files that a page which starts now should open. */
   readonly filesToOpen: () => readonly string[];
   readonly openDocument: DocumentOpener;
+  readonly held: HeldFiles;
   readonly projects: Projects;
   readonly places: ProjectPlaces;
   /** The application's data. */
@@ -30,7 +33,7 @@ export interface HostParts extends HostSystem {
 }
 
 export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
-  const { filesToOpen, openDocument, platform, nativeMenu, projects, extraction, pictures } = host;
+  const { filesToOpen, openDocument, platform, nativeMenu, projects, extraction, pictures, held } = host;
   const extractions = createExtractions(extraction, createReadings(projects, host.dataFolder));
   const add = async (id: string, document: SourceText) => {
     const project = projects.require(id);
@@ -38,16 +41,28 @@ export function createSharedCalls(host: HostParts): CallTable<SharedCallName> {
     projects.touched(project);
     return taken;
   };
+  const read = (project: string, file: HeldFile, recognise: boolean, { gone }: Caller) =>
+    held.reading(project, file, async () => {
+      const { name, bytes, password } = file;
+      const taken: TakenDocument[] = [];
+      const documents = await takeDocument(name, bytes, { ...noChoices, password, recognise }, gone);
+      for (const document of documents) taken.push(await add(project, document));
+      return taken;
+    });
   return {
     ...createProjectCalls(projects, host.places),
     startSession: ({ project }, caller) => {
       extraction.warmUp();
       return startSession({ platform, nativeMenu }, projects, { project, paths: filesToOpen(), openDocument }, caller);
     },
-    readDocument: async ({ project, name, bytes }, caller) => {
-      const taken: TakenDocument[] = [];
-      for (const document of await takeDocument(name, bytes, caller.gone)) taken.push(await add(project, document));
-      return taken;
+    readDocument: ({ project, name, bytes }, caller) => read(project, { name, bytes, password: null }, false, caller),
+    answerFileQuestion: ({ project, name, password, recognise }, caller) => {
+      const file = held.find(project, name);
+      if (password === null && !recognise) {
+        held.forget(project, name);
+        return [];
+      }
+      return read(project, { ...file, password: password ?? file.password }, recognise, caller);
     },
     pasteDocument: ({ project, text }) => add(project, takePastedText(text)),
     readText: ({ document }) => ({ text: textIn(projects.all(), document).text }),

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import packageJson from '../../package.json' with { type: 'json' };
 import type { PictureRequest } from '../api/contract.ts';
 import { TableEvent, tableOf } from '../api/eventTable/tableEvent.ts';
 import { limits } from '../api/limits.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+    ssr: { noExternal: true, external: Object.keys(packageJson.dependencies) },
     build: { ssr: 'src-main/services/worker.ts', outDir: folder, target: 'node20' },
   });
 }, 60_000);

@@ -89,6 +89,7 @@ export function createBrowserBridge(host: HostConnection, whileVisible: WhileVis
     startSession: (input) => host.ask('startSession', input),
     chooseDocument,
     readDocument,
+    answerFileQuestion: (input) => host.ask('answerFileQuestion', input),
     pasteDocument: (input) => host.ask('pasteDocument', input),
     readText: (input) => host.ask('readText', input),
     extract: (input) => withProgress(host.ask('extract', input)),

@@ -5,6 +5,7 @@ import { Problem, reportProblem } from '../problems/problem.ts';
 import { applicationFile } from '../services/applicationFolder.ts';
 import { dataFolder } from '../services/dataFolder.ts';
 import { openDocument, openSeed } from '../services/documents.ts';
+import { HeldFiles } from '../services/heldFiles.ts';
 import { createJobRunner } from '../services/jobRunner.ts';
 import { logError } from '../services/log.ts';
 import { readPageFiles, type PageFiles } from '../services/pageFiles.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     // For the first page that comes: one that is loaded anew has its project.
     filesToOpen: () => waiting.splice(0),
     openDocument,
+    held: new HeldFiles(),
     projects,
     places,
     dataFolder: data,

@@ -34,6 +34,7 @@ const calls: CallTable<SharedCallName> = {
     problems: [],
   }),
   readDocument: ({ name, bytes }) => [{ document: textFile(name, new TextDecoder().decode(bytes)), isKnown: false }],
+  answerFileQuestion: () => [],
   pasteDocument: () => {
     throw new Problem('file-empty', 'There is nothing.');
   },
@@ -364,6 +365,7 @@ describe('calls', () => {
       startSession: 4_096,
       chooseDocument: 4_096,
       readDocument: 44_743_340,
+      answerFileQuestion: 4_096,
       pasteDocument: 100_667_392,
       readText: 4_096,
       extract: 4_096,

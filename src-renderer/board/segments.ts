@@ -1,6 +1,6 @@
-/** A stretch of the text that means something: a clause, a time expression, an unread phrase, what is pointed at. */
+/** A stretch of the text that means something: a clause, a time expression, an unread phrase, what is pointed at, a page, a cell. */
 export interface TextMark {
-  readonly kind: 'event' | 'expression' | 'unread' | 'pointer';
+  readonly kind: 'event' | 'expression' | 'unread' | 'pointer' | 'doubtful' | 'page' | 'cell';
   /** Index into the extraction's list of that kind. */
   readonly index: number;
   /** String indices into the whole text, `end` exclusive. */
@@ -18,6 +18,8 @@ export interface Run {
   readonly expression: number | null;
   readonly unread: number | null;
   readonly pointed: boolean;
+  /** Of words that were recognised in a picture: whether they may be others. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function segments(text: string, start: number, end: number, marks: readon
       expression: indexOf('expression'),
       unread: indexOf('unread'),
       pointed: indexOf('pointer') !== null,
+      doubtful: indexOf('doubtful') !== null,
     });
   }
   return runs;

@@ -1,3 +1,4 @@
+import { placeInDocument } from '../../src-main/chronicle/placeInDocument.ts';
 import type { Chronicle, WrittenEvent } from '../../src-main/exports/chronicle.ts';
 import type { EventDate } from '../../src-main/time/eventDate.ts';
 import type { InterfaceLanguage } from '../../src-main/time/types.ts';
@@ -52,7 +53,7 @@ function writtenEvent(event: BoardEvent, board: Board, lane: string): WrittenEve
         : {
             name: open.name,
             label: open.label,
-            page: open.source.pages.findLast(({ start }) => start <= event.start)?.label ?? null,
+            ...placeInDocument({ ...open.source, text: open.text ?? '' }, event.start),
             quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
           },
     lane: board.lanes.all.length > 1 ? lane : '',

@@ -1,4 +1,5 @@
 import { citedCells, citedLine, tabSeparated, type Citation } from '../../src-main/chronicle/citation.ts';
+import { placeInDocument } from '../../src-main/chronicle/placeInDocument.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
 import { dateLabel } from '../words/dates.ts';
@@ -30,7 +31,7 @@ function citationOf(event: BoardEvent, { board }: Workspace): Citation {
       : {
           name: open.name,
           label: open.label,
-          page: open.source.pages.findLast(({ start }) => start <= event.start)?.label ?? null,
+          ...placeInDocument({ ...open.source, text: open.text ?? '' }, event.start),
           quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
         };
   return { date: dateLabel(event), title: event.title, source };

@@ -8,6 +8,7 @@ import type {
   PackedExtraction,
   Session,
 } from '../../src-main/api/contract.ts';
+import { fileQuestion, type FileQuestion } from '../../src-main/api/fileQuestions.ts';
 import { limits } from '../../src-main/api/limits.ts';
 import type { OpenedDocument, OpenProject, TakenDocument } from '../../src-main/api/projectContract.ts';
 import type { Step } from '../../src-main/chronicle/history.ts';
@@ -34,6 +35,12 @@ export interface Message {
   readonly id: number;
   readonly kind: 'problem' | 'done';
   readonly text: string;
+}
+
+/** A file that cannot be read before its reader has said something. */
+export interface AskingFile {
+  readonly name: string;
+  readonly question: FileQuestion;
 }
 
 /** Lanes of which more would tell nothing; the others are laid by hand. */
@@ -75,6 +82,10 @@ export class Workspace {
   readonly openDocuments = $derived.by(() => documentsInOrder(this.documents.filter(({ isOpen }) => isOpen)));
   readonly closedDocuments = $derived.by(() => this.documents.filter(({ isOpen }) => !isOpen));
   messages = $state.raw<readonly Message[]>([]);
+  /** Files that wait for a password, or for leave to recognise their words. */
+  fileQuestions = $state.raw<readonly AskingFile[]>([]);
+  /** The file whose words are being recognised. */
+  recognising = $state.raw<string | null>(null);
   /** What was just done and is only heard: the screen shows it. */
   announced = $state.raw<{ readonly id: number; readonly text: string } | null>(null);
 
@@ -300,7 +311,7 @@ export class Workspace {
 
   async choose(): Promise<void> {
     if (!this.#mayAdd()) return;
-    const taken = await this.#ask('chooseDocument', { project: this.#projectId });
+    const taken = this.#takenOf(await this.call('chooseDocument', { project: this.#projectId }));
     if (taken !== null) this.#open(taken);
   }
 
@@ -316,13 +327,37 @@ export class Workspace {
     for (const file of files) {
       const bytes = await this.#bytesOf(file);
       const taken =
-        bytes === null ? null : await this.#ask('readDocument', { project: this.#projectId, name: file.name, bytes });
+        bytes === null
+          ? null
+          : this.#takenOf(await this.call('readDocument', { project: this.#projectId, name: file.name, bytes }));
       for (const { document, isKnown } of taken ?? []) {
         this.#take(document, isKnown);
         opened.push(document.id);
       }
     }
     this.#layBeside(opened);
+  }
+
+  /** Answers the first question that a file waits with; nothing given, the file is let go. */
+  async answerFileQuestion(given: { readonly password?: string; readonly recognise?: boolean }): Promise<void> {
+    const [asked] = this.fileQuestions;
+    if (asked === undefined) return;
+    this.fileQuestions = this.fileQuestions.slice(1);
+    const { password = null, recognise = false } = given;
+    this.recognising = recognise ? asked.name : null;
+    const answer = { project: this.#projectId, name: asked.name, password, recognise };
+    const taken = this.#takenOf(await this.call('answerFileQuestion', answer));
+    this.recognising = null;
+    if (taken !== null) this.#open(taken);
+  }
+
+  /** The texts of a file; `null` where there are none, after the problem was shown or the question put. */
+  #takenOf(outcome: Outcome<readonly TakenDocument[] | null>): readonly TakenDocument[] | null {
+    const fault = outcome.ok ? undefined : outcome.problem.fault;
+    const question = fileQuestion(fault);
+    if (question === null || fault === undefined || !('name' in fault)) return this.#answerOf(outcome);
+    this.fileQuestions = [...this.fileQuestions, { name: fault.name, question }];
+    return null;
   }
 
   /** A name for a project that has none: its first document's, which reads as that of a file. */
@@ -501,7 +536,10 @@ export class Workspace {
 
   /** The answer, or `null` after the problem was shown. A cancelled reading is what the reader wished for. */
   async #ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name> | null> {
-    const outcome = await this.call(name, input);
+    return this.#answerOf(await this.call(name, input));
+  }
+
+  #answerOf<Answer>(outcome: Outcome<Answer>): Answer | null {
     if (outcome.ok) return outcome.value;
     if (outcome.problem.code !== 'cancelled') this.say('problem', problemSentence(outcome.problem));
     return null;

@@ -33,6 +33,12 @@ export const german: Words = {
     undated: 'Undatierte Ereignisse',
     messages: 'Meldungen',
   },
+  text: {
+    page: (label) => `Seite ${label}`,
+    pageSign: (label) => `S. ${label}`,
+    doubtful: 'Kann ein anderes Wort sein: Es wurde auf einem Bild erkannt.',
+    paragraphSign: (number) => `Abs. ${number}`,
+  },
   actions: {
     open: 'Öffnen…',
     paste: 'Text einfügen…',
@@ -326,6 +332,10 @@ export const german: Words = {
     says: 'Wer es sagt',
     quotation: 'Zitat',
     why: 'Warum dieses Datum',
+    recognised: (doubtful) =>
+      doubtful.length === 0
+        ? 'Die Wörter wurden auf einem Bild erkannt.'
+        : `Die Wörter wurden auf einem Bild erkannt; zweifelhaft: „${doubtful.join('“, „')}“.`,
     whyNot: 'Warum kein Datum',
     rule: 'Regel',
     rules: 'Regeln',
@@ -378,6 +388,17 @@ export const german: Words = {
     clock: 'Uhrzeit',
   },
   themes: { name: 'Farben', names: { light: 'Hell', dark: 'Dunkel' } },
+  askingFile: {
+    locked: (name) => `„${name}“ ist mit einem Kennwort gesichert`,
+    password: 'Das Kennwort',
+    wrong: 'Dieses Kennwort passt nicht.',
+    open: 'Öffnen',
+    picture: (name) => `„${name}“ enthält Bilder von Wörtern`,
+    explain:
+      'Die Wörter lassen sich erkennen, auf Deutsch und Englisch. Das dauert einige Sekunden je Seite, und manches Wort kann falsch sein: Bevor ein Datum zählt, lohnt ein Blick auf das Bild.',
+    recognise: 'Wörter erkennen',
+    underWay: (name) => `Die Wörter von „${name}“ werden erkannt…`,
+  },
   paste: {
     title: 'Text einfügen',
     field: 'Text, der gelesen werden soll',

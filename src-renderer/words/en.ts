@@ -42,6 +42,12 @@ export const english = {
     undated: 'Undated events',
     messages: 'Messages',
   },
+  text: {
+    page: (label: string) => `Page ${label}`,
+    pageSign: (label: string) => `p. ${label}`,
+    doubtful: 'May be another word: it was recognised in a picture.',
+    paragraphSign: (number: string) => `¶ ${number}`,
+  },
   actions: {
     open: 'Open…',
     paste: 'Paste text…',
@@ -339,6 +345,10 @@ export const english = {
     says: 'Says who',
     quotation: 'Quotation',
     why: 'Why this date',
+    recognised: (doubtful: readonly string[]) =>
+      doubtful.length === 0
+        ? 'Its words were recognised from a picture.'
+        : `Its words were recognised from a picture; doubtful: “${doubtful.join('”, “')}”.`,
     whyNot: 'Why no date',
     rule: 'Rule',
     rules: 'Rules',
@@ -391,6 +401,17 @@ export const english = {
     clock: 'time of day',
   } satisfies Record<DateField, string>,
   themes: { name: 'Theme', names: { light: 'Light', dark: 'Dark' } satisfies Record<Theme, string> },
+  askingFile: {
+    locked: (name: string) => `“${name}” is locked`,
+    password: 'Its password',
+    wrong: 'This password does not fit.',
+    open: 'Open it',
+    picture: (name: string) => `“${name}” holds pictures of words`,
+    explain:
+      'Its words can be recognised, in English and German. That takes some seconds for each page, and words may be wrong: look at the picture before you rely on a date.',
+    recognise: 'Recognise its words',
+    underWay: (name: string) => `The words of “${name}” are being recognised…`,
+  },
   paste: {
     title: 'Paste text',
     field: 'Text to read',

@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   'project.left': (count) => ['affair', '14:05', count],
   'project.moment': () => ['today', '3 May 2026', '14:05'],
   'steps.field': () => ['title'],
+  'inspector.recognised': () => [['Brücke', 'Saale']],
   'export.sources': () => [['one.txt', 'two.txt']],
 };
 

@@ -3,6 +3,8 @@ import { isZip } from '../package/openPackage.ts';
 import { beginning } from './beginning.ts';
 import { hasPart, isCompoundFile } from './compoundFile.ts';
 import type { DocumentFormat } from './documentFormat.ts';
+import { isPicture } from './picture.ts';
+import { isPdf } from './pdf/isPdf.ts';
 import { firstEntry, holdsEntry } from './packageSigns.ts';
 
 /** Comments, declarations and blanks may stand before the first element. */
@@ -26,6 +28,8 @@ function mailHeader(head: string): string | null {
  * since every other form could be taken for it.
  */
 export const documentFormats: readonly DocumentFormat[] = [
+  { name: 'pdf', matches: isPdf, load: async () => (await import('./pdf/readPdf.ts')).readPdf },
+  { name: 'picture', matches: isPicture, load: async () => (await import('./picture.ts')).readPicture },
   {
     name: 'docx',
     matches: (bytes, name) => isZip(bytes) && (holdsEntry(bytes, /^word\//) || /\.do[ct][xm]$/i.test(name)),

@@ -46,4 +46,5 @@ export const german: ExportWords = {
   sources: 'Quellen',
   undated: 'undatiert',
   page: (label) => `S. ${label}`,
+  paragraph: (number) => `Abs. ${number}`,
 };

@@ -46,4 +46,5 @@ export const english: ExportWords = {
   sources: 'Sources',
   undated: 'undated',
   page: (label) => `p. ${label}`,
+  paragraph: (number) => `¶ ${number}`,
 };

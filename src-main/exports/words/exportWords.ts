@@ -11,4 +11,6 @@ export interface ExportWords {
   readonly undated: string;
   /** The page of a citation: "p. 4". */
   readonly page: (label: string) => string;
+  /** The number that a paragraph carries: "¶ 17". */
+  readonly paragraph: (number: string) => string;
 }
