@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 
 import { findAll, removeElement } from 'domutils';
-import { parseDocument } from 'htmlparser2';
 
 import { decodeMarkup } from '../encoding/decodeMarkup.ts';
+import { parsePage } from '../html/parsePage.ts';
 import { writeHtml } from '../html/writeHtml.ts';
 import { openPackage, type Package } from '../package/openPackage.ts';
 import { allNamed, childrenNamed, firstNamed, readXml, textIn, type XmlElement } from '../xml/readXml.ts';
@@ -108,7 +108,7 @@ function titlesOf(
 
 function chapterText(name: string, content: Uint8Array, title: string | null, said: SaidOfBook): ReadText {
   const { text: source, encoding } = decodeMarkup(name, content, null);
-  const page = parseDocument(source, { recognizeSelfClosing: true });
+  const page = parsePage(source, true);
   for (const navigation of findAll((element) => element.name === 'nav', page.children)) removeElement(navigation);
   const writer = new TextWriter();
   writeHtml(page.children, writer);

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import type { Document, Element } from 'domhandler';
 import { findAll, removeElement, textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 
 import { decodeMarkup } from '../encoding/decodeMarkup.ts';
 import { readPageFacts } from '../html/pageFacts.ts';
+import { parsePage } from '../html/parsePage.ts';
 import { writeHtml } from '../html/writeHtml.ts';
 
 import { plainText, type FormatReader, type ReadText } from './documentFormat.ts';
@@ -19,13 +19,13 @@ export const readHtml: FormatReader = (bytes, { name, encoding: given }) => {
 
 /** The text of a page's source. */
 export function pageText(name: string, source: string): ReadText {
-  const page = parseDocument(source);
+  const page = parsePage(source);
   return plainText(name, '', { ...readPageFacts(page), ...articleText(page, source) });
 }
 
 /** The text of all that is shown of HTML: a chapter, a mail. */
 export function shownText(source: string): WrittenText {
-  return written(parseDocument(source));
+  return written(parsePage(source));
 }
 
 function written(page: Document): WrittenText {
@@ -46,7 +46,7 @@ function articleText(page: Document, source: string): WrittenText {
   const whole = written(page);
   const html = findArticle(source);
   if (html === null) return whole;
-  const found = parseDocument(html);
+  const found = parsePage(html);
   removeAll(found, isSurelyAround);
   const article = written(found);
   if (proseIn(article.text) < proseIn(whole.text) * leastShare) return whole;

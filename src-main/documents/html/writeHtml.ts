@@ -48,14 +48,9 @@ const layoutContent = new Set([
   'hr',
 ]);
 
-/** Deeper than this no page is nested on purpose. */
-const deepest = 1_500;
-
-export class NestedTooDeep extends Error {}
-
 /** Writes what a reader of a page sees: ends of blocks become ends of lines, rows of tables are lines, their cells part by a tab. */
 export function writeHtml(nodes: readonly ChildNode[], writer: TextWriter): void {
-  new HtmlWriter(writer).nodes(nodes, 0);
+  new HtmlWriter(writer).nodes(nodes);
 }
 
 class HtmlWriter {
@@ -72,12 +67,11 @@ class HtmlWriter {
     this.#writer = writer;
   }
 
-  nodes(nodes: readonly ChildNode[], depth: number): void {
-    if (depth > deepest) throw new NestedTooDeep();
+  nodes(nodes: readonly ChildNode[]): void {
     for (const node of nodes) {
       if (isText(node)) this.#text(node.data);
-      else if (isTag(node)) this.#element(node, depth);
-      else if ('children' in node) this.nodes(node.children, depth + 1);
+      else if (isTag(node)) this.#element(node);
+      else if ('children' in node) this.nodes(node.children);
     }
   }
 
@@ -102,20 +96,20 @@ class HtmlWriter {
     this.#writer.write(words);
   }
 
-  #element(element: Element, depth: number): void {
+  #element(element: Element): void {
     const { name, children } = element;
     if (unread.has(name) || isHidden(element)) return;
     const inside = () => {
-      this.nodes(children, depth + 1);
+      this.nodes(children);
     };
     if (name === 'br') this.#break();
     else if (name === 'table')
       this.#apart(name, () => {
-        this.#table(element, depth);
+        this.#table(element);
       });
     else if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') {
       this.#apart('ul', () => {
-        this.#list(element, depth);
+        this.#list(element);
       });
     } else if (name === 'q') {
       this.#write('“');
@@ -189,12 +183,12 @@ class HtmlWriter {
     }
   }
 
-  #list({ name, attribs, children }: Element, depth: number): void {
+  #list({ name, attribs, children }: Element): void {
     this.#listDepth += 1;
     let number = Number.parseInt(attribs.start ?? '1', 10) || 1;
     for (const child of children) {
       if (!isTag(child) || child.name !== 'li') {
-        this.nodes([child], depth + 1);
+        this.nodes([child]);
         continue;
       }
       if (isHidden(child)) continue;
@@ -210,7 +204,7 @@ class HtmlWriter {
             this.#owesBlank = true;
             this.#isAfterMark = true;
           }
-          this.nodes(child.children, depth + 1);
+          this.nodes(child.children);
         },
         this.#listDepth,
       );
@@ -219,21 +213,21 @@ class HtmlWriter {
     this.#listDepth -= 1;
   }
 
-  #table(table: Element, depth: number): void {
+  #table(table: Element): void {
     if (this.#isInCell || isLayout(table)) {
-      this.#layout(table.children, depth);
+      this.#layout(table.children);
       return;
     }
     for (const child of table.children) {
       if (!isTag(child)) continue;
-      if (child.name === 'tr') this.#row(child, depth);
+      if (child.name === 'tr') this.#row(child);
       else if (['thead', 'tbody', 'tfoot'].includes(child.name)) {
-        for (const row of child.children) if (isTag(row) && row.name === 'tr') this.#row(row, depth);
-      } else this.nodes([child], depth + 1);
+        for (const row of child.children) if (isTag(row) && row.name === 'tr') this.#row(row);
+      } else this.nodes([child]);
     }
   }
 
-  #row(row: Element, depth: number): void {
+  #row(row: Element): void {
     if (isHidden(row)) return;
     this.#endLine();
     this.#writer.block('table-row', () => {
@@ -245,7 +239,7 @@ class HtmlWriter {
         this.#owesBlank = false;
         this.#isInCell = true;
         this.#writer.block('table-cell', () => {
-          this.nodes(cell.children, depth + 1);
+          this.nodes(cell.children);
         });
         this.#isInCell = false;
         this.#owesBlank = false;
@@ -255,13 +249,13 @@ class HtmlWriter {
   }
 
   /** The cells of a table that lays out a page are blocks of it. */
-  #layout(nodes: readonly ChildNode[], depth: number): void {
+  #layout(nodes: readonly ChildNode[]): void {
     for (const node of nodes) {
       if (!isTag(node)) continue;
-      if (['tr', 'thead', 'tbody', 'tfoot'].includes(node.name)) this.#layout(node.children, depth + 1);
+      if (['tr', 'thead', 'tbody', 'tfoot'].includes(node.name)) this.#layout(node.children);
       else {
         this.#endParagraph();
-        this.nodes(node.name === 'td' || node.name === 'th' ? node.children : [node], depth + 1);
+        this.nodes(node.name === 'td' || node.name === 'th' ? node.children : [node]);
         this.#endParagraph();
       }
     }
