@@ -19,7 +19,7 @@ export const german: MenuWords = {
     redo: '&Wiederholen',
     open: 'Ö&ffnen…',
     'paste-text': '&Text als Dokument einfügen…',
-    'export-picture': '&Exportieren…',
+    'export-picture': 'E&xportieren…',
     'zoom-in': '&Vergrößern',
     'zoom-out': 'Ver&kleinern',
     'fit-all': '&Ganze Zeitleiste zeigen',
