@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { bases, certainties } from '../events/types.ts';
+import { bases, certainties, eventKinds } from '../events/types.ts';
 import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, timexModifiers } from '../time/types.ts';
 
 import type { CallInput, CallName } from './contract.ts';
@@ -44,6 +44,8 @@ const figure = z.strictObject({
         certainty: z.enum(certainties),
         attribution: label.nullable(),
         weight: z.number(),
+        kind: z.enum(eventKinds).exactOptional(),
+        isStarred: z.boolean().exactOptional(),
         lane: label,
       }),
     )
