@@ -10,6 +10,14 @@ const oldestNode = 'node20';
 /** `src-main/services/applicationFolder.ts` counts on everything lying directly in `out/main`. */
 const flat = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
 
+/** Long lists in files of their own: read as plain ASCII, they take half the time and memory that they take beside other signs. */
+const codeSplitting = {
+  groups: [
+    { name: 'english', test: /resources[\\/]models/ },
+    { name: 'cities', test: /gazetteer[\\/]cities/ },
+  ],
+};
+
 /** Nothing is painted before the page's script has set its colours: a reader of the other theme would see a flash of white. */
 const paintedByScript: Plugin = {
   name: 'painted-by-script',
@@ -35,7 +43,7 @@ export default defineConfig({
           cli: 'src-main/cli/index.ts',
           worker: 'src-main/services/worker.ts',
         },
-        output: { format: 'es', ...flat },
+        output: { format: 'es', codeSplitting, ...flat },
       },
     },
   },

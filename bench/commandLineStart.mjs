@@ -5,9 +5,10 @@ import { placesOf } from '../scripts/setup/places.mjs';
 
 import { durations } from './statistics.mjs';
 
-const runs = 10;
+const runs = 20;
 
 const commands = [
+  { what: 'Node alone, whole process', words: null },
   { what: 'dateline --version, whole process', words: ['--version'] },
   { what: 'dateline extract on the seed article, whole process', words: ['extract', 'syria-2016-09-06.txt'] },
 ];
@@ -18,11 +19,13 @@ const commands = [
  */
 export async function commandLineStart(root) {
   const { commandLine } = placesOf(root);
+  /** @param {readonly string[] | null} words */
+  const wordsOfNode = (words) => (words === null ? ['--eval', ''] : [commandLine, ...words]);
   return commands.map(({ what, words }) => {
     const times = Array.from({ length: runs }, () => {
       const began = performance.now();
-      const { status } = spawnSync(process.execPath, [commandLine, ...words], { cwd: join(root, 'seeds') });
-      if (status !== 0) throw new Error(`dateline ${words.join(' ')} ended with status ${status}.`);
+      const { status } = spawnSync(process.execPath, wordsOfNode(words), { cwd: join(root, 'seeds') });
+      if (status !== 0) throw new Error(`${what} ended with status ${status}.`);
       return performance.now() - began;
     });
     return durations(what, times);

@@ -124,6 +124,31 @@ async function expectDecisions(dateline: DatelinePage): Promise<void> {
   await expect(page.getByRole('button', { name: /^Open documents/ })).toBeVisible();
 }
 
+test('what is being typed when the host goes stays in its field, and is kept once the host is there again', async ({
+  sitting,
+}) => {
+  const { host, dateline } = sitting;
+  const { page } = dateline;
+  await dateline.eventNamed(/40 people died/).click();
+  // A star is on its way to a host that is held up while the headline is typed.
+  host.pause();
+  await page.keyboard.press('s');
+  await page.keyboard.press('F2');
+  const headline = dateline.inspector.getByRole('textbox', { name: 'Headline' });
+  await headline.fill('Blasts in four towns');
+  await host.crash();
+  await expect(page.getByRole('alert').filter({ hasText: 'no longer runs behind' })).toBeVisible();
+  await expect(page.getByText('The host does not answer: nothing more is taken until it does.')).toBeVisible();
+  await headline.press('Enter');
+  await expect(dateline.inspector.getByRole('status')).toHaveText(/what you typed stays here until it can/);
+  await expect(headline).toHaveValue('Blasts in four towns');
+  await host.startAgain();
+  await expect(announced(page, 'Dateline answers again; go on.')).toBeVisible();
+  await headline.press('Enter');
+  await expect(headline).toHaveCount(0);
+  await expect(dateline.eventNamed(/Blasts in four towns/)).toBeVisible();
+});
+
 test('a paralegal’s sitting: what was decided outlives a reload, a killed host and the night', async ({ sitting }) => {
   const { host, dateline, tab } = sitting;
   const { page } = dateline;
@@ -182,8 +207,9 @@ test('a paralegal’s sitting: what was decided outlives a reload, a killed host
   await expect(page).toHaveTitle(/^• /);
 
   // A reload loses nothing, and shows what was shown.
+  const remembered = page.waitForRequest(/call\/rememberView/);
   await dateline.eventNamed(/^about 20 May 2014: The new seal/).click();
-  await page.waitForRequest(/call\/rememberView/);
+  await remembered;
   await page.reload();
   await expect(dateline.eventNamed(/^22 June 2014/)).toBeVisible();
   await dateline.expectCurrent(/new seal was delivered/);

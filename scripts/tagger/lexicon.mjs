@@ -72,15 +72,15 @@ function usualTags(sentences, classOfWord) {
 }
 
 /**
- * Three bits each for verb, noun, adjective, adverb. Words that can only be nouns, and adjectives that were never met, are left
- * out: an unknown word is taken for one anyway.
+ * Three bits each for verb, noun, adjective, adverb. Words that can only be nouns and were hardly met are left out: an unknown word
+ * is taken for one anyway.
  * @returns {Promise<Map<string, number>>}
  */
 async function sensesOfWords() {
   /** @type {Map<string, number>} */
   const senses = new Map();
   for (const [word, { verb, noun, adjective, adverb }] of await wordNetCounts()) {
-    const isTold = verb !== undefined || (noun ?? 0) > 1 || (adjective ?? 0) > 0 || (adverb ?? 0) > 0;
+    const isTold = verb !== undefined || (noun ?? 0) > 0 || adjective !== undefined || adverb !== undefined;
     if (!isTold) continue;
     senses.set(word, (step(verb) << 9) | (step(noun) << 6) | (step(adjective) << 3) | step(adverb));
   }

@@ -13,17 +13,16 @@
 const hiddenShare = 0.1;
 /** The share of sentences that are shown in small letters throughout, as the tagger reads what is all in capitals. */
 const smallShare = 0.05;
-const seed = 7;
 
 /**
  * @param {readonly TaggedSentence[]} sentences
  * @param {InstanceType<Core['Lexicon']>} lexicon
  * @param {Core} core
- * @param {{ passes: number, kept: Uint8Array | null, tell: (line: string) => void }} how how often all sentences are gone through,
- * and which rows may have weights (null: all)
+ * @param {{ seed: number, passes: number, kept: Uint8Array | null, tell: (line: string) => void }} how in which order and how often
+ * all sentences are gone through, and which rows may have weights (null: all)
  * @returns {Learnt}
  */
-export function learn(sentences, lexicon, core, { passes, kept, tell }) {
+export function learn(sentences, lexicon, core, { seed, passes, kept, tell }) {
   const { before, behind, describeWord, features, isFinite, looksFinite, noTag, reach, readFeatures, rowBits, rowsAt } =
     core;
   const { slots, slotOf, tagSet, tellPlace, verbsAround, withoutVainCapitals } = core;
@@ -119,6 +118,23 @@ export function learn(sentences, lexicon, core, { passes, kept, tell }) {
   // The mean over all moments of what a weight was: what it is, less each change times the moments before it.
   for (let at = 0; at < weights.length; at += 1) sums[at] = (weights[at] ?? 0) - (sums[at] ?? 0) / time;
   return { weights: sums, changes };
+}
+
+/**
+ * The mean of what several learnt, each from another order of the sentences: chance that one took for a rule is halved or gone, and
+ * so fewer weights are left.
+ * @param {readonly number[]} seeds
+ * @param {(seed: number) => Learnt} learnOnce
+ * @returns {Float64Array}
+ */
+export function learnTogether(seeds, learnOnce) {
+  const [first = 0, ...others] = seeds;
+  const { weights } = learnOnce(first);
+  for (const seed of others) {
+    const more = learnOnce(seed).weights;
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) + (more[at] ?? 0);
+  }
+  return weights.map((sum) => sum / seeds.length);
 }
 
 /**

@@ -4,11 +4,11 @@
 const stepsInOne = 0.6;
 
 /**
- * @param {import('./perceptron.mjs').Learnt} learnt
+ * @param {Float64Array} weights of each row the tags'
  * @param {import('./core.mjs').Core} core
  * @returns {string}
  */
-export function writeWeights({ weights }, { anyWeight, digits, rowBits, smallWeights, tagSet }) {
+export function writeWeights(weights, { anyWeight, digits, rowBits, smallWeights, tagSet }) {
   /** @type {number[]} */
   const bytes = [];
   /** @param {number} value */

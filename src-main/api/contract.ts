@@ -51,8 +51,10 @@ export interface SavedFile {
 }
 
 /** An extraction as it crosses: its events lie in a table. */
-export interface PackedExtraction extends Omit<Extraction, 'events'> {
+export interface PackedExtraction extends Omit<Extraction, 'events' | 'expressions'> {
   readonly events: PackedEvents;
+  /** As JSON: of most texts of a project they are never looked at. */
+  readonly expressions: string;
 }
 
 /** `ReadingSettings` as they cross the bridge: the date as `YYYY-MM-DD`, or `none`. */

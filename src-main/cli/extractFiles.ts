@@ -5,8 +5,6 @@ import { Problem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import type { Extraction } from '../events/types.ts';
 import { explainDating } from '../events/why.ts';
-import { drawFigure } from '../figure/draw.ts';
-import { drawPicture } from '../services/drawPicture.ts';
 import { explainUnread } from '../time/explainUnread.ts';
 import type { RuleDescriptions } from '../time/types.ts';
 
@@ -15,7 +13,7 @@ import { deliver } from './deliver.ts';
 import type { CommandIo } from './io.ts';
 import { jsonPieces } from './json.ts';
 import { requireOutputApart } from './outputFile.ts';
-import { pictureOfDocuments, type ReadDocument } from './pictureOfDocuments.ts';
+import type { ReadDocument } from './pictureOfDocuments.ts';
 import { growHeapSparingly } from './sparingHeap.ts';
 
 /**
@@ -33,16 +31,18 @@ export async function extractFiles(command: ExtractCommand, io: CommandIo): Prom
     const { name, text } = await readDocumentFile(path, path);
     documents.push({ name, text, extraction: extract(text, command.settings) });
   }
-  return deliver(io, command.out, writers[command.format](documents));
+  return deliver(io, command.out, await writers[command.format](documents));
 }
 
 /** What is handed over, in the pieces in which it is made. */
 type Content = Iterable<string | Uint8Array>;
 
-const writers: Readonly<Record<OutputFormat, (documents: readonly ReadDocument[]) => Content>> = {
+type Writer = (documents: readonly ReadDocument[]) => Content | Promise<Content>;
+
+const writers: Readonly<Record<OutputFormat, Writer>> = {
   json: (documents) => inChunks(jsonOf(documents)),
-  svg: (documents) => [drawFigure(pictureOfDocuments(documents).figure).svg],
-  png: (documents) => [drawPicture(pictureOfDocuments(documents)).png],
+  svg: async (documents) => [(await import('./drawDocuments.ts')).svgOf(documents)],
+  png: async (documents) => [(await import('./drawDocuments.ts')).pngOf(documents)],
 };
 
 /** The events of a long text come one by one, since all of them are longer than any string. */

@@ -12,7 +12,7 @@ import { readPageFiles } from '../services/pageFiles.ts';
 import type { HeldProject } from '../services/projects/heldProject.ts';
 import { isProjectFile } from '../services/projects/projectNames.ts';
 import { createProjects } from '../services/projects/projects.ts';
-import { platformOf } from '../services/session.ts';
+import { openAhead, platformOf } from '../services/session.ts';
 import { createSharedCalls } from '../services/sharedCalls.ts';
 
 import { describeApplication } from './about.ts';
@@ -291,6 +291,7 @@ export async function runApplication(files: readonly string[]): Promise<void> {
   }
   describeApplication();
   showMenu();
+  void openAhead(projects, filesToOpen);
   showWindow();
 }
 

@@ -1,16 +1,16 @@
+import { createHmac } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { packEvents } from '../api/eventTable/packEvents.ts';
+import { packExtraction } from '../api/packExtraction.ts';
 import { extract } from '../events/extract.ts';
 
 import { openReading, packReading, type ReadingGround } from './readings.ts';
 import { idOf, textsOfTest } from './testProjects.ts';
 
 const [text = ''] = textsOfTest;
-const found = extract(text, { documentDate: null });
-const extraction = { ...found, events: packEvents(found.events) };
+const extraction = packExtraction(extract(text, { documentDate: null }));
 const key = new Uint8Array(32).fill(7);
 const ground: ReadingGround = { engine: '0.1.0 abc', settings: { documentDate: null, language: 'en' } };
 
@@ -37,6 +37,15 @@ describe('a reading does not count', () => {
 
   test('from another machine', () => {
     expect(openReading(kept(), ground, new Uint8Array(32))).toBeNull();
+  });
+
+  test('that was laid out otherwise, by an older Dateline with this machine’s own key', () => {
+    const json = Buffer.from(JSON.stringify({ documentDate: null, ground: 'of an older layout' }));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(json.length);
+    const signed = deflateRawSync(Buffer.concat([length, json]));
+    const packed = new Uint8Array(Buffer.concat([createHmac('sha256', key).update(signed).digest(), signed]));
+    expect(openReading({ ...kept(), packed }, ground, key)).toBeNull();
   });
 
   test('of another text', () => {

@@ -22,7 +22,7 @@ export interface ReadingGround {
 /** By which a reading is known as one of this machine's own. */
 export type ReadingKey = Uint8Array;
 
-/** Bytes of the signature, and of the length of the JSON behind it. */
+/** Bytes of the signature, and of each of the lengths behind it. */
 const signatureBytes = 32;
 const lengthBytes = 4;
 
@@ -30,9 +30,9 @@ const lengthBytes = 4;
 const level = 1;
 
 /**
- * An entry for a document's reading: an HMAC-SHA-256 of all that follows, which is packed: the length of the JSON (32 bits,
- * little-endian); the ground and the extraction as JSON, without the bytes of its events; these bytes. The zip itself packs
- * nothing more, so that nothing of a stranger's is ever unpacked.
+ * An entry for a document's reading: an HMAC-SHA-256 of the layout's name and all that follows, which is packed: the lengths of the
+ * two that come first (32 bits each, little-endian); the ground and the extraction as JSON, without its expressions and the bytes
+ * of its events; the expressions, in UTF-8; these bytes. The zip itself packs nothing more, so that nothing of a stranger's is ever unpacked.
  */
 export function packReading(
   document: string,
@@ -41,11 +41,14 @@ export function packReading(
   key: ReadingKey,
 ): Entry | null {
   const name = readingEntryName(document);
-  const { bytes, ...events } = extraction.events;
-  const json = Buffer.from(JSON.stringify({ ...extraction, events, ground: groundText(name, ground) }));
-  const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32LE(json.length);
-  const content = Buffer.concat([length, json, bytes]);
+  const { expressions: written, events, ...rest } = extraction;
+  const { bytes, ...table } = events;
+  const json = Buffer.from(JSON.stringify({ ...rest, events: table, ground: groundText(name, ground) }));
+  const expressions = Buffer.from(written);
+  const lengths = Buffer.alloc(2 * lengthBytes);
+  lengths.writeUInt32LE(json.length);
+  lengths.writeUInt32LE(expressions.length, lengthBytes);
+  const content = Buffer.concat([lengths, json, expressions, bytes]);
   if (content.length > projectLimits.readingBytes) return null;
   const signed = deflateRawSync(content, { level });
   const packed = new Uint8Array(Buffer.concat([sign(signed, key), signed]));
@@ -60,17 +63,22 @@ export function openReading(entry: Entry, ground: ReadingGround, key: ReadingKey
   if (!timingSafeEqual(packed.subarray(0, signatureBytes), sign(signed, key))) return null;
   // Written by `packReading`, or the signature would not be right.
   const content = inflateRawSync(signed, { maxOutputLength: projectLimits.readingBytes });
-  const until = lengthBytes + content.readUInt32LE();
-  const kept = JSON.parse(content.toString('utf8', lengthBytes, until)) as PackedExtraction & {
+  const written = 2 * lengthBytes + content.readUInt32LE();
+  const until = written + content.readUInt32LE(lengthBytes);
+  const kept = JSON.parse(content.toString('utf8', 2 * lengthBytes, written)) as PackedExtraction & {
     readonly ground: string;
   };
   const { ground: madeWith, events, ...extraction } = kept;
   if (madeWith !== groundText(name, ground)) return null;
-  return { ...extraction, events: { ...events, bytes: new Uint8Array(content.subarray(until)) } };
+  const expressions = content.toString('utf8', written, until);
+  return { ...extraction, expressions, events: { ...events, bytes: new Uint8Array(content.subarray(until)) } };
 }
 
+/** Signed with the layout: what an older or a newer Dateline laid out otherwise counts as a stranger's, and is never unpacked. */
+const layout = 'reading 2\n';
+
 function sign(content: Uint8Array, key: ReadingKey): Buffer {
-  return createHmac('sha256', key).update(content).digest();
+  return createHmac('sha256', key).update(layout).update(content).digest();
 }
 
 /** In a fixed order; what is absent and what is undefined are the same. An entry of another name is of another text. */

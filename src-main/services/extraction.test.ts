@@ -14,7 +14,7 @@ const found: PackedExtraction = {
   genre: 'news',
   language: 'en',
   dayMonthOrder: null,
-  expressions: [],
+  expressions: '[]',
   rules: {},
   unread: [],
   eventRules: {},

@@ -1,9 +1,10 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Session } from '../api/contract.ts';
-import { reportProblem, type ProblemReport } from '../problems/problem.ts';
+import { Problem, reportProblem, type ProblemReport } from '../problems/problem.ts';
 
 import type { Caller } from './callTable.ts';
 import type { DocumentOpener } from './documents.ts';
+import { logError } from './log.ts';
 import type { HeldProject } from './projects/heldProject.ts';
 import { isProjectFile } from './projects/projectNames.ts';
 import type { Projects } from './projects/projects.ts';
@@ -26,6 +27,18 @@ export interface SessionStart {
 
 /** More lanes than this nobody wants at once, unless they ask for them. */
 const mostShownAtFirst = 8;
+
+/**
+ * Opens the project that a page will ask for while the page is still on its way. What is wrong with it is told to the page, for
+ * which it is tried again.
+ */
+export async function openAhead(projects: Projects, paths: readonly string[]): Promise<void> {
+  const path = paths.findLast(isProjectFile);
+  if (path === undefined) return;
+  await projects.openFile(path).catch((thrown: unknown) => {
+    if (!(thrown instanceof Problem)) logError(`${path} could not be opened ahead`, thrown);
+  });
+}
 
 /**
  * Begins a page's session. A file that could not be opened becomes a problem in the answer and stops nothing; where there is no

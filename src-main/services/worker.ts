@@ -1,7 +1,7 @@
 /** The entry of the worker thread: does the jobs of `jobs.ts`, one at a time. */
 import { parentPort } from 'node:worker_threads';
 
-import { packEvents } from '../api/eventTable/packEvents.ts';
+import { packExtraction } from '../api/packExtraction.ts';
 import { Problem, reportProblem } from '../problems/problem.ts';
 import { extract } from '../events/extract.ts';
 import { packReading } from '../projects/readings.ts';
@@ -19,7 +19,7 @@ const jobs: {
 } = {
   extract: ({ text, settings, keep }, onProgress) => {
     const found = extract(text, { ...settings, onProgress });
-    const extraction = { ...found, events: packEvents(found.events) };
+    const extraction = packExtraction(found);
     const reading = keep === null ? null : packReading(keep.document, keep.ground, extraction, keep.key);
     return { extraction, reading };
   },

@@ -4,7 +4,8 @@
  * writes the dates in the reader's language, and that is the one place of the pure rooms that sees a `Date`. Civil
  * milliseconds count from 1970-01-01T00:00 of the civil calendar itself.
  */
-import { UTCDate } from '@date-fns/utc';
+// Without its big sister's words for dates, which cost milliseconds at the start and are not asked for.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, type Locale } from 'date-fns';
 
 import type { CivilDate, CivilInterval, ClockSpan, Precision } from './types.ts';
@@ -176,7 +177,7 @@ export function parseIsoDate(text: string): CivilDate | null {
 
 /** date-fns' `format` for a civil date. Years are the caller's business: see `yearLabel`. */
 export function formatDate(date: CivilDate, pattern: string, locale: Locale): string {
-  return format(new UTCDate(millisecondsOf(date)), pattern, { locale });
+  return format(new UTCDateMini(millisecondsOf(date)), pattern, { locale });
 }
 
 function pad(number: number, width: number): string {

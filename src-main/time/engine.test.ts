@@ -175,6 +175,17 @@ describe('the time engine', () => {
     expect(read(text, null).expressions.at(-1)?.value).toBe('2014-05-14T21:00');
   });
 
+  it('does not go back to where an aside on a person began', () => {
+    const text =
+      'On 24 August Berg resigned. Ann Berg, born on 2 May 1955, began in 1976. One year later she was elected.';
+    expect(read(text).expressions.map(({ value }) => value)).toEqual(['2016-08-24', '1955-05-02', '1976', '1977']);
+  });
+
+  it('does not count what is over to a day behind the document', () => {
+    const text = 'On 24 August Berg resigned.\n\nShe started it in 1976.\n\nOne year later she was elected.';
+    expect(read(text).expressions.map(({ value }) => value)).toEqual(['2016-08-24', '1976', '1977']);
+  });
+
   it('does not go where a unit before the told one is only looked at', () => {
     const text = 'On 12 March 2014 he asked for the accounts of the previous quarter. The following day he left.';
     expect(read(text).expressions.map(({ value }) => value)).toEqual(['2014-03-12', '2013-Q4', '2014-03-13']);

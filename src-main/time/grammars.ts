@@ -7,9 +7,10 @@ import type { Language } from './types.ts';
 
 export const grammars: Readonly<Record<Language, Grammar>> = { en: english, de: german };
 
-const readers: Readonly<Record<Language, Reader>> = { en: makeReader(english), de: makeReader(german) };
+const readers: Partial<Record<Language, Reader>> = {};
 
-/** The grammar of a language, arranged for reading. */
+/** The grammar of a language, arranged for reading when it is first asked for: most texts ask for one. */
 export function readerOf(language: Language): Reader {
+  readers[language] ??= makeReader(grammars[language]);
   return readers[language];
 }

@@ -1,6 +1,7 @@
 import type { CallAnswer, CallInput, CallName, NoticeName, Notices, Outcome } from '../api/contract.ts';
 import { reportFault } from '../problems/problem.ts';
 
+import { frameType, fromFrame } from './frames.ts';
 import { watchHost } from './hostWatch.ts';
 import { fromWire, toWire } from './wire.ts';
 
@@ -29,10 +30,12 @@ export function connectToHost(address: string): HostConnection {
       try {
         const response = await fetch(addressOf(`call/${name}`), {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
+          headers: { Accept: `${frameType}, application/json`, 'Content-Type': 'application/json' },
           body: toWire({ input }),
         });
-        const outcome = fromWire(await response.text());
+        const outcome = isFrame(response)
+          ? fromFrame(new Uint8Array(await response.arrayBuffer()))
+          : fromWire(await response.text());
         return isOutcome<CallAnswer<Name>>(outcome) ? outcome : hostGone;
       } catch (thrown) {
         console.warn('The host did not answer.', thrown);
@@ -54,6 +57,10 @@ export function connectToHost(address: string): HostConnection {
       };
     },
   };
+}
+
+function isFrame(response: Response): boolean {
+  return response.headers.get('Content-Type') === frameType;
 }
 
 /** A host that is held up may still be there, so it is waited for; one that has ended is refused by the system at once. */

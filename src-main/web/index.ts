@@ -9,7 +9,7 @@ import { createJobRunner } from '../services/jobRunner.ts';
 import { logError } from '../services/log.ts';
 import { readPageFiles, type PageFiles } from '../services/pageFiles.ts';
 import { createProjects, type Projects } from '../services/projects/projects.ts';
-import { platformOf } from '../services/session.ts';
+import { openAhead, platformOf } from '../services/session.ts';
 import { createSharedCalls } from '../services/sharedCalls.ts';
 import { tellTerminal } from '../services/terminal.ts';
 
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   const data = dataFolder();
   const places = placesInFolder(projectFolder());
   const projects = createProjects({ dataFolder: data, places, reader: createJobRunner('readProject'), openSeed });
+  void openAhead(projects, files);
   const waiting = [...files];
   const calls = createSharedCalls({
     platform: platformOf(process.platform),

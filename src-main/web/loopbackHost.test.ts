@@ -11,6 +11,7 @@ import type { SharedCallName } from '../services/sharedCalls.ts';
 import { projectCallsOfTest, projectOfTest } from '../services/testProjectCalls.ts';
 
 import { createSecret } from './gate.ts';
+import { frameType, fromFrame } from './frames.ts';
 import { startLoopbackHost, type LoopbackHost } from './loopbackHost.ts';
 import { portProblem } from './portProblem.ts';
 
@@ -301,8 +302,16 @@ describe('calls', () => {
       theme: 'light',
       background: 'paper',
     };
-    const picture = await post('renderPicture', JSON.stringify({ input: { figure, scale: 1 } }));
-    expect(JSON.parse(picture.text)).toEqual({ ok: true, value: { png: { $bytes: 'AQID' }, width: 1, height: 1 } });
+    const asked = JSON.stringify({ input: { figure, scale: 1 } });
+    const plain = await post('renderPicture', asked);
+    expect(JSON.parse(plain.text)).toEqual({ ok: true, value: { png: { $bytes: 'AQID' }, width: 1, height: 1 } });
+    const picture = await post('renderPicture', asked, { Accept: `application/json, ${frameType}` });
+    expect(picture.headers['content-type']).toBe(frameType);
+    const png = new Uint8Array([1, 2, 3]);
+    expect(fromFrame(new TextEncoder().encode(picture.text))).toEqual({
+      ok: true,
+      value: { png, width: 1, height: 1 },
+    });
     expect(JSON.parse((await post('startSession', '{"input":{"project":null}}')).text)).toMatchObject({ ok: true });
   });
 

@@ -7,6 +7,7 @@ import { findPageFile, type PageFiles } from '../services/pageFiles.ts';
 import type { SharedCallName } from '../services/sharedCalls.ts';
 
 import { redirect, sendNothing, sendOutcome, sendPageFile, sendProblem, sendText } from './answers.ts';
+import { frameType } from './frames.ts';
 import type { Target } from './gate.ts';
 import { isWithinShape } from './jsonShape.ts';
 import type { NoticeStreams } from './noticeStreams.ts';
@@ -111,7 +112,8 @@ async function answerPost({ request, response, target, calls, streams }: Exchang
       streams.send(page, notice, content);
     },
   });
-  sendOutcome(response, outcome.ok || outcome.problem.code !== 'bad-request' ? 200 : 400, outcome);
+  const acceptsFrames = request.headers.accept?.split(',').some((type) => type.trim() === frameType) === true;
+  sendOutcome(response, outcome.ok || outcome.problem.code !== 'bad-request' ? 200 : 400, outcome, acceptsFrames);
 }
 
 /** A page of another origin cannot send this type without asking first, and nobody here says yes. */

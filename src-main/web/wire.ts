@@ -1,6 +1,6 @@
 /**
  * Values between the page and the loopback host: JSON, with bytes as base64. Runs on both sides, so it uses what Node
- * and browsers have in common.
+ * and browsers have in common. Answers with bytes or long texts in them go as `frames.ts` writes them.
  */
 
 /** No other object of the contract has this key. */

@@ -57,6 +57,35 @@ it('of events that were edited is the same, whether it takes over what is known 
   );
 });
 
+describe('what was replaced since a chronology before', () => {
+  const [blasts, talks] = events;
+  const edit = (...edited: typeof events) => new Chronology(edited, { chronology, events: 'edited' });
+
+  it('is told where every event keeps its time', () => {
+    const starred = testEvent('blasts', 10, '2016-09-05');
+    const after = edit(starred, ...events.slice(1));
+    expect(after.replacedSince(chronology)).toEqual([{ before: blasts, after: starred }]);
+    expect(after.eventAt(after.placeOf('blasts') ?? -1)).toBe(starred);
+    expect(chronology.replacedSince(chronology)).toEqual([]);
+    const renamed = testEvent('talks', 20, null);
+    const later = new Chronology([starred, renamed, ...events.slice(2)], { chronology: after, events: 'edited' });
+    expect(later.undated).toEqual([renamed]);
+    expect(later.undated[0]).not.toBe(talks);
+    expect(later.replacedSince(chronology)?.map((replaced) => replaced.after)).toEqual([starred, renamed]);
+  });
+
+  it.each([
+    ['another day', edit(testEvent('blasts', 10, '2016-09-06'), ...events.slice(1))],
+    ['another precision', edit({ ...testEvent('blasts', 10, '2016-09-05'), precision: 'hour' }, ...events.slice(1))],
+    ['a modifier', edit({ ...testEvent('blasts', 10, '2016-09-05'), modifier: 'APPROX' }, ...events.slice(1))],
+    ['no date', edit(testEvent('blasts', 10, null), ...events.slice(1))],
+    ['one less', edit(...events.slice(1))],
+    ['another chronology', new Chronology([...events])],
+  ])('is not told where it has %s', (_, after) => {
+    expect(after.replacedSince(chronology)).toBeNull();
+  });
+});
+
 describe('Chronology', () => {
   it('orders by start, then by place in the text, and keeps what is undated', () => {
     expect(ordered.map((timed) => timed?.event.id)).toEqual(['seizure', 'visit', 'blasts', 'airstrikes']);

@@ -1,12 +1,10 @@
 import type { TimeWindow } from '../../src-main/figure/types.ts';
-import { minuteMilliseconds } from '../../src-main/time/calendar.ts';
-import { precisions, type Precision } from '../../src-main/time/types.ts';
-import { ascendingOrder, gather, greatest } from '../search/ascending.ts';
-import { matchLists, matchSome } from './matchLists.ts';
+import type { Precision } from '../../src-main/time/types.ts';
 import { lowerBound } from '../search/bounds.ts';
 
 import type { BoardEvent } from './boardEvent.ts';
 import { drawnSpan, type DrawnSpan } from './drawnSpan.ts';
+import { columnsOfTime, sharpestOf, updatedColumns, type ListRelation, type TimeColumns } from './timeColumns.ts';
 
 /** An event with its place on the axis. */
 export interface TimedEvent {
@@ -18,10 +16,16 @@ export interface TimedEvent {
   readonly moment: number;
 }
 
-/** `some`: a filter let them through; `edited`: a few of them were replaced, taken out or put in. */
+/** Another chronology, and what the events of one are of its. */
 export interface KnownChronology {
   readonly chronology: Chronology;
-  readonly events: 'some' | 'edited';
+  readonly events: ListRelation;
+}
+
+/** An event that stands where another stood. */
+export interface ReplacedEvent {
+  readonly before: BoardEvent;
+  readonly after: BoardEvent;
 }
 
 /**
@@ -46,9 +50,7 @@ export class Chronology {
   readonly extent: TimeWindow | null;
 
   readonly #events: readonly BoardEvent[];
-  /** Index of the event at each place, and the place of the event at each index, counted from 1; 0 is undated. */
-  readonly #indexAt: Uint32Array;
-  readonly #placeAfter: Uint32Array;
+  readonly #columns: TimeColumns;
   /** Ids are asked for again and again, of one event at a time. */
   #found: { readonly id: string; readonly index: number } | null = null;
 
@@ -58,23 +60,40 @@ export class Chronology {
    */
   constructor(events: readonly BoardEvent[], known: KnownChronology | null = null) {
     this.#events = events;
-    const { starts, ends, indices, undated, sharpest } =
-      known === null ? inOrderOfTime(events) : known.chronology.#updated(events, known.events);
-    this.undated = undated;
-    this.sharpest = sharpest;
-    this.length = indices.length;
-    this.starts = starts;
-    this.ends = ends;
-    this.#indexAt = indices;
-    this.#placeAfter = new Uint32Array(events.length);
-    for (let place = 0; place < indices.length; place += 1) this.#placeAfter[indices[place] ?? 0] = place + 1;
-    this.moments = momentsOf(this.starts, this.ends);
-    this.extent = this.length === 0 ? null : { from: this.starts[0] ?? 0, to: greatest(this.ends) };
+    const columns =
+      known === null
+        ? columnsOfTime(events)
+        : updatedColumns(known.chronology.#columns, known.chronology.#events, events, known.events);
+    this.#columns = columns;
+    this.starts = columns.starts;
+    this.ends = columns.ends;
+    this.moments = columns.moments;
+    this.length = columns.indices.length;
+    this.undated = Array.from(columns.undated, (index) => events[index]).filter((event) => event !== undefined);
+    this.sharpest = sharpestOf(columns);
+    this.extent = columns.extent;
+    const found = known === null ? null : known.chronology.#found;
+    if (found !== null && events[found.index]?.id === found.id) this.#found = found;
+  }
+
+  /**
+   * The events that stand where others stood in a chronology before; `null` where there is more between the two than that: a
+   * place that moved, or an event more or less.
+   */
+  replacedSince(before: Chronology): readonly ReplacedEvent[] | null {
+    if (before.#columns !== this.#columns) return null;
+    if (before.#events === this.#events) return [];
+    const replaced: ReplacedEvent[] = [];
+    for (const [index, after] of this.#events.entries()) {
+      const stood = before.#events[index];
+      if (stood !== undefined && stood !== after) replaced.push({ before: stood, after });
+    }
+    return replaced;
   }
 
   /** The event at a place, or `null` beyond the ends. */
   eventAt(place: number): BoardEvent | null {
-    const index = this.#indexAt[place];
+    const index = this.#columns.indices[place];
     return index === undefined ? null : (this.#events[index] ?? null);
   }
 
@@ -92,8 +111,9 @@ export class Chronology {
 
   /** Visits the dated events in the order of the text, which is how they lie in memory. */
   forEach(visit: (event: BoardEvent, place: number) => void): void {
-    for (let index = 0; index < this.#placeAfter.length; index += 1) {
-      const after = this.#placeAfter[index] ?? 0;
+    const { placeAfter } = this.#columns;
+    for (let index = 0; index < placeAfter.length; index += 1) {
+      const after = placeAfter[index] ?? 0;
       const event = this.#events[index];
       if (after > 0 && event !== undefined) visit(event, after - 1);
     }
@@ -112,7 +132,7 @@ export class Chronology {
 
   /** Place of an event in the order, or `null` when it is undated or unknown. */
   placeOf(id: string | null): number | null {
-    const after = this.#placeAfter[this.#indexOf(id)] ?? 0;
+    const after = this.#columns.placeAfter[this.#indexOf(id)] ?? 0;
     return after === 0 ? null : after - 1;
   }
 
@@ -136,129 +156,9 @@ export class Chronology {
     return this.at(Math.min(Math.max(target, 0), this.length - 1));
   }
 
-  /** The columns of other events, of which those that are the same objects are not measured and sorted again. */
-  #updated(events: readonly BoardEvent[], relation: KnownChronology['events']): DatedColumns {
-    const { keptAfter, fresh } = (relation === 'some' ? matchSome : matchLists)(this.#events, events);
-    const others = inOrderOfTime(
-      fresh.map((index) => events[index]).filter((event) => event !== undefined),
-      fresh,
-    );
-    const columns = new Columns(events.length);
-    let other = 0;
-    const addOthersBefore = (start: number, index: number) => {
-      for (; other < others.starts.length; other += 1) {
-        const otherStart = others.starts[other] ?? 0;
-        const otherIndex = others.indices[other] ?? 0;
-        if (otherStart > start || (otherStart === start && otherIndex > index)) return;
-        columns.add(otherStart, others.ends[other] ?? 0, otherIndex);
-      }
-    };
-    for (let place = 0; place < this.length; place += 1) {
-      const after = keptAfter[this.#indexAt[place] ?? 0] ?? 0;
-      if (after === 0) continue;
-      addOthersBefore(this.starts[place] ?? 0, after - 1);
-      columns.add(this.starts[place] ?? 0, this.ends[place] ?? 0, after - 1);
-    }
-    addOthersBefore(Infinity, Infinity);
-    const dated = columns.with(events);
-    return { ...dated, undated: undatedOf(events, dated.indices) };
-  }
-
   #indexOf(id: string | null): number {
     if (id === null) return -1;
     if (this.#found?.id !== id) this.#found = { id, index: this.#events.findIndex((event) => event.id === id) };
     return this.#found.index;
   }
-}
-
-interface DatedColumns {
-  /** Of the dated events. */
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** Index of each among the events given. */
-  readonly indices: Uint32Array;
-  readonly undated: readonly BoardEvent[];
-  readonly sharpest: Precision;
-}
-
-/** Dated events, row by row. */
-class Columns {
-  readonly #starts: Float64Array;
-  readonly #ends: Float64Array;
-  readonly #indices: Uint32Array;
-  readonly #undated: BoardEvent[] = [];
-  #rows = 0;
-
-  constructor(most: number) {
-    this.#starts = new Float64Array(most);
-    this.#ends = new Float64Array(most);
-    this.#indices = new Uint32Array(most);
-  }
-
-  add(start: number, end: number, index: number): void {
-    this.#starts[this.#rows] = start;
-    this.#ends[this.#rows] = end;
-    this.#indices[this.#rows] = index;
-    this.#rows += 1;
-  }
-
-  leave(undated: BoardEvent): void {
-    this.#undated.push(undated);
-  }
-
-  /** With the sharpest precision of all events. */
-  with(events: readonly BoardEvent[]): DatedColumns {
-    const used = new Set<Precision>();
-    for (const { precision } of events) if (precision !== null) used.add(precision);
-    return {
-      starts: this.#starts.subarray(0, this.#rows),
-      ends: this.#ends.subarray(0, this.#rows),
-      indices: this.#indices.subarray(0, this.#rows),
-      undated: this.#undated,
-      sharpest: precisions.findLast((precision) => used.has(precision)) ?? 'millennium',
-    };
-  }
-}
-
-/**
- * The columns of events in the order of the text, by start.
- *
- * @param numbers the index that each has, where these are some of others
- */
-function inOrderOfTime(events: readonly BoardEvent[], numbers: readonly number[] | null = null): DatedColumns {
-  const columns = new Columns(events.length);
-  for (const [index, event] of events.entries()) {
-    const span = drawnSpan(event.span, event.precision, event.modifier);
-    if (span === null) columns.leave(event);
-    else columns.add(span.from, span.to, numbers?.[index] ?? index);
-  }
-  const dated = columns.with(events);
-  const order = ascendingOrder(dated.starts, minuteMilliseconds);
-  const indices = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place += 1) indices[place] = dated.indices[order[place] ?? 0] ?? 0;
-  return { ...dated, starts: gather(dated.starts, order), ends: gather(dated.ends, order), indices };
-}
-
-function undatedOf(events: readonly BoardEvent[], dated: Uint32Array): BoardEvent[] {
-  const isDated = new Uint8Array(events.length);
-  for (const index of dated) isDated[index] = 1;
-  return events.filter((_, index) => isDated[index] === 0);
-}
-
-function momentsOf(starts: Float64Array, ends: Float64Array): Float64Array {
-  const moments = new Float64Array(starts.length);
-  for (let first = 0; first < starts.length;) {
-    const from = starts[first] ?? 0;
-    let next = first;
-    let until = Infinity;
-    while (next < starts.length && starts[next] === from) {
-      until = Math.min(until, ends[next] ?? Infinity);
-      next += 1;
-    }
-    until = Math.min(until, starts[next] ?? Infinity);
-    const share = (until - from) / (next - first);
-    for (let place = first; place < next; place += 1) moments[place] = from + share * (place - first + 0.5);
-    first = next;
-  }
-  return moments;
 }

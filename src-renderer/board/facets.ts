@@ -1,4 +1,5 @@
 import type { BoardEvent } from './boardEvent.ts';
+import type { VisitEvents } from './lanes.ts';
 
 /** A name that events can be filtered by, and how many bear it. */
 export interface Facet {
@@ -11,11 +12,13 @@ const mostFacets = 200;
 
 /** The names that occur most, the most common first, those as common by name. */
 export function facetsOf(
-  events: readonly BoardEvent[],
+  visitEvents: VisitEvents,
   namesOf: (event: BoardEvent) => readonly string[],
 ): readonly Facet[] {
   const counts = new Map<string, number>();
-  for (const event of events) for (const name of namesOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  visitEvents((event) => {
+    for (const name of namesOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((left, right) => right.count - left.count || left.name.localeCompare(right.name))

@@ -6,6 +6,7 @@ import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
 import { documentsInOrder } from '../board/documentOrder.ts';
 import { asksNothing, everything, keepEvents, type EventFilter } from '../board/eventFilter.ts';
+import { areNamedAlike } from '../board/namedAlike.ts';
 import { laneGrounds, laneOrders, lanesBy, type LaneGround, type LaneOrder } from '../board/lanes.ts';
 import { reviewOf, type ReviewState } from '../board/reviews.ts';
 import type { Choice } from '../input/choice.ts';
@@ -100,6 +101,15 @@ export class Board {
   readonly chronology = $derived(
     this.events === this.all ? this.#whole : new Chronology(this.events, { chronology: this.#whole, events: 'some' }),
   );
+  /** What the next ones are compared with; it is no state either. */
+  #namedBefore: Chronology | null = null;
+  /** All events, as long as none of them moves or bears other names: what sorts them by names need not do it again. */
+  readonly named = $derived.by(() => {
+    const replaced = this.#namedBefore === null ? null : this.#whole.replacedSince(this.#namedBefore);
+    const isAsBefore = replaced?.every(({ before, after }) => areNamedAlike(before, after)) ?? false;
+    if (this.#namedBefore === null || !isAsBefore) this.#namedBefore = this.#whole;
+    return this.#namedBefore;
+  });
   /** Lanes and their colours are those of all events: they stay while the filter changes. */
   readonly lanes = $derived.by(() =>
     lanesBy(
@@ -107,7 +117,7 @@ export class Board {
       this.laneOrder,
       this.laid.map(({ source, caption, hue }) => ({ id: source.id, name: caption, hue })),
       (visit) => {
-        this.#whole.forAll(visit);
+        this.named.forAll(visit);
       },
       { rest: words.view.rest, certainty: words.certainty },
     ),

@@ -1,5 +1,5 @@
 import { anchorOf, type Anchor } from '../../src-main/chronicle/anchors.ts';
-import { nameTable, type ChronicleEvent } from '../../src-main/chronicle/chronicleEvent.ts';
+import { nameTable, type ChronicleEvent, type NameTable } from '../../src-main/chronicle/chronicleEvent.ts';
 import { applyChange, squash, type Change } from '../../src-main/chronicle/change.ts';
 import { curate, keyOfAnchor, type Curated, type Orphan, type ReadDocument } from '../../src-main/chronicle/curate.ts';
 import type {
@@ -38,6 +38,7 @@ import { letGo, placeElsewhere } from '../../src-main/chronicle/placeElsewhere.t
 import type { DateShift } from '../../src-main/chronicle/shiftDate.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 
+import { isSameList, isSameMap, Kept } from './kept.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
 import type { SettledReading } from './settledReading.ts';
@@ -74,18 +75,21 @@ export class Chronicle {
 
   /** Events that no text tells. */
   readonly byHand = $derived(this.curated.byHand);
+  readonly #keptTellings = new Kept<readonly Telling[]>(isSameList);
   readonly tellings = $derived.by(() =>
-    [...this.#project.decisions.values()].filter((decision): decision is Telling => decision.kind === 'telling'),
+    this.#keptTellings.of([...this.#project.decisions.values()].filter((decision) => decision.kind === 'telling')),
   );
 
   /** The name that each name is shown as, where it is one with others. */
-  readonly names = $derived(nameTable(this.curated.namings));
+  readonly #keptNames = new Kept<NameTable>(isSameMap);
+  readonly names = $derived.by(() => this.#keptNames.of(nameTable(this.curated.namings)));
+  readonly #keptChoices = new Kept<ReadonlyMap<string, DocumentChoice>>(isSameMap);
   readonly #documentChoices = $derived.by(() => {
     const choices = new Map<string, DocumentChoice>();
     for (const decision of this.#project.decisions.values()) {
       if (decision.kind === 'document') choices.set(decision.document, decision);
     }
-    return choices;
+    return this.#keptChoices.of(choices);
   });
 
   constructor(documents: () => readonly OpenDocument[], project: ProjectStore) {

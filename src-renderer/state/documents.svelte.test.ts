@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { Board } from './board.svelte.ts';
 import type { Chronicle } from './chronicle.svelte.ts';
-import { OpenDocument } from './openDocument.svelte.ts';
+import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
 import { readDocument, testChronicle, told } from './testDocuments.ts';
 
@@ -13,10 +13,7 @@ let project: ProjectStore;
 
 /** As the workspace opens it: what is decided shows. */
 function chosen(id: string): OpenDocument {
-  const { source, extraction } = readDocument(id, [told('fire', '2016-09-05')]);
-  const open = new OpenDocument(source, (document) => chronicle.documentChoice(document));
-  if (extraction !== null) open.take(extraction);
-  return open;
+  return readDocument(id, [told('fire', '2016-09-05')], (document) => chronicle.documentChoice(document));
 }
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import type { PackedExtraction } from '../../src-main/api/contract.ts';
+import { unpackExtraction, type FoundBesideEvents } from '../../src-main/api/packExtraction.ts';
 import type { OpenedDocument } from '../../src-main/api/projectContract.ts';
 import type { DocumentChoice } from '../../src-main/chronicle/decisions.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
@@ -19,7 +20,7 @@ export class OpenDocument {
   readonly source: OpenedDocument;
   readonly #choiceOf: (document: string) => DocumentChoice | null;
   #text = $state.raw<string | null>(null);
-  #extraction = $state.raw<PackedExtraction | null>(null);
+  #extraction = $state.raw<FoundBesideEvents | null>(null);
   #events = $state.raw<readonly BoardEvent[]>([]);
   /** What the extraction was read with. A reading that fails or is stopped leaves it, as it leaves the extraction. */
   settled = $state.raw<SettledReading>(nothingSettled);
@@ -83,7 +84,7 @@ export class OpenDocument {
     this.#text = text;
   }
 
-  get extraction(): PackedExtraction | null {
+  get extraction(): FoundBesideEvents | null {
     return this.#extraction;
   }
 
@@ -94,7 +95,7 @@ export class OpenDocument {
 
   /** Takes what was found. */
   take(extraction: PackedExtraction, settled: SettledReading = this.settled): void {
-    this.#extraction = extraction;
+    this.#extraction = unpackExtraction(extraction);
     this.#events = boardEvents(extraction.events, this.source.id);
     this.settled = settled;
   }

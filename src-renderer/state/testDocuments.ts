@@ -1,8 +1,8 @@
 import type { Bridge, PackedExtraction, Session } from '../../src-main/api/contract.ts';
-import { packEvents } from '../../src-main/api/eventTable/packEvents.ts';
+import { packExtraction } from '../../src-main/api/packExtraction.ts';
 import type { OpenProject } from '../../src-main/api/projectContract.ts';
 import type { SourceText } from '../../src-main/chronicle/project.ts';
-import type { TimelineEvent } from '../../src-main/events/types.ts';
+import type { Extraction, TimelineEvent } from '../../src-main/events/types.ts';
 import { testEvent } from '../board/testEvents.ts';
 
 import { Board } from './board.svelte.ts';
@@ -10,7 +10,7 @@ import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
 import { ProjectStore, type ProjectListeners } from './project.svelte.ts';
 
-const ofNoText: Omit<PackedExtraction, 'events'> = {
+const ofNoText: Omit<Extraction, 'events'> = {
   documentDate: { date: null, basis: 'none', start: null, end: null },
   genre: 'news',
   language: 'en',
@@ -24,7 +24,7 @@ const ofNoText: Omit<PackedExtraction, 'events'> = {
 
 /** What the host answers when these events were found. */
 export function testExtraction(events: readonly TimelineEvent[]): PackedExtraction {
-  return { ...ofNoText, events: packEvents(events) };
+  return packExtraction({ ...ofNoText, events });
 }
 
 /** An event for a test, with what the test is about. */
@@ -44,11 +44,15 @@ const sentenceLength = 20;
  * A document in which these events were found, each in a sentence of its own. The page knows each by the ids of both, as in
  * "paper fire".
  */
-export function readDocument(id: string, events: readonly TimelineEvent[]): OpenDocument {
+export function readDocument(
+  id: string,
+  events: readonly TimelineEvent[],
+  choiceOf?: ConstructorParameters<typeof OpenDocument>[1],
+): OpenDocument {
   const sentences = events.map((event) =>
     `${event.id} in ${id}, a text.`.padEnd(sentenceLength).slice(0, sentenceLength),
   );
-  const open = new OpenDocument(testSource(id, sentences.join('')));
+  const open = new OpenDocument(testSource(id, sentences.join('')), choiceOf);
   const placed = events.map((event, index) => {
     const start = index * sentenceLength;
     const end = start + sentenceLength;

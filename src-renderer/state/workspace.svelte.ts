@@ -19,6 +19,7 @@ import { documentsInOrder, movedDocument } from '../board/documentOrder.ts';
 import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.svelte.ts';
 
+import { Arrivals } from './arrivals.ts';
 import { Board } from './board.svelte.ts';
 import { Chronicle } from './chronicle.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
@@ -41,11 +42,27 @@ const mostLaidAtFirst = 12;
 /** Readings that are asked for at a time: a browser keeps few connections to one host, and what is decided must find one free. */
 const mostReadings = 3;
 
+/** All events are drawn anew with each: of many texts, what comes within this time is drawn together. */
+const millisecondsBetweenDrawings = 600;
+
+/** A reading that has come from the host. */
+interface ArrivedReading {
+  readonly open: OpenDocument;
+  readonly ticket: string;
+  readonly extraction: PackedExtraction;
+  readonly settled: SettledReading;
+  /** Hears whether it was taken: a later reading may have been asked for. */
+  readonly tell: (isTaken: boolean) => void;
+}
+
 /** All that is open, and the only part of the page that speaks to the host. */
 export class Workspace {
   readonly #bridge: Bridge;
   readonly #claim = new ProjectClaim();
   readonly #turns = new ReadingTurns(mostReadings);
+  readonly #arrivals = new Arrivals<ArrivedReading>((read) => {
+    this.#takeIn(read);
+  }, millisecondsBetweenDrawings);
   /** Tickets of the readings that the host was asked for. */
   readonly #asked = new Set<string>();
   #counter = 0;
@@ -341,11 +358,31 @@ export class Workspace {
     const work = () => this.#extraction(open, ticket, settled);
     const extraction = await (isInTurn ? work() : this.#turns.run(work));
     if (!isReading(open, ticket)) return false;
-    open.reading = null;
-    if (extraction === null) return false;
-    open.take(extraction, settled);
-    if (this.board.isLaid(open.source.id)) this.board.readAgain();
-    return true;
+    if (extraction === null) {
+      open.reading = null;
+      if (!this.#isAwaited()) this.#arrivals.takeAll();
+      return false;
+    }
+    return new Promise((tell) => {
+      this.#arrivals.add({ open, ticket, extraction, settled, tell }, !this.#isAwaited(1));
+    });
+  }
+
+  /** Whether more readings are under way than those that have come. */
+  #isAwaited(coming = 0): boolean {
+    const underWay = this.documents.filter(({ reading }) => reading !== null).length;
+    return underWay > this.#arrivals.waiting + coming;
+  }
+
+  /** One drawing of the timeline for all of them. */
+  #takeIn(read: readonly ArrivedReading[]): void {
+    const taken = read.filter(({ open, ticket }) => isReading(open, ticket));
+    for (const { open, extraction, settled } of taken) {
+      open.reading = null;
+      open.take(extraction, settled);
+    }
+    if (taken.some(({ open }) => this.board.isLaid(open.source.id))) this.board.readAgain();
+    for (const arrived of read) arrived.tell(taken.includes(arrived));
   }
 
   /** What the host finds in a document; `null` where nothing comes of it. */

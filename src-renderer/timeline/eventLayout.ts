@@ -111,6 +111,13 @@ export class EventLayout {
     this.forget();
   }
 
+  /** A few events were replaced where they are: all the others keep their places. */
+  renew(chronology: Chronology, notesOn: LayoutContent['notesOn']): void {
+    if (this.#content === null) return;
+    this.#content = { ...this.#content, chronology, notesOn };
+    this.#prepared.clear();
+  }
+
   /** @param rem pixels of the page's type */
   resize(width: number, height: number, rem: number): void {
     if (!this.isOther(width, height, rem)) return;

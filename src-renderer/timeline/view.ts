@@ -4,6 +4,7 @@ import { Timeline } from 'vis-timeline/esnext';
 import { legendOf, type LegendEntry } from '../../src-main/figure/legend.ts';
 import { signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
+import type { InterfaceLanguage } from '../../src-main/language/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { Chronology } from '../board/chronology.ts';
@@ -11,6 +12,7 @@ import { firstWindow, fitWindow } from '../board/fit.ts';
 import type { Lanes } from '../board/lanes.ts';
 import { binWidthFor, WindowIndex, type Cluster, type OutsideCounts } from '../board/windowIndex.ts';
 import type { Choice } from '../input/choice.ts';
+import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
 import { EventLayer } from './eventLayer.ts';
@@ -94,6 +96,8 @@ export class TimelineView {
   readonly #endGrabs: () => void;
 
   #content = nothing;
+  /** In which the labels are written. */
+  #language: InterfaceLanguage | null = null;
   #closed: readonly string[] = [];
   #laneAt = new Uint16Array();
   #index = new WindowIndex(
@@ -207,6 +211,18 @@ export class TimelineView {
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
     const { chronology, lanes, notesOn } = content;
+    const isSaidAlike = this.#language === interfaceLanguage.current;
+    this.#language = interfaceLanguage.current;
+    const replaced =
+      lanes === this.#content.lanes && isSaidAlike ? chronology.replacedSince(this.#content.chronology) : null;
+    if (window !== null && replaced?.every((pair) => pair.before.weight === pair.after.weight) === true) {
+      this.#content = content;
+      this.#layout.renew(chronology, notesOn);
+      this.#layer.renew();
+      this.#laid = null;
+      this.#rest();
+      return;
+    }
     if (chronology !== this.#content.chronology) {
       this.#current = null;
       this.#sought = null;

@@ -76,7 +76,7 @@ export function deliveredExtraction(count: number): PackedExtraction {
     genre: 'narrative',
     language: 'en',
     dayMonthOrder: null,
-    expressions: [],
+    expressions: '[]',
     rules: {},
     unread: [],
     eventRules: {},

@@ -120,8 +120,21 @@ export const rowBits = 18;
 
 /** The row of weights of a feature and its values; the multipliers are those of MurmurHash3. */
 export function rowOf(seed: number, first: number, second: number): number {
-  let hash = Math.imul(first ^ seed, 0xcc9e2d51);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(second, 0x1b873593), 0x85ebca6b);
+  return rowOfHashes(hashOfFirst(seed, first), hashOfSecond(second));
+}
+
+/** What the first value and the second give to the row: a word that is met again has them at hand. */
+export function hashOfFirst(seed: number, first: number): number {
+  const hash = Math.imul(first ^ seed, 0xcc9e2d51);
+  return hash ^ (hash >>> 15);
+}
+
+export function hashOfSecond(second: number): number {
+  return Math.imul(second, 0x1b873593);
+}
+
+export function rowOfHashes(first: number, second: number): number {
+  let hash = Math.imul(first ^ second, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash >>> (32 - rowBits);
 }

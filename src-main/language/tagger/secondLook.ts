@@ -14,6 +14,7 @@ const present = numberOf('VERB', 'present');
 const past = numberOf('VERB', 'past');
 const participle = numberOf('VERB', 'participle');
 const thirdPerson = numberOf('VERB', 'thirdPerson');
+const adjective = numberOf('ADJ', null);
 
 const isOneOf = (...parts: readonly string[]) => {
   const found = tagSet.map(({ partOfSpeech }) => parts.includes(partOfSpeech));
@@ -35,6 +36,7 @@ export function lookAgain(words: readonly string[], tags: Uint8Array, lexicon: L
   nameEntry(words, tags, lexicon);
   unname(words, tags, lexicon);
   tellPast(words, tags, lexicon);
+  describeInBrackets(words, tags, lexicon);
   if (!isStatement(words)) return;
   const lastFinite = tags.findLastIndex(isFinite);
   let isWanted = lacksVerb(tags);
@@ -80,6 +82,15 @@ function tellPast(words: readonly string[], tags: Uint8Array, lexicon: Lexicon):
     const isNow = tags[index] === present || (tags[index] === base && lacksVerb(tags));
     if (!isNow || !isSingular(words[index - 1] ?? '', tags[index - 1])) continue;
     if (lexicon.senses(words[index] ?? '').includes('D')) tags[index] = past;
+  }
+}
+
+/** "Rask (left), whose sister …": a word alone in brackets says what somebody is or where, and not what they did. */
+function describeInBrackets(words: readonly string[], tags: Uint8Array, lexicon: Lexicon): void {
+  for (let index = 1; index + 1 < words.length; index += 1) {
+    const isForm = tags[index] === past || tags[index] === participle;
+    if (!isForm || words[index - 1] !== '(' || words[index + 1] !== ')') continue;
+    if (lexicon.senses(words[index] ?? '').includes('a')) tags[index] = adjective;
   }
 }
 

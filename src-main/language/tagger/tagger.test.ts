@@ -56,6 +56,7 @@ describe('verbs that a tagger loses easily', () => {
     ['Ann Hill *cut* a ribbon.', 'VERB', 'past'],
     ['The bridge is *set* to reopen on 9 March.', 'VERB', 'participle'],
     ['The judge *advanced* in 1994.', 'VERB', 'past'],
+    ['In 2011 Rask (*left*) sued the college.', 'ADJ', null],
     ['1940: *attack* on the bridges', 'NOUN', 'singular'],
     ['They will meet at the NATO Washington *summit* on April 24.', 'NOUN', 'singular'],
     ['*Hill* also praised the engineers.', 'PROPN', 'singular'],

@@ -6,7 +6,18 @@
  */
 import { withoutVainCapitals } from './capitals.ts';
 import { before, behind, describeWord, type WordAttributes } from './describeWord.ts';
-import { features, reach, readFeatures, rowOf, slots, type Part } from './features.ts';
+import {
+  features,
+  hashOfFirst,
+  hashOfSecond,
+  reach,
+  readFeatures,
+  rowOf,
+  rowOfHashes,
+  slots,
+  type Feature,
+  type Part,
+} from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { impossibleTags } from './impossibleTags.ts';
 import { isFinite, looksFinite, noTag, tellPlace, verbsAround, type Place } from './places.ts';
@@ -25,6 +36,9 @@ interface KnownWord {
   readonly finite: boolean;
   /** A bit for each tag that it cannot have: see `impossibleTags`. */
   readonly impossible: number;
+  /** What it gives to the rows of the features that join it with another: as their first word, and as their second. */
+  readonly firstHashes: Int32Array;
+  readonly secondHashes: Int32Array;
   /** For each number of each view, where in the pool its votes begin; -1 where they were not asked for yet. */
   readonly votes: Int32Array;
 }
@@ -34,18 +48,14 @@ const tagCount = tagSet.length;
 const pairCount = Math.ceil(tagCount / 2);
 const { views, numbers, others } = viewsOf(readFeatures(features));
 
-/** What the features that no view holds join: which attributes of which words are put side by side. */
-const joined = [...new Set(others.flatMap(({ first, second }) => [first, second]))].filter(
-  (part): part is Extract<Part, { kind: 'word' }> => part?.kind === 'word',
-);
-const joinedSlots = [...new Map(joined.map((part) => [part.slot, part])).values()];
-const positionsOfSlots = Int32Array.from(joinedSlots, ({ position }) => position + reach);
-const attributesOfSlots = Int32Array.from(joinedSlots, ({ attribute }) => attribute);
-const numbersOfSlots = Int32Array.from(joinedSlots, ({ slot }) => slot);
-const seeds = Int32Array.from(others, ({ seed }) => seed);
-const firsts = Int32Array.from(others, ({ first }) => first.slot);
-/** The slot behind all others is always 0: it stands for "no second part". */
-const seconds = Int32Array.from(others, ({ second }) => second?.slot ?? slots);
+/** The features that no view holds, by what they begin with: a word and another, or what was found before and a word or nothing. */
+const ofWords = others.filter(({ first }) => first.kind === 'word');
+const ofPlace = others.filter(({ first }) => first.kind === 'circumstance');
+const wordAt = (part: Part | null) => (part?.kind === 'word' ? part.position + reach : -1);
+const firstWords = Int32Array.from(ofWords, ({ first }) => wordAt(first));
+const secondWords = Int32Array.from([...ofWords, ...ofPlace], ({ second }) => wordAt(second));
+const placeSeeds = Int32Array.from(ofPlace, ({ seed }) => seed);
+const placeSlots = Int32Array.from(ofPlace, ({ first }) => first.slot);
 
 /** As many as the tagger adds up in one go. */
 const viewCount = 9;
@@ -177,15 +187,19 @@ export class Tagger {
 
   /** The votes of features that join several words, or a word and all that was found before it. */
   #addPlaceVotes(around: readonly KnownWord[]): void {
+    const weights = this.#weights;
+    const votes = this.#votes;
     const values = this.#values;
-    for (let index = 0; index < numbersOfSlots.length; index += 1) {
-      const word = around[positionsOfSlots[index] ?? 0];
-      values[numbersOfSlots[index] ?? 0] = word?.attributes[attributesOfSlots[index] ?? 0] ?? 0;
+    for (let index = 0; index < firstWords.length; index += 1) {
+      const first = around[firstWords[index] ?? 0]?.firstHashes[index] ?? 0;
+      const second = around[secondWords[index] ?? 0]?.secondHashes[index] ?? 0;
+      addRow(weights, rowOfHashes(first, second), votes, 0);
     }
-    for (let index = 0; index < seeds.length; index += 1) {
-      const first = values[firsts[index] ?? 0] ?? 0;
-      const second = values[seconds[index] ?? 0] ?? 0;
-      addRow(this.#weights, rowOf(seeds[index] ?? 0, first, second), this.#votes, 0);
+    for (let index = 0; index < placeSeeds.length; index += 1) {
+      const joint = firstWords.length + index;
+      const first = hashOfFirst(placeSeeds[index] ?? 0, values[placeSlots[index] ?? 0] ?? 0);
+      const second = around[secondWords[joint] ?? 0]?.secondHashes[joint] ?? 0;
+      addRow(weights, rowOfHashes(first, second), votes, 0);
     }
   }
 
@@ -209,7 +223,18 @@ export class Tagger {
 }
 
 function knownWord(described: WordAttributes, settled: number, finite: boolean, impossible: number): KnownWord {
-  return { attributes: described, settled, finite, impossible, votes: new Int32Array(numbers).fill(-1) };
+  const valueOf = (part: Part | null) => (part?.kind === 'word' ? (described[part.attribute] ?? 0) : 0);
+  const firstHash = ({ seed, first }: Feature) => hashOfFirst(seed, valueOf(first));
+  const secondHash = ({ second }: Feature) => hashOfSecond(valueOf(second));
+  return {
+    attributes: described,
+    settled,
+    finite,
+    impossible,
+    firstHashes: Int32Array.from(ofWords, firstHash),
+    secondHashes: Int32Array.from([...ofWords, ...ofPlace], secondHash),
+    votes: new Int32Array(numbers).fill(-1),
+  };
 }
 
 /** Adds a row's weights to votes that begin at `offset`. */

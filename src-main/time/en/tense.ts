@@ -1,4 +1,5 @@
 /** The tense of the clause around an expression: it says on which side of the document's date an open weekday lies. */
+import { isNoun } from '../../language/partsOfSpeech.ts';
 import { describesNoun, isInfinitiveMark, isPastForm } from '../../language/verbForms.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Tense } from '../reading/form.ts';
@@ -49,10 +50,14 @@ export function tenseAt(sentence: Sentence, offset: number): Tense {
   return tenseBefore(tokens, at, opening) ?? tenseBehind(tokens, at) ?? tenseBefore(tokens, opening, 0) ?? 'past';
 }
 
-/** "Her engine had been replaced in 1979": "had" and a participle before the expression in its clause, or right behind it. */
+/**
+ * "Her engine had been replaced in 1979": "had" and a participle before the expression in its clause, or right behind it; or a
+ * participle that begins an aside on a noun: "Ann Lie, born on 3 May 1955, has led it since".
+ */
 export function isBeforehand({ tokens }: Sentence, offset: number): boolean {
   const at = tokenAt(tokens, offset);
   const opening = startOfClause(tokens, at);
+  if (opening < at && opensAside(tokens, opening)) return true;
   const clause = tokens.slice(opening, Math.min(tokens.length, at + reach));
   // "On 3 May the trawler, which had been built in 1978, sank": what is told of the noun begins behind the date.
   const end = clause.findIndex(
@@ -63,6 +68,12 @@ export function isBeforehand({ tokens }: Sentence, offset: number): boolean {
   const had = words.findIndex(({ text, partOfSpeech }) => partOfSpeech === 'AUX' && /^(?:had|['’]d)$/i.test(text));
   const verb = words.findIndex(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX');
   return had >= 0 && had === verb && words.slice(had + 1, had + 5).some((token) => isPastForm(token));
+}
+
+function opensAside(tokens: readonly Token[], opening: number): boolean {
+  const described = tokens[opening - 2];
+  if (described === undefined || tokens[opening - 1]?.text !== ',' || !isNoun(described)) return false;
+  return tokens[opening]?.form === 'participle';
 }
 
 function isRelative(word: string): boolean {

@@ -21,6 +21,8 @@ export interface Phrase {
   readonly openings: ReadonlySet<string>;
   /** With which words it goes on behind an article that it begins with; `null` where that cannot be told. */
   readonly behindArticle: ReadonlySet<string> | null;
+  /** Of each of these sets a word has to stand behind the one that it begins with, or it cannot match. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** The named groups of a match; a group that took no part is absent. */
@@ -107,10 +109,21 @@ export function phrase(strings: TemplateStringsArray, ...elements: readonly Elem
     if (!element.optional) break;
   }
   if (openings.size === 0) throw new Error(`A phrase begins with an element: ${strings.join('…')}`);
-  const source = strings
-    .map((raw, index) => spaced(strings.raw[index] ?? raw) + (elements[index]?.source ?? ''))
-    .join('');
-  return { expression: new RegExp(source, 'y'), openings, behindArticle: openingsBehindArticle(strings, elements) };
+  let expression: RegExp | null = null;
+  return {
+    // Made when it is first tried: most patterns are not, in a short text.
+    get expression() {
+      expression ??= new RegExp(sourceOf(strings, elements), 'y');
+      return expression;
+    },
+    openings,
+    behindArticle: openingsBehindArticle(strings, elements),
+    needs: wordsNeeded(strings, elements),
+  };
+}
+
+function sourceOf(strings: TemplateStringsArray, elements: readonly Element[]): string {
+  return strings.map((raw, index) => spaced(strings.raw[index] ?? raw) + (elements[index]?.source ?? '')).join('');
 }
 
 /** The word that opens most noun phrases, and that so many patterns can begin with. */
@@ -126,10 +139,34 @@ function openingsBehindArticle(strings: readonly string[], elements: readonly El
     const gap = strings[index + 1];
     if (gap !== '' && !(index === 0 && gap === ' ')) return null;
     if (element.openings.length === 0) return null;
-    for (const opening of element.openings) openings.add(/^[0-9]/.test(opening) ? anyNumber : opening);
+    for (const opening of element.openings) openings.add(wordOrNumber(opening));
     if (!element.optional) return openings;
   }
   return null;
+}
+
+/** With which words the elements begin that no match is without, whether it begins with them or goes on with them. */
+function wordsNeeded({ raw }: TemplateStringsArray, elements: readonly Element[]): ReadonlySet<string>[] {
+  const outline = withoutGroups(raw.map((gap, index) => (index === 0 ? gap : `<${index - 1}>${gap}`)).join(''));
+  if (outline.includes('|')) return [];
+  const certain = Array.from(outline.matchAll(/<([0-9]+)>(?![?*{])/g), ([, index]) => elements[Number(index)]);
+  return certain.flatMap((element) => {
+    if (element === undefined || element === elements[0] || element.optional) return [];
+    // "ß" is written large as "SS", which is another word when it is made small again.
+    const isTold = element.openings.length > 0 && !element.openings.some((opening) => opening.includes('ß'));
+    return isTold ? [new Set(element.openings.map(wordOrNumber))] : [];
+  });
+}
+
+/** A pattern's source without what stands in brackets, round or square. */
+function withoutGroups(source: string): string {
+  const rest = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  const less = rest.replace(/\([^()]*\)(?:[?*+]|\{[^}]*\})?/g, '');
+  return less === rest ? rest : withoutGroups(less);
+}
+
+function wordOrNumber(opening: string): string {
+  return /^[0-9]/.test(opening) ? anyNumber : opening;
 }
 
 function spaced(raw: string): string {

@@ -12,11 +12,17 @@ export interface Reader {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>;
   /** Those that begin with the article, by the word behind it; others can begin with it whatever follows. */
   readonly behindArticle: ReadonlyMap<string, readonly Entry[]>;
+  /** Sets of words of which patterns need one, by each of their words: their numbers. */
+  readonly needs: ReadonlyMap<string, readonly number[]>;
+  /** Where in the sentence that is read the last word of each of these sets stands; -1 where none does. */
+  readonly lastOfNeeds: Int32Array;
 }
 
 interface Entry {
   readonly form: Form;
   readonly pattern: Phrase;
+  /** The numbers of the sets of words that it needs. */
+  readonly needs: readonly number[];
 }
 
 /** How far before an expression its compositions may begin, in characters. */
@@ -24,11 +30,24 @@ const compositionReach = 48;
 
 export function makeReader(grammar: Grammar): Reader {
   const byOpening = new Map<string, Entry[]>();
+  const numbers = new Map<string, number>();
+  const needsByWord = new Map<string, number[]>();
+  const numberOfSet = (words: ReadonlySet<string>): number => {
+    const key = [...words].sort().join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const word of words) needsByWord.set(word, [...(needsByWord.get(word) ?? []), number]);
+    return number;
+  };
   for (const form of grammar.forms) {
     for (const pattern of form.patterns) {
+      const entry = { form, pattern, needs: pattern.needs.map(numberOfSet) };
       for (const opening of pattern.openings) {
         const entries = byOpening.get(opening) ?? [];
-        byOpening.set(opening, [...entries, { form, pattern }]);
+        entries.push(entry);
+        byOpening.set(opening, entries);
       }
     }
   }
@@ -37,7 +56,8 @@ export function makeReader(grammar: Grammar): Reader {
   const following = (word: string) =>
     withArticle.filter(({ pattern: { behindArticle } }) => behindArticle === null || behindArticle.has(word));
   byOpening.set(article, following(''));
-  return { grammar, byOpening, behindArticle: new Map([...words].map((word) => [word, following(word)])) };
+  const behindArticle = new Map([...words].map((word) => [word, following(word)]));
+  return { grammar, byOpening, behindArticle, needs: needsByWord, lastOfNeeds: new Int32Array(numbers.size) };
 }
 
 /** The time expressions of a sentence, in order, not overlapping. Linear in its length. */
@@ -47,8 +67,6 @@ export function readSentence(text: string, reader: Reader): Reading[] {
   const composed = composeAll(text, joinNeighbours(text, read, grammar), grammar);
   return pairNeighbours(text, composed, grammar).filter(({ fragment }) => !fragment);
 }
-
-const wordOrNumber = new RegExp(`[${letters}]+|[0-9]+`, 'g');
 
 const wordBehind = new RegExp(`[\\s\\u00a0-]{1,4}([${letters}]+|[0-9])`, 'y');
 
@@ -60,15 +78,15 @@ function entriesAtArticle(text: string, end: number, { byOpening, behindArticle 
 }
 
 function readForms(text: string, reader: Reader): Reading[] {
-  const { byOpening } = reader;
+  const { byOpening, lastOfNeeds } = reader;
+  const found = wordsOf(text, reader);
   const readings: Reading[] = [];
   let consumed = 0;
-  for (const match of text.matchAll(wordOrNumber)) {
-    const start = match.index;
-    if (start < consumed || isInsideNumber(text, start)) continue;
-    const word = isDigit(text, start) ? anyNumber : match[0].toLowerCase();
-    const entries = word === article ? entriesAtArticle(text, start + match[0].length, reader) : byOpening.get(word);
-    const reading = entries === undefined ? null : longest(text, start, entries);
+  for (const { word, start, end } of found) {
+    const entries = start < consumed ? undefined : byOpening.get(word);
+    if (entries === undefined || isInsideNumber(text, start)) continue;
+    const fitting = word === article ? entriesAtArticle(text, end, reader) : entries;
+    const reading = longest(text, start, fitting, lastOfNeeds);
     if (reading === null) continue;
     readings.push(reading);
     consumed = reading.end;
@@ -76,9 +94,48 @@ function readForms(text: string, reader: Reader): Reading[] {
   return readings;
 }
 
-function longest(text: string, start: number, entries: readonly Entry[]): Reading | null {
+interface Word {
+  /** In small letters; `anyNumber` for a number. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words and numbers of a sentence that patterns begin with; which words that patterns need stand where is told to the reader. */
+function wordsOf(text: string, { byOpening, needs, lastOfNeeds }: Reader): Word[] {
+  const found: Word[] = [];
+  lastOfNeeds.fill(-1);
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    let end = start + 1;
+    while (kind !== 0 && kindAt(text, end) === kind) end += 1;
+    const word = kind === 1 ? text.slice(start, end).toLowerCase() : anyNumber;
+    if (kind !== 0) {
+      for (const number of needs.get(word) ?? nothing) lastOfNeeds[number] = start;
+      if (byOpening.has(word)) found.push({ word, start, end });
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** For each code unit of `letters` 1, for digits 2. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return new RegExp(`[${letters}]`).test(character) ? 1 : /[0-9]/.test(character) ? 2 : 0;
+});
+
+/** Whether a letter (1), a digit (2) or another sign (0) stands at an index. */
+function kindAt(text: string, index: number): number {
+  return kinds[text.charCodeAt(index)] ?? 0;
+}
+
+const nothing: readonly number[] = [];
+
+function longest(text: string, start: number, entries: readonly Entry[], lastOfNeeds: Int32Array): Reading | null {
   let best: Reading | null = null;
-  for (const { form, pattern } of entries) {
+  for (const { form, pattern, needs } of entries) {
+    if (!needs.every((number) => (lastOfNeeds[number] ?? 0) >= start)) continue;
     pattern.expression.lastIndex = start;
     const match = pattern.expression.exec(text);
     if (match === null) continue;

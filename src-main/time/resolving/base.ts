@@ -21,7 +21,8 @@ export function baseOf(anchor: Anchor, { document, narrative, genre }: Reference
   return anchor === 'narrative' || genre === 'narrative' ? (fromText ?? fromDocument) : (fromDocument ?? fromText);
 }
 
-function baseTold(told: Told): Base | null {
+/** The first day of what was told. */
+export function baseTold(told: Told): Base | null {
   const { first } = told.interval;
   return first === null ? null : { date: first, precision: told.precision, reference: toldReference(told) };
 }

@@ -4,7 +4,7 @@ import { impossible, type Direction, type Operator, type Unit } from '../operato
 import { timexMonth, timexYear } from '../timex.ts';
 import { precisions, type CivilDate, type Precision } from '../types.ts';
 
-import { baseNamed, baseOf, isTooWide, pointedAt, type Base } from './base.ts';
+import { baseNamed, baseOf, baseTold, isTooWide, pointedAt, type Base } from './base.ts';
 import { modified, placed, unplaced, type Meaning } from './meaning.ts';
 import type { References } from './reference.ts';
 import { resolvePeriod } from './reported.ts';
@@ -99,7 +99,9 @@ export function resolveShift(
   // "Today" in a history that has reached no day is the day of its reader.
   const isReaders = named === null && unit === 'day' && amount === 0 && anchor === 'document' && isOfReader(references);
   if (isReaders) return unplaced('DATE', 'PRESENT_REF');
-  const base = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
+  const told = named === null ? baseOf(anchor, references) : baseNamed(named, backwards);
+  const isOver = named === null && anchor === 'narrative' && !backwards && references.tense === 'past';
+  const base = isOver && told !== null ? baseOfWhatIsOver(told, unit, amount, references) : told;
   if (base === null) return unknown;
   // "Ten days later" than 1871 is no day, "twenty years later" than the 17th century no year: nobody can say which.
   if (named === null && isSharperThanTold(more?.unit ?? unit, base.precision))
@@ -116,6 +118,17 @@ export function resolveShift(
   const stretch = stretchAround(date, sharp === 'fortnight' ? 'week' : sharp) ?? dayStretch(date);
   const meaning = placed(stretch, { stated: [], reference: base.reference });
   return isRound(amount) ? modified(meaning, 'APPROX') : meaning;
+}
+
+/**
+ * "He resigned on 24 August. The firm began in 1976. One year later he was fired": what is over does not lie behind the document, so
+ * it is counted from the date that was named last.
+ */
+function baseOfWhatIsOver(told: Base, unit: Unit, amount: number, { document, mentioned }: References): Base {
+  const reached = step(told.date, unit, amount);
+  if (document === null || mentioned === null || reached === null || compareDates(reached, document) <= 0) return told;
+  const last = baseTold(mentioned);
+  return last !== null && compareDates(last.date, told.date) < 0 ? last : told;
 }
 
 /** "10,000 years ago" is no year: a large round number is a rough one. */

@@ -43,5 +43,8 @@ export const editing: typeof english = {
   furtherHere: 'Auch zitiert',
   showWords: 'Diese Worte zeigen',
   removeQuotation: 'Dieses Zitat entfernen',
+  waits: 'Gerade lässt sich nichts behalten: Was Sie getippt haben, bleibt hier, bis es geht.',
+  notKept: (typed) =>
+    `„${typed}“ wurde nicht behalten: Dieses Projekt lässt sich gerade nicht ändern. Das Ereignis ist, wie es war.`,
   closed: 'Dieses Projekt lässt sich gerade nicht ändern.',
 };

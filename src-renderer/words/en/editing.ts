@@ -44,5 +44,7 @@ export const editing = {
   furtherHere: 'Also quoted',
   showWords: 'Show these words',
   removeQuotation: 'Remove this quotation',
+  waits: 'Nothing can be kept just now: what you typed stays here until it can.',
+  notKept: (typed: string) => `“${typed}” was not kept: this project cannot be changed now. The event is as it was.`,
   closed: 'This project cannot be changed now.',
 };

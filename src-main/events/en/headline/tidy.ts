@@ -40,12 +40,19 @@ function closesQuotation(tokens: readonly Token[], index: number): boolean {
 
 export function tidy(tokens: readonly Token[]): string {
   const kept = dropEnding(tokens);
-  const plain = written(kept, 0, kept.length)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|.–—-]+|[\s,;:|.–—-]+$/g, '')
-    .replace(/ ([,;:.])/g, '$1')
-    .replace(/[,;:.]+ ?(["”])$/, '$1');
+  const oneLine = written(kept, 0, kept.length).replace(/\s{2,}|[^\S ]/g, ' ');
+  const closed = withoutEdges(oneLine, /[\s,;:|.–—-]/).replace(/ ([,;:.])/g, '$1');
+  const plain = /["”]$/.test(closed) ? closed.replace(/[,;:.]+ ?(["”])$/, '$1') : closed;
   const balanced = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
-  const trimmed = balanced.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+  const trimmed = withoutEdges(balanced, /[\s,;:]/);
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
+
+/** A text without the signs at its beginning and end, in time that does not depend on what stands between. */
+function withoutEdges(text: string, sign: RegExp): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && sign.test(text.charAt(from))) from += 1;
+  while (to > from && sign.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
