@@ -36,6 +36,11 @@ export class DatelinePage {
     return this.timeline.getByRole('button', { name });
   }
 
+  /** The mark of an event on the timeline: it begins where its time does, while its words stand where there is room. */
+  markOf(event: Locator): Locator {
+    return event.locator('xpath=..').locator('.mark');
+  }
+
   /** Words of the text that are marked. */
   marked(words: string | RegExp): Locator {
     return this.source.getByRole('button', { name: words });

@@ -30,7 +30,7 @@ function item(page: Page, name: string): Locator {
 /** Pixels of the page in which a day lies, by two events that are a week apart. */
 async function pixelsOfDay(dateline: DatelinePage): Promise<number> {
   const [left, right] = await Promise.all(
-    [/closed the port/, /court met/].map((name) => dateline.eventNamed(name).boundingBox()),
+    [/closed the port/, /court met/].map((name) => dateline.markOf(dateline.eventNamed(name)).boundingBox()),
   );
   return ((right?.x ?? 0) - (left?.x ?? 0)) / 7;
 }
@@ -195,11 +195,11 @@ test('an end of a span is dragged, and moved by keys', async ({ dateline }) => {
   await strike.click();
   await dateline.settledWindow();
   await dateline.expectCurrent(/strike/);
-  const box = await strike.boundingBox();
-  const end = (box?.x ?? 0) + day * 5;
-  await page.mouse.move(end - 2, (box?.y ?? 0) - 4);
+  const box = await dateline.markOf(strike).boundingBox();
+  const end = (box?.x ?? 0) + (box?.width ?? 0);
+  await page.mouse.move(end - 2, (box?.y ?? 0) + 4);
   await page.mouse.down();
-  await page.mouse.move(end - day * 2, (box?.y ?? 0) - 4, { steps: 5 });
+  await page.mouse.move(end - day * 2, (box?.y ?? 0) + 4, { steps: 5 });
   await page.mouse.up();
   await expect(dateline.eventNamed(/^20–22 March 1998: .*strike/)).toBeVisible();
   await strike.focus();
@@ -213,7 +213,7 @@ test('an end of a span is dragged, and moved by keys', async ({ dateline }) => {
 test('an event without a date gets one where it is put on the axis', async ({ dateline }) => {
   const { page } = dateline;
   const paid = dateline.undated.getByRole('button', { name: /paid/ });
-  const court = await dateline.eventNamed(/court met/).boundingBox();
+  const court = await dateline.markOf(dateline.eventNamed(/court met/)).boundingBox();
   const box = await paid.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
   await page.mouse.down();

@@ -224,7 +224,7 @@ test('Tab passes the text in one stop, and the shelf in one; arrow keys go throu
 }, info) => {
   const { page } = dateline;
   await openText(dateline, info.outputDir, 'log.txt', log);
-  const shelf = dateline.undated.getByRole('button');
+  const shelf = dateline.undated.getByRole('listitem').getByRole('button');
   await expect(shelf).toHaveCount(3);
   const stops = (region: Locator) => region.locator('[tabindex="0"]').count();
   expect(await stops(dateline.undated)).toBe(1);

@@ -59,7 +59,7 @@ for (const theme of ['light', 'dark'] as const) {
         await dateline.playhead.evaluate((handle) => getComputedStyle(handle, '::before').backgroundColor),
       ).not.toBe(paper);
       const mark = await dateline.page
-        .locator('.vis-item.current')
+        .locator('.event.current .mark')
         .first()
         .evaluate((item) => getComputedStyle(item, '::before').backgroundColor);
       expect(mark).not.toBe(paper);

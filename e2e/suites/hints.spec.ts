@@ -12,10 +12,12 @@ const hint = ({ page }: DatelinePage): Locator => page.getByRole('group', { name
 async function coveredByHint(dateline: DatelinePage): Promise<number> {
   const box = await hint(dateline).boundingBox();
   if (box === null) throw new Error('the hint has a place');
-  return dateline.page.locator('.vis-item.current, .event.current').evaluateAll((parts, { x, y, width, height }) => {
-    const lies = parts.map((part) => part.getBoundingClientRect());
-    return lies.filter((it) => it.right > x && it.x < x + width && it.bottom > y && it.y < y + height).length;
-  }, box);
+  return dateline.page
+    .locator('.event.current .event-label, .event.current .mark, .source .event.current')
+    .evaluateAll((parts, { x, y, width, height }) => {
+      const lies = parts.map((part) => part.getBoundingClientRect());
+      return lies.filter((it) => it.right > x && it.x < x + width && it.bottom > y && it.y < y + height).length;
+    }, box);
 }
 
 /** The one hint that is shown has these words, says them aloud, and lies over nothing that is current. */

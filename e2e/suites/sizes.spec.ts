@@ -41,7 +41,7 @@ function faultsOfPage(page: Page): Promise<string[]> {
     if (Math.abs(end) > 1) faults.push('the timeline does not fill its pane');
     if (section.width - plot.width > 40 || host.width < lanes.width - 20)
       faults.push('the events do not fill the width');
-    if (host.height < lanes.height - 1 || whole.top - lanes.bottom > 16)
+    if (host.height < lanes.height - 1 || whole.top - lanes.bottom > 32)
       faults.push('the events do not fill the height');
     if (lanes.height < 100) faults.push(`the lanes are ${Math.round(lanes.height)} pixels high`);
     return faults;

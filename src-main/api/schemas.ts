@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { bases, certainties } from '../events/types.ts';
+import { bases, certainties, eventKinds } from '../events/types.ts';
 import { textFormNames } from '../exports/forms.ts';
 import { dayMonthOrders, genres, interfaceLanguages, languages, precisions, timexModifiers } from '../time/types.ts';
 
@@ -45,6 +45,8 @@ const figure = z.strictObject({
         certainty: z.enum(certainties),
         attribution: label.nullable(),
         weight: z.number(),
+        kind: z.enum(eventKinds).exactOptional(),
+        isStarred: z.boolean().exactOptional(),
         lane: label,
       }),
     )

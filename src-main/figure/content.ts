@@ -3,6 +3,7 @@ import { minuteMilliseconds, millisecondSpanOf, type MillisecondSpan } from '../
 import { dateLabel } from '../time/label.ts';
 import { precisions, type InterfaceLanguage, type Precision } from '../time/types.ts';
 
+import { emphasisOf, strongWeight, type Emphasis } from './layout/emphasis.ts';
 import { markOf, type Mark } from './marks.ts';
 import { drawableWindow, windowAround, type TimeScale } from './scale.ts';
 import { endsOf, signOf, type Sign } from './signs.ts';
@@ -20,6 +21,7 @@ export interface VisibleEvent {
   readonly sign: Sign;
   readonly mark: Mark;
   readonly weight: number;
+  readonly emphasis: Emphasis;
   /** Index into `Content.lanes`. */
   readonly lane: number;
 }
@@ -59,6 +61,7 @@ export function contentOf(
   const scale = window === null ? null : { window, left, right };
   const laneIndexes = new Map(request.lanes.map(({ id }, index) => [id, index]));
 
+  const strongFrom = strongWeight(request.events.map(({ weight }) => weight));
   const visible: VisibleEvent[] = [];
   const undated: UndatedEvent[] = [];
   let outside = 0;
@@ -75,7 +78,8 @@ export function contentOf(
       return;
     }
     const lane = laneIndexes.get(event.lane) ?? request.lanes.length;
-    visible.push({ event, span, sign: signOf(event), mark, weight, lane });
+    const emphasis = emphasisOf(event, strongFrom);
+    visible.push({ event, span, sign: signOf(event), mark, weight, emphasis, lane });
   });
   return {
     title: plainText(request.title),

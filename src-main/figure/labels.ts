@@ -1,9 +1,9 @@
 /** The words of an event and where they stand by its mark. */
+import type { Emphasis } from './layout/emphasis.ts';
 import { barHeight, type Mark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
-import type { Sign } from './signs.ts';
 import type { Attributes } from './svg.ts';
-import { textLines, type, widthOf } from './typography.ts';
+import { textLines, type, widthOf, type Type } from './typography.ts';
 import { isCut, wrapBalanced, wrapText } from './wrap.ts';
 
 interface Words {
@@ -18,6 +18,8 @@ interface Label {
   readonly date: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** Of the title. */
+  readonly type: Type;
 }
 
 /** A label at its place; `left` and `right` bound its lines, `anchor` is the end at which they are flush. */
@@ -56,24 +58,25 @@ export function leastBoxes({ shape, left, right }: Mark): readonly { readonly le
 }
 
 /** Sets the words of an event by its mark: below a long bar, else right of the mark, else left, else below. */
-export function placeLabel(words: Words, mark: Mark, scale: TimeScale): PlacedLabel {
+export function placeLabel(words: Words, mark: Mark, scale: TimeScale, emphasis: Emphasis): PlacedLabel {
+  const face = emphasis === 'strong' ? type.strong : type.event;
   const plot = scale.right - scale.left;
   const usual = Math.min(measure.most, Math.max(measure.least, plot * measure.share));
   const length = mark.right - mark.left;
   if (mark.shape === 'bar' && length >= wideBar) {
-    return below(labelOf(words, Math.max(usual, Math.min(length - indent, measure.belowBar)), plot), mark, scale);
+    return below(labelOf(words, face, Math.max(usual, Math.min(length - indent, measure.belowBar)), plot), mark, scale);
   }
-  const onRight = labelOf(words, usual, scale.right - mark.right - besideMark);
+  const onRight = labelOf(words, face, usual, scale.right - mark.right - besideMark);
   if (onRight.width <= scale.right - mark.right - besideMark) {
     const left = mark.right + besideMark;
     return { ...onRight, left, right: left + onRight.width, anchor: 'start', drop: 0 };
   }
-  const onLeft = labelOf(words, usual, mark.left - besideMark - scale.left);
+  const onLeft = labelOf(words, face, usual, mark.left - besideMark - scale.left);
   if (onLeft.width <= mark.left - besideMark - scale.left) {
     const right = mark.left - besideMark;
     return { ...onLeft, left: right - onLeft.width, right, anchor: 'end', drop: 0 };
   }
-  return below(labelOf(words, usual, plot), mark, scale);
+  return below(labelOf(words, face, usual, plot), mark, scale);
 }
 
 function below(label: Label, mark: Mark, scale: TimeScale): PlacedLabel {
@@ -89,18 +92,18 @@ function below(label: Label, mark: Mark, scale: TimeScale): PlacedLabel {
 }
 
 /** Lines about as wide as `width`, or wider where the title needs it and there is `room`. */
-function labelOf({ title, date }: Words, width: number, room: number): Label {
-  const usual = wrapBalanced(title, type.event, width, mostTitleLines);
+function labelOf({ title, date }: Words, face: Type, width: number, room: number): Label {
+  const usual = wrapBalanced(title, face, width, mostTitleLines);
   const wider = Math.min(measure.long, room);
-  const titleLines =
-    isCut(usual, title) && wider > width ? wrapBalanced(title, type.event, wider, mostTitleLines) : usual;
+  const titleLines = isCut(usual, title) && wider > width ? wrapBalanced(title, face, wider, mostTitleLines) : usual;
   const dateLines = wrapText(date, type.date, Math.max(width, Math.min(wider, measure.most)), mostTitleLines);
   return {
+    type: face,
     title: titleLines,
     date: dateLines,
     width: Math.max(
       0,
-      ...titleLines.map((line) => widthOf(line, type.event)),
+      ...titleLines.map((line) => widthOf(line, face)),
       ...dateLines.map((line) => widthOf(line, type.date)),
     ),
     height: titleLines.length * type.event.lineHeight + dateLines.length * type.date.lineHeight,
@@ -108,12 +111,12 @@ function labelOf({ title, date }: Words, width: number, room: number): Label {
 }
 
 /** The label as SVG in a row whose top is at `top`. */
-export function drawLabel(label: PlacedLabel, sign: Sign, top: number, inks: Words): readonly string[] {
+export function drawLabel(label: PlacedLabel, top: number, inks: Words): readonly string[] {
   const firstLine = top + label.drop;
   const x = label.anchor === 'start' ? label.left : label.right;
   const place = { x, anchor: label.anchor } as const;
   return [
-    ...textLines(label.title, type.event, { ...place, top: firstLine, fill: inks.title, struck: sign.struck }),
+    ...textLines(label.title, label.type, { ...place, top: firstLine, fill: inks.title }),
     ...textLines(label.date, type.date, {
       ...place,
       top: firstLine + label.title.length * type.event.lineHeight,

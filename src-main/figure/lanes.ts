@@ -5,7 +5,7 @@ import { titleOf, whenAndWho, type Content, type VisibleEvent } from './content.
 import { drawUnlabelled, unlabelledHeight } from './density.ts';
 import type { Fades } from './fades.ts';
 import { drawLabel, labelHalo, leastBoxes, markMiddle, placeLabel, type PlacedLabel } from './labels.ts';
-import { drawMark } from './marks.ts';
+import { drawMark, markSizes } from './marks.ts';
 import { hueOf, type Hue, type Palette } from './palette.ts';
 import { chooseByWeight, packFromLeft, packInOrder, type Box, type Packing } from './rows.ts';
 import type { TimeScale } from './scale.ts';
@@ -60,10 +60,10 @@ export function layOutLanes(content: Content, scale: TimeScale, height: number, 
   const bandOfLane = new Map(bands.flatMap(({ lanes }, band) => lanes.map((lane) => [lane, band] as const)));
   const labels = new Map<VisibleEvent, PlacedLabel>();
   const labelOf = (visible: VisibleEvent): PlacedLabel => {
-    const { event, mark } = visible;
+    const { event, mark, emphasis } = visible;
     const label =
       labels.get(visible) ??
-      placeLabel({ title: titleOf(event, content), date: whenAndWho(event, content) }, mark, scale);
+      placeLabel({ title: titleOf(event, content), date: whenAndWho(event, content) }, mark, scale, emphasis);
     labels.set(visible, label);
     return label;
   };
@@ -214,10 +214,10 @@ function drawLane(lane: Lane, scale: TimeScale, top: number, { palette, fades, o
   }
   const topOf = (row: number) => tops[row] ?? top;
   const marks = items.map(({ event, row }) =>
-    drawMark(event.mark, event.sign, topOf(row) + markMiddle, hue.mark, fades),
+    drawMark(event.mark, event.sign, topOf(row) + markMiddle, hue.mark, fades, markSizes[event.emphasis]),
   );
   const inks = { title: palette.ink, date: palette.mutedInk };
-  const labels = items.flatMap(({ event, label, row }) => drawLabel(label, event.sign, topOf(row), inks));
+  const labels = items.flatMap(({ label, row }) => drawLabel(label, topOf(row), inks));
   const rest = drawUnlabelled(unlabelled, scale, bottom + space.aboveUnlabelled, { palette, hue, fades, words });
   return {
     parts: [group({}, marks), group(onPaper ? labelHalo(palette.paper) : {}, labels), ...rest.parts],

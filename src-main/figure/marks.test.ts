@@ -57,17 +57,17 @@ describe('markOf', () => {
     expect(markOf({ from: null, to: 50 * day }, firm, scale)).toMatchObject({
       right: 500,
       start: 'open',
-      left: 380,
-      fadeStart: 120,
+      left: 472,
+      fadeStart: 28,
     });
     expect(markOf({ from: 50 * day, to: null }, firm, scale)).toMatchObject({
       left: 500,
       end: 'open',
-      right: 620,
-      fadeEnd: 120,
+      right: 528,
+      fadeEnd: 28,
     });
     expect(markOf({ from: 40 * day, to: 50 * day }, endsOf('BEFORE'), scale)).toMatchObject({
-      left: 280,
+      left: 372,
       right: 499,
       start: 'open',
     });

@@ -2,6 +2,7 @@
 import type { MillisecondSpan } from '../time/calendar.ts';
 
 import type { Fades } from './fades.ts';
+import type { Emphasis } from './layout/emphasis.ts';
 import { xOf, type TimeScale } from './scale.ts';
 import { bodyOpacity, type End, type Ends, type Sign } from './signs.ts';
 import { element, group } from './svg.ts';
@@ -19,6 +20,8 @@ export interface Mark {
 }
 
 export const barHeight = 8;
+/** Shares of the usual height. */
+export const markSizes: Readonly<Record<Emphasis, number>> = { strong: 1.4, usual: 1, quiet: 0.75 };
 const dotRadius = 4.5;
 const outlineWidth = 1.25;
 const barDashes = '2.5 2';
@@ -32,16 +35,14 @@ const fade = {
   softShare: 0.4,
   softMost: 64,
   softStreak: 18,
-  /** An open end fades out over this share of the plot, within these bounds. */
-  openShare: 0.12,
-  openLeast: 40,
-  openMost: 120,
+  /** An open end fades out over so much, whatever the scale: how long it was is not known. */
+  open: 28,
 } as const;
 
 /** The mark of a span on the plot, or `null` where nothing of it lies in the window. */
 export function markOf(span: MillisecondSpan, ends: Ends, scale: TimeScale): Mark | null {
   const { from, to } = span;
-  const open = openLength(scale);
+  const { open } = fade;
   if (from !== null && to !== null) {
     if (to <= scale.window.from || from >= scale.window.to) return null;
     const left = xOf(scale, from);
@@ -59,7 +60,7 @@ export function markOf(span: MillisecondSpan, ends: Ends, scale: TimeScale): Mar
 }
 
 function dot(middle: number, ends: Ends, scale: TimeScale): Mark {
-  const streak = (end: End) => (end === 'open' ? openLength(scale) : end === 'soft' ? fade.softStreak : 0);
+  const streak = (end: End) => (end === 'open' ? fade.open : end === 'soft' ? fade.softStreak : 0);
   const x = Math.min(Math.max(middle, scale.left + dotRadius), scale.right - dotRadius);
   const fadeStart = Math.min(streak(ends.start), x - dotRadius - scale.left);
   const fadeEnd = Math.min(streak(ends.end), scale.right - x - dotRadius);
@@ -76,7 +77,7 @@ function dot(middle: number, ends: Ends, scale: TimeScale): Mark {
 function bar(from: number, to: number, ends: Ends, scale: TimeScale): Mark {
   const right = Math.max(to - hairGap, from + 2 * dotRadius - hairGap);
   const softness = Math.min((right - from) * fade.softShare, fade.softMost);
-  const open = openLength(scale);
+  const { open } = fade;
   const length = (end: End) => (end === 'open' ? open : end === 'soft' ? softness : 0);
   return clipped(
     {
@@ -108,10 +109,6 @@ function clipped(mark: Mark, scale: TimeScale): Mark {
   };
 }
 
-function openLength({ left, right }: TimeScale): number {
-  return Math.min(fade.openMost, Math.max(fade.openLeast, (right - left) * fade.openShare));
-}
-
 /** The mark as SVG, its middle at the height `middle`; `size` is a share of the usual height. */
 export function drawMark(mark: Mark, sign: Sign, middle: number, color: string, fades: Fades, size = 1): string {
   return mark.shape === 'dot'
@@ -129,7 +126,15 @@ function drawBar(mark: Mark, sign: Sign, middle: number, color: string, fades: F
   };
   const length = Math.max(mark.right - mark.left, 1);
   const paint = fades.paint(color, mark.fadeStart / length, mark.fadeEnd / length);
-  return element('path', { d: barPath(box, mark), ...painted(sign, paint) });
+  const body = element('path', { d: barPath(box, mark), ...painted(sign, paint) });
+  const lower = { ...box, top: middle };
+  const parts = [
+    ...(sign.body === 'lower'
+      ? [element('path', { d: barPath(lower, { start: 'firm', end: 'firm' }), fill: paint })]
+      : []),
+    ...(sign.crossed ? [crossing(box, paint)] : []),
+  ];
+  return parts.length === 0 ? body : group({}, [body + parts.join('')]);
 }
 
 interface Edges {
@@ -173,19 +178,44 @@ function drawDot(mark: Mark, sign: Sign, middle: number, color: string, fades: F
   const x = mark.left + mark.fadeStart + dotRadius;
   const inset = sign.outline === 'none' ? 0 : outlineWidth / 2;
   const circle = element('circle', { cx: x, cy: middle, r: radius - inset, ...painted(sign, color, dotDashes) });
+  const reach = (radius - inset) * Math.SQRT1_2;
+  const inside = [
+    sign.body === 'lower' ? element('path', { d: lowerHalf(x, middle, radius - inset), fill: color }) : '',
+    sign.crossed
+      ? crossing({ left: x - reach, right: x + reach, top: middle - reach, bottom: middle + reach }, color)
+      : '',
+  ].join('');
   const streaks = [
     mark.fadeStart > 0 ? streak(mark.left, x - radius, middle, fades.paint(color, 1, 0)) : '',
     mark.fadeEnd > 0 ? streak(x + radius, mark.right, middle, fades.paint(color, 0, 1)) : '',
   ].join('');
-  return streaks === '' ? circle : group({}, [streaks + circle]);
+  return streaks + inside === '' ? circle : group({}, [streaks + circle + inside]);
 }
 
 function streak(left: number, right: number, middle: number, fill: string): string {
   return element('rect', { x: left, y: middle - streakHeight / 2, width: right - left, height: streakHeight, fill });
 }
 
+function lowerHalf(x: number, middle: number, radius: number): string {
+  return `M${rounded(x - radius)} ${rounded(middle)}A${rounded(radius)} ${rounded(radius)} 0 0 0 ${rounded(x + radius)} ${rounded(middle)}Z`;
+}
+
+/** The line through what is denied. */
+function crossing({ left, right, top, bottom }: Edges, paint: string): string {
+  const across = Math.min(right - left, 2 * (bottom - top)) / 2;
+  const x = (left + right) / 2;
+  return element('line', {
+    x1: x - across,
+    y1: bottom,
+    x2: x + across,
+    y2: top,
+    stroke: paint,
+    'stroke-width': outlineWidth,
+  });
+}
+
 function painted({ body, outline }: Sign, paint: string, dashes = barDashes) {
-  const opacity = bodyOpacity[body];
+  const opacity = body === 'lower' ? 0 : bodyOpacity[body];
   return {
     fill: opacity === 0 ? 'none' : paint,
     'fill-opacity': opacity === 0 || opacity === 1 ? null : opacity,

@@ -4,14 +4,14 @@ import { endsOf, signOf } from './signs.ts';
 
 describe('signOf', () => {
   it.each([
-    ['explicit', 'asserted', { body: 'full', outline: 'none', struck: false }],
-    ['relative', 'asserted', { body: 'full', outline: 'none', struck: false }],
-    ['inherited', 'asserted', { body: 'half', outline: 'dashed', struck: false }],
-    ['explicit', 'reported', { body: 'light', outline: 'solid', struck: false }],
-    ['inherited', 'reported', { body: 'light', outline: 'dashed', struck: false }],
-    ['explicit', 'planned', { body: 'hollow', outline: 'solid', struck: false }],
-    ['inherited', 'possible', { body: 'hollow', outline: 'dashed', struck: false }],
-    ['explicit', 'denied', { body: 'hollow', outline: 'solid', struck: true }],
+    ['explicit', 'asserted', { body: 'full', outline: 'none', crossed: false }],
+    ['relative', 'asserted', { body: 'full', outline: 'none', crossed: false }],
+    ['inherited', 'asserted', { body: 'half', outline: 'dashed', crossed: false }],
+    ['explicit', 'reported', { body: 'lower', outline: 'solid', crossed: false }],
+    ['inherited', 'reported', { body: 'lower', outline: 'dashed', crossed: false }],
+    ['explicit', 'planned', { body: 'hollow', outline: 'solid', crossed: false }],
+    ['inherited', 'possible', { body: 'hollow', outline: 'dashed', crossed: false }],
+    ['explicit', 'denied', { body: 'hollow', outline: 'solid', crossed: true }],
   ] as const)('%s and %s', (basis, certainty, sign) => {
     expect(signOf({ basis, certainty })).toEqual(sign);
   });

@@ -7,15 +7,15 @@ import type { TimexModifier } from '../time/types.ts';
 
 /** `firm`: the calendar's own edge; `soft`: about there; `open`: fades out beyond; `cut`: goes on outside the window. */
 export type End = 'firm' | 'soft' | 'open' | 'cut';
-/** How much of the lane's colour fills the mark. */
-export type Body = 'full' | 'half' | 'light' | 'hollow';
+/** What of the mark the lane's colour fills: all of it, all of it faintly, its lower half, nothing. */
+export type Body = 'full' | 'half' | 'lower' | 'hollow';
 export type Outline = 'none' | 'solid' | 'dashed';
 
 export interface Sign {
   readonly body: Body;
   readonly outline: Outline;
-  /** The title is struck through. */
-  readonly struck: boolean;
+  /** The mark is crossed by a line. */
+  readonly crossed: boolean;
 }
 
 export interface Ends {
@@ -25,7 +25,7 @@ export interface Ends {
 
 const bodies: Readonly<Record<Certainty, Body>> = {
   asserted: 'full',
-  reported: 'light',
+  reported: 'lower',
   planned: 'hollow',
   possible: 'hollow',
   denied: 'hollow',
@@ -51,7 +51,7 @@ const endsOfModifiers: Readonly<Record<TimexModifier, Ends>> = {
 };
 
 /** How much of the colour shows: a share of 1. */
-export const bodyOpacity: Readonly<Record<Body, number>> = { full: 1, half: 0.4, light: 0.18, hollow: 0 };
+export const bodyOpacity: Readonly<Record<Body, number>> = { full: 1, half: 0.4, lower: 1, hollow: 0 };
 
 export function signOf({ basis, certainty }: { readonly basis: Basis; readonly certainty: Certainty }): Sign {
   const body = bodies[certainty];
@@ -60,7 +60,7 @@ export function signOf({ basis, certainty }: { readonly basis: Basis; readonly c
     // Dashes around a full area could not be seen.
     body: inherited && body === 'full' ? 'half' : body,
     outline: inherited ? 'dashed' : body === 'full' ? 'none' : 'solid',
-    struck: certainty === 'denied',
+    crossed: certainty === 'denied',
   };
 }
 

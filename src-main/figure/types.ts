@@ -1,4 +1,4 @@
-import type { Basis, Certainty } from '../events/types.ts';
+import type { Basis, Certainty, EventKind } from '../events/types.ts';
 import type { CivilInterval, InterfaceLanguage, Precision, TimexModifier } from '../time/types.ts';
 
 /** What the picture needs of an event: a `TimelineEvent` has all of it but the lane. */
@@ -13,6 +13,10 @@ export interface FigureEvent {
   /** Who says so, when the text names somebody. */
   readonly attribution: string | null;
   readonly weight: number;
+  /** A happening where it is not said. */
+  readonly kind?: EventKind;
+  /** A person starred it. */
+  readonly isStarred?: boolean;
   /** `FigureLane.id` */
   readonly lane: string;
 }

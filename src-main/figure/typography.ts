@@ -17,6 +17,7 @@ export const type = {
   axisMajor: { face: 'sansSemiBold', size: 13, lineHeight: 19 },
   heading: { face: 'sansSemiBold', size: 13, lineHeight: 18 },
   event: { face: 'sans', size: 14, lineHeight: 17 },
+  strong: { face: 'sansSemiBold', size: 14, lineHeight: 17 },
   date: { face: 'sans', size: 12, lineHeight: 16 },
   note: { face: 'sans', size: 12, lineHeight: 17 },
 } as const satisfies Record<string, Type>;
@@ -44,13 +45,12 @@ export interface TextPlace {
   readonly fill: string;
   /** Which end of the lines stands at `x`. */
   readonly anchor?: 'start' | 'end';
-  readonly struck?: boolean;
 }
 
 /** Lines set below each other. */
 export function textLines(lines: readonly string[], typeface: Type, place: TextPlace): readonly string[] {
   const { family, weight } = families[typeface.face];
-  const { x, top, fill, anchor = 'start', struck = false } = place;
+  const { x, top, fill, anchor = 'start' } = place;
   return lines.map((line, index) =>
     element(
       'text',
@@ -62,9 +62,6 @@ export function textLines(lines: readonly string[], typeface: Type, place: TextP
         'font-size': typeface.size,
         fill,
         'text-anchor': anchor === 'end' ? 'end' : null,
-        'text-decoration': struck ? 'line-through' : null,
-        // A halo would be painted over letters together with the line through them.
-        stroke: struck ? 'none' : null,
       },
       [escapeText(line)],
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseIsoDate } from './calendar.ts';
-import { dateLabel, dayInOrder, daysLabel, yearLabel } from './label.ts';
+import { dateLabel, dayInOrder, daysLabel, timeLabel, yearLabel } from './label.ts';
 import type { Precision, TimexModifier } from './types.ts';
 
 const labels: readonly (readonly [string, string, string, Precision, TimexModifier | null])[] = [
@@ -136,5 +136,41 @@ it('writes a day in its order', () => {
 describe('yearLabel', () => {
   it('has no year zero', () => {
     expect([1, 0, -1].map((year) => yearLabel(year))).toEqual(['1 CE', '1 BCE', '2 BCE']);
+  });
+});
+
+describe('times over midnight', () => {
+  const from = (first: string, last: string) => ({
+    interval: { first: parseIsoDate(first), last: parseIsoDate(last), clock: { from: 806, until: 199 } },
+    precision: 'minute' as const,
+    modifier: null,
+  });
+
+  it('stand each with its day', () => {
+    expect(dateLabel(from('1968-10-14', '1968-10-16'))).toBe('14 October 1968, 13:26 – 16 October, 03:19');
+    expect(dateLabel(from('1968-12-31', '1969-01-01'))).toBe('31 December 1968, 13:26 – 1 January 1969, 03:19');
+    expect(dateLabel(from('1968-10-14', '1968-10-16'), 'de')).toBe(
+      '14. Oktober 1968, 13:26 Uhr – 16. Oktober, 03:19 Uhr',
+    );
+  });
+});
+
+describe('timeLabel', () => {
+  const day = parseIsoDate('2023-11-24');
+  const at = (from: number, until: number) => ({ first: day, last: day, clock: { from, until } });
+
+  it('says what is sharper than the day', () => {
+    expect(timeLabel({ interval: at(542, 543), precision: 'minute', modifier: null })).toBe('09:02');
+    expect(timeLabel({ interval: at(660, 705), precision: 'minute', modifier: null })).toBe('11:00–11:45');
+    expect(timeLabel({ interval: at(280, 281), precision: 'minute', modifier: 'APPROX' })).toBe('about 04:40');
+  });
+
+  it('says nothing of a day, and nothing of what lasts several', () => {
+    expect(
+      timeLabel({ interval: { first: day, last: day, clock: null }, precision: 'day', modifier: null }),
+    ).toBeNull();
+    const next = parseIsoDate('2023-11-25');
+    const over = { first: day, last: next, clock: { from: 1400, until: 20 } };
+    expect(timeLabel({ interval: over, precision: 'minute', modifier: null })).toBeNull();
   });
 });

@@ -41,6 +41,16 @@ export function namedLabel({ interval, precision, modifier }: Dated, language: I
   return interval === null || precision === null ? words.undated : intervalLabel(interval, precision, modifier, words);
 }
 
+/** What of a date on one day is sharper than the day: "09:02", "14:10–15:25", "about 04:40"; `null` where nothing is. */
+export function timeLabel({ interval, precision, modifier }: Dated, language: InterfaceLanguage = 'en'): string | null {
+  const { first = null, last = null, clock = null } = interval ?? {};
+  if (first === null || last === null || clock === null || precision === null) return null;
+  if (compareDates(first, last) !== 0) return null;
+  const words = languages[language];
+  const label = clockLabel(clock, precision, words);
+  return modifier === null ? label : words.modified(modifier, label, precision);
+}
+
 /** A day written in its order: "3 April 2016", "March 4, 2016". */
 export function dayInOrder(date: CivilDate, order: DayMonthOrder, language: InterfaceLanguage = 'en'): string {
   const words = languages[language];
@@ -110,6 +120,9 @@ function intervalLabel(
     const named = addDays(end, daysToNamed(modifier));
     return unit === undefined ? pointLabel(named, precision, words) : unit(named, named, words);
   }
+  if (clock !== null && precision !== 'part-of-day' && compareDates(first, last) < 0) {
+    return overDaysLabel(first, last, clock, words);
+  }
   const label = unit === undefined ? rangeLabel(first, last, precision, words) : unit(first, last, words);
   return clock === null ? label : `${label}, ${clockLabel(clock, precision, words)}`;
 }
@@ -135,6 +148,14 @@ function pointLabel(date: CivilDate, precision: Precision, words: DateWords): st
   const year = yearIn(words, date.year);
   if (precision === 'year') return year;
   return `${formatDate(date, precision === 'month' ? 'LLLL' : words.patterns.day, words.locale)} ${year}`;
+}
+
+/** "14 October 1968, 13:26 – 16 October, 03:19": each time stands with its day. */
+function overDaysLabel(first: CivilDate, last: CivilDate, { from, until }: ClockSpan, words: DateWords): string {
+  const { locale, patterns } = words;
+  const begin = `${pointLabel(first, 'day', words)}, ${words.clock(clockTime(from))}`;
+  const day = first.year === last.year ? formatDate(last, patterns.day, locale) : pointLabel(last, 'day', words);
+  return `${begin} – ${day}, ${words.clock(clockTime(until))}`;
 }
 
 const partsOfDay: readonly { readonly part: PartOfDay; readonly clock: ClockSpan }[] = [

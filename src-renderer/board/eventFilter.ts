@@ -56,8 +56,13 @@ export function keepEvents(
   filter: EventFilter,
   grounds: FilterGrounds,
 ): readonly BoardEvent[] {
+  return asksNothing(filter) ? events : events.filter(filterTest(filter, grounds));
+}
+
+/** Whether all that is asked holds of an event. */
+export function filterTest(filter: EventFilter, grounds: FilterGrounds): (event: BoardEvent) => boolean {
   const tests = testsOf(filter, grounds);
-  return tests.length === 0 ? events : events.filter((event) => tests.every((test) => test(event)));
+  return (event) => tests.every((test) => test(event));
 }
 
 /** The cheap ones first. */

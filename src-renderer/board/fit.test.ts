@@ -4,37 +4,28 @@ import { dayMilliseconds } from '../../src-main/time/calendar.ts';
 
 import { firstWindow, fitWindow } from './fit.ts';
 
-const fit = (events: readonly { readonly from: number; readonly to: number }[], width: number, labelWidth: number) =>
+const fit = (events: readonly { readonly from: number; readonly to: number }[], width: number) =>
   fitWindow(
     Float64Array.from(events, ({ from }) => from),
     Float64Array.from(events, ({ to }) => to),
     width,
-    labelWidth,
   );
 
 const hundredDays = { from: 0, to: 100 * dayMilliseconds };
 
 describe('fitWindow', () => {
-  it('shows all with margins', () => {
-    const window = fit([hundredDays, { from: dayMilliseconds, to: 2 * dayMilliseconds }], 1000, 0);
-    expect(window).toEqual({ from: -4 * dayMilliseconds, to: 104 * dayMilliseconds });
+  it('ends where the events end, with a little air', () => {
+    const window = fit([hundredDays, { from: dayMilliseconds, to: 2 * dayMilliseconds }], 1400);
+    expect(window).toEqual({ from: -dayMilliseconds, to: 101 * dayMilliseconds });
   });
 
-  it('leaves room for the label of what starts last', () => {
-    const window = fit([hundredDays, { from: 99 * dayMilliseconds, to: 100 * dayMilliseconds }], 1000, 200);
-    if (window === null) throw new Error('there is a window');
-    const pixels = ((window.to - 99 * dayMilliseconds) / (window.to - window.from)) * 1000;
-    expect(pixels).toBeCloseTo(200);
-  });
-
-  it('does not give a narrow view to labels alone', () => {
-    const window = fit([hundredDays, { from: 99 * dayMilliseconds, to: 100 * dayMilliseconds }], 100, 200);
-    expect(window?.to).toBeLessThan(270 * dayMilliseconds);
+  it('leaves no more air in a narrow view', () => {
+    expect(fit([hundredDays], 100)).toEqual({ from: -4 * dayMilliseconds, to: 104 * dayMilliseconds });
   });
 
   it('gives an instant some breadth, and nothing no window', () => {
-    expect(fit([{ from: 0, to: 60_000 }], 1000, 0)?.to).toBeGreaterThan(60 * 60_000);
-    expect(fit([], 1000, 0)).toBeNull();
+    expect(fit([{ from: 0, to: 60_000 }], 1000)?.to).toBeGreaterThan(60 * 60_000);
+    expect(fit([], 1000)).toBeNull();
   });
 });
 
@@ -45,7 +36,6 @@ describe('firstWindow', () => {
       starts,
       starts.map((start) => start + dayMilliseconds),
       1000,
-      0,
     );
   };
 

@@ -16,15 +16,9 @@ const leastGain = 3;
  *
  * @param starts civil milliseconds, ascending
  * @param width pixels of the view
- * @param labelWidth pixels of the widest label
  */
-export function firstWindow(
-  starts: Float64Array,
-  ends: Float64Array,
-  width: number,
-  labelWidth: number,
-): TimeWindow | null {
-  const all = fitWindow(starts, ends, width, labelWidth);
+export function firstWindow(starts: Float64Array, ends: Float64Array, width: number): TimeWindow | null {
+  const all = fitWindow(starts, ends, width);
   if (all === null || starts.length < leastEvents) return all;
   const [low, high] = [starts[Math.floor(starts.length / 4)] ?? 0, starts[Math.floor((starts.length * 3) / 4)] ?? 0];
   const reach = Math.max(high - low, dayMilliseconds) * fence;
@@ -35,35 +29,25 @@ export function firstWindow(
     starts.subarray(first, end),
     ends.subarray(first, end).map((time) => Math.min(time, high + reach)),
     width,
-    labelWidth,
   );
   return core !== null && (all.to - all.from) / (core.to - core.from) >= leastGain ? core : all;
 }
 
-const margin = 0.04;
-/** Labels hang to the right of a start; they may take up to this share of the view. */
-const mostLabelShare = 0.6;
+/** Pixels of air at either end, and the most of the view that they may take. */
+const margin = 14;
+const mostMargin = 0.04;
 
 /**
- * The window that shows all events with margins, and room for the label of the one that starts last.
+ * The window that shows all events, with a little air. Labels stand on that side of their mark where there is room.
  *
  * @param starts civil milliseconds, ascending
  * @param width pixels of the view
- * @param labelWidth pixels of the widest label
  */
-export function fitWindow(
-  starts: Float64Array,
-  ends: Float64Array,
-  width: number,
-  labelWidth: number,
-): TimeWindow | null {
+export function fitWindow(starts: Float64Array, ends: Float64Array, width: number): TimeWindow | null {
   const from = starts[0];
-  const lastStart = starts.at(-1);
-  if (from === undefined || lastStart === undefined) return null;
+  if (from === undefined) return null;
   const to = greatest(ends);
   const breadth = Math.max(to - from, dayMilliseconds / 4);
-  const start = from - breadth * margin;
-  const labelShare = Math.min(labelWidth / Math.max(width, 1), mostLabelShare);
-  const labelled = start + (lastStart - start) / (1 - labelShare);
-  return { from: start, to: Math.max(from + breadth * (1 + margin), labelled) };
+  const air = breadth * Math.min(margin / Math.max(width, 1), mostMargin);
+  return { from: from - air, to: from + breadth + air };
 }

@@ -18,14 +18,6 @@ export interface Cluster {
   readonly rows: { readonly first: number; readonly end: number };
 }
 
-/** What there is room for, lane by lane. */
-export interface WindowContent {
-  /** Places of the events to draw one by one, ascending. */
-  readonly places: readonly number[];
-  /** Of the lanes in which something is counted only. */
-  readonly clusters: readonly Cluster[];
-}
-
 /** How many events are not to be seen in a window. */
 export interface OutsideCounts {
   /** Those that end before it. */
@@ -40,8 +32,6 @@ export interface OutsideCounts {
 const mostPerBin = 8;
 /** Bins are widened so many times, each time twofold, until every one of them may show an event. */
 const mostWidenings = 8;
-/** In a bin with fewer, a single event that is not drawn is looked for, and drawn after all. */
-const fewInBin = 64;
 
 /**
  * Answers "what lies in this window" for any number of events. The heaviest of every bin of time are drawn as far as
@@ -77,17 +67,44 @@ export class WindowIndex {
   }
 
   /**
+   * The heaviest of what lies in a window, or all of it where there is room.
+   *
    * @param room how many events may be drawn one by one
-   * @param binWidth civil milliseconds that one count stands for
+   * @param binWidth civil milliseconds; the heaviest of each bin come first
    * @param always place of an event that is drawn even where there is no room: the current one
+   * @returns their places, ascending
    */
-  within(window: TimeWindow, room: number, binWidth: number, always: number | null = null): WindowContent {
-    const touching = this.lanes.reduce((sum, lane) => sum + countTouching(lane, window), 0);
+  within(window: TimeWindow, room: number, binWidth: number, always: number | null = null): readonly number[] {
+    const touching = this.countTouching(window).reduce((sum, count) => sum + count, 0);
     const drawn = touching <= room ? this.#all(window) : this.#best(window, room, binWidth);
     if (always !== null) this.#include(drawn, always, window);
-    const clusters = touching <= room ? [] : this.#count(window, binWidth, drawn);
     const places = drawn.flatMap((rows, lane) => [...rows].map((row) => this.lanes[lane]?.places[row] ?? 0));
-    return { places: places.sort((left, right) => left - right), clusters };
+    return places.sort((left, right) => left - right);
+  }
+
+  /** How many events of each lane have some part in a window. */
+  countTouching(window: TimeWindow): readonly number[] {
+    return this.lanes.map((lane) => countTouching(lane, window));
+  }
+
+  /**
+   * Counts what begins in a window and is not drawn, bin by bin.
+   *
+   * @param binWidth civil milliseconds that one count stands for
+   * @param drawn places of the events that are drawn
+   */
+  countBesides(window: TimeWindow, binWidth: number, drawn: readonly number[]): readonly Cluster[] {
+    const rows = this.lanes.map((): number[] => []);
+    for (const place of drawn) rows[this.#laneAt[place] ?? 0]?.push(this.#rowAt[place] ?? 0);
+    return this.lanes.flatMap((index, lane) => {
+      const ofLane = rows[lane] ?? [];
+      return binsOf(index, window, binWidth).flatMap(({ bin, first, end }): Cluster[] => {
+        const hidden = end - first - ofLane.filter((row) => row >= first && row < end).length;
+        if (hidden === 0) return [];
+        const id = `${lane} ${bin} ${binWidth}`;
+        return [{ id, lane, from: bin * binWidth, to: (bin + 1) * binWidth, hidden, rows: { first, end } }];
+      });
+    });
   }
 
   /**
@@ -148,23 +165,6 @@ export class WindowIndex {
     const index = this.lanes[lane];
     if (index !== undefined && index.startOf(row) < window.to && index.endOf(row) > window.from) drawn[lane]?.add(row);
   }
-
-  /** Counts what is not drawn; an event that would be counted alone is drawn. */
-  #count(window: TimeWindow, binWidth: number, drawn: readonly Set<number>[]): Cluster[] {
-    return this.lanes.flatMap((index, lane) => {
-      const rows = drawn[lane] ?? new Set<number>();
-      return binsOf(index, window, binWidth).flatMap(({ bin, first, end }): Cluster[] => {
-        const hidden = end - first - countBetween(rows, first, end);
-        if (hidden === 0) return [];
-        if (hidden === 1 && end - first <= fewInBin) {
-          for (let row = first; row < end; row += 1) rows.add(row);
-          return [];
-        }
-        const id = `${lane} ${bin} ${binWidth}`;
-        return [{ id, lane, from: bin * binWidth, to: (bin + 1) * binWidth, hidden, rows: { first, end } }];
-      });
-    });
-  }
 }
 
 interface Bin {
@@ -196,12 +196,6 @@ function mostThatFit(counts: readonly number[], room: number): number {
     if (counts.reduce((sum, count) => sum + Math.min(count, each), 0) <= room) fitting = each;
   }
   return fitting;
-}
-
-function countBetween(rows: ReadonlySet<number>, first: number, end: number): number {
-  let count = 0;
-  for (const row of rows) if (row >= first && row < end) count += 1;
-  return count;
 }
 
 /** A power of two of milliseconds that is about `pixels` wide at this scale: bins stay put while the view pans. */

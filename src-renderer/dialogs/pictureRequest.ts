@@ -37,6 +37,8 @@ export function figureRequest(board: Pictured, choices: PictureChoices, source: 
       certainty: event.certainty,
       attribution: event.attribution,
       weight: event.weight,
+      kind: event.kind,
+      isStarred: event.curation?.isStarred === true,
       lane: board.lanes.laneOf(event),
     })),
     window,

@@ -6,13 +6,15 @@ export type Layout = 'left' | 'top';
 
 const shareBounds = { least: 0.2, most: 0.8 };
 const defaultShares: Readonly<Record<Layout, number>> = { left: 0.52, top: 0.52 };
+const lowShare = 0.68;
 
 export class Preferences {
   #layout = $state<Layout>(readLayout(recall('layout')));
   #wheel = $state<WheelHabit>(recall('wheel') === 'zoom' ? 'zoom' : 'scroll');
-  #shares = $state<Record<Layout, number>>({
-    left: readShare(recall('share-left'), defaultShares.left),
-    top: readShare(recall('share-top'), defaultShares.top),
+  /** `null`: as it comes. */
+  #shares = $state<Record<Layout, number | null>>({
+    left: readShare(recall('share-left')),
+    top: readShare(recall('share-top')),
   });
 
   get wheel(): WheelHabit {
@@ -33,18 +35,20 @@ export class Preferences {
     remember('layout', layout);
   }
 
-  /** The timeline's share of the width (left) or height (top), from 0 to 1. */
-  shareOf(layout: Layout): number {
-    return this.#shares[layout];
+  /** The timeline's share of the width (left) or height (top), from 0 to 1; in a low window it comes with more of the height. */
+  shareOf(layout: Layout, isLow = false): number {
+    return this.#shares[layout] ?? (isLow && layout === 'top' ? lowShare : defaultShares[layout]);
   }
 
   setShare(layout: Layout, share: number): void {
-    this.#shares[layout] = Math.min(Math.max(share, shareBounds.least), shareBounds.most);
-    remember(`share-${layout}`, String(this.#shares[layout]));
+    const within = Math.min(Math.max(share, shareBounds.least), shareBounds.most);
+    this.#shares[layout] = within;
+    remember(`share-${layout}`, String(within));
   }
 
   resetShare(layout: Layout): void {
-    this.setShare(layout, defaultShares[layout]);
+    this.#shares[layout] = null;
+    remember(`share-${layout}`, '');
   }
 }
 
@@ -52,7 +56,7 @@ function readLayout(stored: string | null): Layout {
   return stored === 'top' ? 'top' : 'left';
 }
 
-function readShare(stored: string | null, otherwise: number): number {
+function readShare(stored: string | null): number | null {
   const share = Number(stored ?? Number.NaN);
-  return share >= shareBounds.least && share <= shareBounds.most ? share : otherwise;
+  return share >= shareBounds.least && share <= shareBounds.most ? share : null;
 }

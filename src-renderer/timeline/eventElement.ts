@@ -1,6 +1,10 @@
+import type { Ends, Sign } from '../../src-main/figure/signs.ts';
+import type { Emphasis } from '../../src-main/figure/layout/emphasis.ts';
+import type { LabelLine } from '../../src-main/figure/layout/shapes.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import { isCorrected, reviewOf } from '../board/reviews.ts';
 import type { Cluster } from '../board/windowIndex.ts';
+import { eventIdAttribute } from '../parts/eventMark.ts';
 import { dateLabel, windowLabel } from '../words/dates.ts';
 import { words } from '../words/words.svelte.ts';
 
@@ -8,27 +12,51 @@ import { words } from '../words/words.svelte.ts';
 export const eventAttribute = 'data-event';
 export const clusterAttribute = 'data-cluster';
 
-/**
- * The label of an event on the timeline: text only, operable by keyboard and screen reader.
- *
- * @param notes what there is to know of it besides its date and headline
- */
-export function eventElement(event: BoardEvent, place: number, notes: readonly string[]): HTMLElement {
-  const label = dateLabel(event);
-  const told = notes.join(', ');
+/** An event on the timeline: its mark, and its words, which are operable by keyboard and screen reader. */
+export interface EventElement {
+  readonly element: HTMLElement;
+  readonly mark: HTMLElement;
+  readonly label: HTMLElement;
+}
+
+/** @param notes what there is to know of it besides its date and headline */
+export function eventElement(event: BoardEvent, notes: readonly string[]): EventElement {
   const byHand = isCorrected(event) ? [words.editing.changedByYou] : [];
-  const isAccepted = reviewOf(event) === 'accepted';
-  const accepted = isAccepted ? [words.reviews.states.accepted] : [];
-  const element = button(`${label}: ${[event.title, ...notes, ...byHand, ...accepted].join(', ')}`);
-  element.setAttribute(eventAttribute, String(place));
-  element.title = event.title;
-  const text = part('label-words', '');
-  text.append(part('label-date', label), ' ', part('label-title', event.title));
-  if (byHand.length > 0) text.append(part('label-hand', ' •'));
-  if (isAccepted) text.append(part('label-tick', ' ✓'));
-  element.append(text);
-  if (told !== '') element.append(part('label-note', ` ${told}`));
-  return element;
+  const accepted = reviewOf(event) === 'accepted' ? [words.reviews.states.accepted] : [];
+  const said = event.certainty === 'denied' ? [words.certainty.denied] : [];
+  const label = button(`${dateLabel(event)}: ${[event.title, ...said, ...notes, ...byHand, ...accepted].join(', ')}`);
+  label.classList.add('event-label');
+  label.title = event.title;
+  const element = document.createElement('div');
+  element.setAttribute(eventIdAttribute, event.id);
+  const mark = document.createElement('i');
+  mark.className = 'mark';
+  element.append(mark, label);
+  return { element, mark, label };
+}
+
+/** What stands behind a headline: a person changed it, it was looked at and holds. */
+export function signsBehind(event: BoardEvent): string {
+  return `${isCorrected(event) ? ' •' : ''}${reviewOf(event) === 'accepted' ? ' ✓' : ''}`;
+}
+
+/** Writes the words of an event, line by line as they were measured. */
+export function setLines(label: HTMLElement, lines: readonly LabelLine[]): void {
+  label.replaceChildren(
+    ...lines.map(({ date, title, note }) => {
+      const line = part('label-line', '');
+      if (date !== '') line.append(part('label-date', date), ' ');
+      if (title !== '') line.append(part('label-title', title), ' ');
+      if (note !== '') line.append(part('label-note', note));
+      return line;
+    }),
+  );
+}
+
+/** The look of an event's mark: the picture has the same signs. */
+export function classesOf(sign: Sign, { start, end }: Ends, shape: 'bar' | 'dot', emphasis: Emphasis): string {
+  const crossed = sign.crossed ? ' crossed' : '';
+  return `event ${shape} body-${sign.body} outline-${sign.outline}${crossed} start-${start} end-${end} ${emphasis}`;
 }
 
 /** What is pressed to see events that are only counted; what it says is painted beneath it. */

@@ -30,7 +30,7 @@ export function hearGrabs(host: HTMLElement, { eventAt, isOffered, onGrab }: Gra
   function press(event: PointerEvent): void {
     const { target } = event;
     if (event.button !== 0 || !event.isPrimary || !(target instanceof Element) || !isOffered()) return;
-    const item = target.closest('.vis-item.event');
+    const item = target.closest('.event');
     const grabbed = item === null ? null : eventAt(target);
     if (item === null || grabbed === null) return;
     if (event.pointerType === 'touch' && !item.classList.contains('current')) return;
@@ -40,7 +40,7 @@ export function hearGrabs(host: HTMLElement, { eventAt, isOffered, onGrab }: Gra
 
   /** The pointer says what it would take hold of. */
   function hover(event: PointerEvent): void {
-    const item = event.target instanceof Element ? event.target.closest('.vis-item.current') : null;
+    const item = event.target instanceof Element ? event.target.closest('.event.current') : null;
     const isEnd = item !== null && event.buttons === 0 && isOffered() && partAt(item, event) !== 'all';
     host.classList.toggle('at-end', isEnd);
   }
@@ -56,10 +56,10 @@ export function hearGrabs(host: HTMLElement, { eventAt, isOffered, onGrab }: Gra
 /** The ends of the current event's bar can be taken hold of, where it has some and is drawn as a bar. */
 function partAt(item: Element, { clientX, clientY }: PointerEvent): Grab['part'] {
   const { classList } = item;
-  if (!classList.contains('current') || classList.contains('narrow')) return 'all';
-  const { left, right, top } = item.getBoundingClientRect();
+  if (!classList.contains('current') || classList.contains('dot')) return 'all';
+  const { left, right, top } = (item.querySelector('.mark') ?? item).getBoundingClientRect();
   if (clientY > top + grip.down) return 'all';
-  if (!classList.contains('open-end') && Math.abs(clientX - right) <= grip.across) return 'last';
-  if (!classList.contains('open-start') && Math.abs(clientX - left) <= grip.across) return 'first';
+  if (!classList.contains('end-open') && Math.abs(clientX - right) <= grip.across) return 'last';
+  if (!classList.contains('start-open') && Math.abs(clientX - left) <= grip.across) return 'first';
   return 'all';
 }

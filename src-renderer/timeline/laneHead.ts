@@ -1,3 +1,4 @@
+import type { LaneRoom } from '../../src-main/figure/layout/lanes.ts';
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
 import type { LaneIndex } from '../board/laneIndex.ts';
 import type { Cluster } from '../board/windowIndex.ts';
@@ -6,9 +7,9 @@ import { words } from '../words/words.svelte.ts';
 
 import { clusterElement, nameCluster } from './eventElement.ts';
 
-/** CSS pixels; timeline.css has the same. */
-const bandHeight = 40;
-const columnsHeight = 22;
+/** CSS pixels. */
+const belowBand = 4;
+const aboveColumns = 18;
 const baseline = 13;
 const besideLine = 5;
 const betweenWords = 5;
@@ -57,11 +58,13 @@ export class LaneHead {
   readonly #counted = new Map<string, Counted>();
   #content: LaneHeadContent | null = null;
   #look: Look | null = null;
+  /** Pixels. */
+  #bandHeight = 0;
 
   /** @param lane `null`: it needs no caption, since it is the only one */
-  constructor(lane: FigureLane | null, onToggle: () => void) {
+  constructor(lane: FigureLane | null, laneClass: string, onToggle: () => void) {
     this.element = document.createElement('div');
-    this.element.className = 'lane-head';
+    this.element.className = `lane-head ${laneClass}`;
     this.#caption = lane === null ? null : caption(lane, onToggle);
     this.#band = document.createElement('div');
     this.#band.className = 'lane-band';
@@ -71,10 +74,22 @@ export class LaneHead {
     this.element.append(...(this.#caption === null ? [] : [this.#caption]), this.#band);
   }
 
-  setCaption(count: number, collapsed: boolean): void {
-    this.#caption?.setAttribute('aria-expanded', String(!collapsed));
+  /** @param count how many events the lane has */
+  arrange({ top, height, band, bandTop, bandHeight }: LaneRoom, count: number): void {
+    const { style } = this.element;
+    style.transform = `translateY(${top}px)`;
+    style.height = `${height}px`;
+    this.#band.style.display = band === 'counts' ? '' : 'none';
+    this.#band.style.top = `${bandTop - top}px`;
+    this.#bandHeight = Math.max(bandHeight - belowBand, 0);
+    this.#band.style.height = `${this.#bandHeight}px`;
     const counted = this.#caption?.querySelector('.lane-count');
-    if (counted !== null && counted !== undefined) counted.textContent = words.timeline.events(count);
+    const told = words.timeline.events(count);
+    if (counted !== null && counted !== undefined && counted.textContent !== told) counted.textContent = told;
+  }
+
+  setClosed(isClosed: boolean): void {
+    this.#caption?.setAttribute('aria-expanded', String(!isClosed));
   }
 
   /** Takes what is counted now. Buttons that stay are kept, since one may have the focus; others serve again. */
@@ -114,14 +129,13 @@ export class LaneHead {
 
   /** Puts everything where it is in this window, so many pixels wide. */
   draw(window: TimeWindow, width: number): void {
-    this.element.style.width = `${width}px`;
     const content = this.#content;
     const pen = this.#canvas.getContext('2d');
     if (content === null || content.clusters.length === 0 || pen === null) return;
     this.#clear(pen, width);
     const scale = width / (window.to - window.from);
     const look = (this.#look ??= lookOf(this.#band));
-    drawColumns(pen, content, window, scale, look);
+    drawColumns(pen, content, window, scale, { ...look, bandHeight: this.#bandHeight });
     for (const { id, from, to } of content.clusters) {
       const counted = this.#counted.get(id);
       if (counted === undefined) continue;
@@ -131,7 +145,8 @@ export class LaneHead {
       style.visibility = right - left > leastWidth ? '' : 'hidden';
       style.transform = `translateX(${left}px)`;
       style.width = `${Math.max(right - left, 0)}px`;
-      if (right - left > leastWidth) drawCount(pen, counted, left, right - left, look);
+      if (right - left > leastWidth)
+        drawCount(pen, counted, left, right - left, { ...look, bandHeight: this.#bandHeight });
     }
   }
 
@@ -143,14 +158,15 @@ export class LaneHead {
 
   #clear(pen: CanvasRenderingContext2D, width: number): void {
     const density = devicePixelRatio;
-    const [pixelsWide, pixelsHigh] = [Math.round(width * density), Math.round(bandHeight * density)];
+    const [pixelsWide, pixelsHigh] = [Math.round(width * density), Math.round(this.#bandHeight * density)];
     if (this.#canvas.width !== pixelsWide || this.#canvas.height !== pixelsHigh) {
       this.#canvas.width = pixelsWide;
       this.#canvas.height = pixelsHigh;
       this.#canvas.style.width = `${width}px`;
+      this.#canvas.style.height = `${this.#bandHeight}px`;
     }
     pen.setTransform(density, 0, 0, density, 0, 0);
-    pen.clearRect(0, 0, width, bandHeight);
+    pen.clearRect(0, 0, width, this.#bandHeight);
   }
 }
 
@@ -159,7 +175,7 @@ function drawColumns(
   { index, binWidth }: LaneHeadContent,
   window: TimeWindow,
   scale: number,
-  look: Look,
+  look: Look & { readonly bandHeight: number },
 ): void {
   const column = binWidth / columnsPerBin;
   const first = Math.floor(window.from / column);
@@ -176,8 +192,8 @@ function drawColumns(
   for (const [offset, count] of counts.entries()) {
     if (count === 0) continue;
     const left = ((first + offset) * column - window.from) * scale;
-    const height = Math.max(1.5, (count / most) * columnsHeight);
-    pen.fillRect(left, bandHeight - height, Math.max(column * scale - gap, 1), height);
+    const height = Math.max(1.5, (count / most) * Math.max(look.bandHeight - aboveColumns, 6));
+    pen.fillRect(left, look.bandHeight - height, Math.max(column * scale - gap, 1), height);
   }
   pen.globalAlpha = 1;
 }
@@ -188,11 +204,11 @@ function drawCount(
   { hidden, names }: Counted,
   left: number,
   width: number,
-  look: Look,
+  look: Look & { readonly bandHeight: number },
 ): void {
   pen.globalAlpha = 0.4;
   pen.fillStyle = look.mark;
-  pen.fillRect(left, 0, 1, bandHeight);
+  pen.fillRect(left, 0, 1, look.bandHeight);
   pen.globalAlpha = 1;
   pen.font = look.countFont;
   const count = words.number(hidden);

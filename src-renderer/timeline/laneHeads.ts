@@ -1,12 +1,10 @@
-import type { DataItem } from 'vis-timeline/esnext';
-
+import type { LaneRoom } from '../../src-main/figure/layout/lanes.ts';
 import type { FigureLane, TimeWindow } from '../../src-main/figure/types.ts';
 import type { Chronology } from '../board/chronology.ts';
 import { commonNames } from '../board/commonNames.ts';
 import type { Cluster, WindowIndex } from '../board/windowIndex.ts';
 
 import { LaneHead } from './laneHead.ts';
-import { visItem } from './visItem.ts';
 
 /** What the heads count. */
 export interface CountedContent {
@@ -17,61 +15,61 @@ export interface CountedContent {
   readonly chronology: Chronology;
 }
 
-/** The heads of all lanes: items as long as the calendar, so that each keeps the first row of its lane. */
+/** The heads of all lanes, and the lines that part these. */
 export class LaneHeads {
-  readonly #whole: TimeWindow;
+  readonly #layer: HTMLElement;
   readonly #onToggle: (lane: string) => void;
   #lanes: readonly FigureLane[] = [];
   #heads: readonly LaneHead[] = [];
   #clusters: ReadonlyMap<string, Cluster> = new Map();
 
-  /** @param whole the stretch of time that vis-timeline can show */
-  constructor(whole: TimeWindow, onToggle: (lane: string) => void) {
-    this.#whole = whole;
+  constructor(layer: HTMLElement, onToggle: (lane: string) => void) {
+    this.#layer = layer;
     this.#onToggle = onToggle;
   }
 
   /** A single lane needs no caption. */
-  show(lanes: readonly FigureLane[]): void {
+  show(lanes: readonly FigureLane[], classAt: (place: number) => string): void {
+    for (const { element } of this.#heads) element.remove();
     this.#lanes = lanes;
-    this.#heads = lanes.map(
-      (lane) =>
-        new LaneHead(lanes.length > 1 ? lane : null, () => {
-          this.#onToggle(lane.id);
-        }),
-    );
+    this.#heads = lanes.map((lane, place) => {
+      const onToggle = () => {
+        this.#onToggle(lane.id);
+      };
+      return new LaneHead(lanes.length > 1 ? lane : null, classAt(place), onToggle);
+    });
+    this.#layer.prepend(...this.#heads.map(({ element }) => element));
   }
 
-  /** Takes what is counted now. Answers with the items of the heads that there is something to see of. */
-  count({ clusters, binWidth, index, chronology }: CountedContent, isCollapsed: (lane: number) => boolean): DataItem[] {
+  /** Puts the heads where the layout has them, and takes what is counted in them now. */
+  arrange(rooms: readonly LaneRoom[], { clusters, binWidth, index, chronology }: CountedContent): void {
     this.#clusters = new Map(clusters.map((cluster) => [cluster.id, cluster]));
-    return this.#heads.flatMap((head, place): DataItem[] => {
+    this.#heads.forEach((head, place) => {
       const lane = this.#lanes[place];
       const ofLane = index.lanes[place];
-      if (lane === undefined || ofLane === undefined) return [];
-      const counted = clusters.filter((cluster) => cluster.lane === place);
+      const room = rooms[place];
+      if (lane === undefined || ofLane === undefined || room === undefined) return;
       const namesOf = ({ rows }: Cluster) =>
         commonNames(
           rows.end - rows.first,
           (offset) => chronology.eventAt(ofLane.places[rows.first + offset] ?? -1),
           lane.label,
         );
-      head.setCaption(ofLane.length, isCollapsed(place));
-      head.show({ clusters: counted, index: ofLane, binWidth, namesOf });
-      const isCaptioned = this.#lanes.length > 1;
-      if (!isCaptioned && counted.length === 0) return [];
-      const classes = ['head', ...(isCaptioned ? ['captioned'] : []), ...(counted.length > 0 ? ['banded'] : [])];
-      return [visItem(headId(place), lane.id, this.#whole, classes)];
+      head.arrange(room, ofLane.length);
+      head.show({ clusters: clusters.filter((cluster) => cluster.lane === place), index: ofLane, binWidth, namesOf });
+    });
+  }
+
+  /** Marks the lanes of which only the captions are shown. */
+  setClosed(isClosed: (lane: number) => boolean): void {
+    this.#heads.forEach((head, place) => {
+      head.setClosed(isClosed(place));
     });
   }
 
   /** What is counted under an id, or `null`. */
   clusterOf(id: string | null): Cluster | null {
     return this.#clusters.get(id ?? '') ?? null;
-  }
-
-  elementOf(id: string): HTMLElement | null {
-    return this.#heads.find((_, place) => headId(place) === id)?.element ?? null;
   }
 
   /** The view rests: there is time to say what is counted. */
@@ -88,8 +86,4 @@ export class LaneHeads {
   draw(window: TimeWindow, width: number): void {
     for (const head of this.#heads) head.draw(window, width);
   }
-}
-
-function headId(place: number): string {
-  return `head ${place}`;
 }

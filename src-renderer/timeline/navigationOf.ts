@@ -12,10 +12,10 @@ const keyPan = 0.3;
 export function navigationOf(view: TimelineView, player: Player, goToDate: () => void): Navigation {
   return {
     zoomIn: () => {
-      view.moves.zoom(1 / step, null, true);
+      view.moves.zoom(1 / step, view.centre, true);
     },
     zoomOut: () => {
-      view.moves.zoom(step, null, true);
+      view.moves.zoom(step, view.centre, true);
     },
     fitAll: () => {
       view.fitAll();

@@ -1,7 +1,8 @@
 import moment, { type MomentInput } from 'moment';
-import { DataSet } from 'vis-data/esnext';
-import { Timeline, type DataGroup, type DataItem } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 
+import { legendOf, type LegendEntry } from '../../src-main/figure/legend.ts';
+import { signOf } from '../../src-main/figure/signs.ts';
 import type { TimeWindow } from '../../src-main/figure/types.ts';
 import type { InterfaceLanguage } from '../../src-main/language/types.ts';
 import { millisecondsOf, yearBounds } from '../../src-main/time/calendar.ts';
@@ -14,14 +15,12 @@ import type { Choice } from '../input/choice.ts';
 import { interfaceLanguage } from '../words/interfaceLanguage.svelte.ts';
 
 import { clusterAttribute, eventAttribute } from './eventElement.ts';
-import { EventItems } from './eventItems.ts';
-import { GivenStretch } from './givenStretch.ts';
+import { EventLayer } from './eventLayer.ts';
+import { EventLayout, type LaidOut } from './eventLayout.ts';
 import { hearGrabs, type Grab } from './grabs.ts';
-import { labelRoomIn, labelWidthIn } from './labelWidth.ts';
+import { roomIn } from './labelType.ts';
 import { LaneHeads } from './laneHeads.ts';
 import { hearPresses } from './presses.ts';
-import { roomIn } from './room.ts';
-import { eventIdName, startOf } from './visItem.ts';
 import { shortestWindow, WindowMoves } from './windowMoves.ts';
 
 /** What the view tells of itself. */
@@ -45,6 +44,8 @@ export interface Drawn extends OutsideCounts {
   readonly window: TimeWindow;
   /** Pixels. */
   readonly width: number;
+  /** What explains the marks that are seen. */
+  readonly key: readonly LegendEntry[];
   /** It is the first view, and far outliers have been left out of it. */
   readonly isTrimmed: boolean;
 }
@@ -65,8 +66,10 @@ const nothing: ViewContent = {
 
 /** Pixels. */
 const clusterWidth = 120;
-/** So many events are exchanged before the reader's eyes, as a correction does; where more are, all are drawn anew. */
-const mostExchanged = 8;
+/** Share of the window beyond its edges in which events are looked for while it moves. */
+const beyond = 0.3;
+/** Milliseconds: while the view moves, rows are looked for no more often than this; between, everything moves along. */
+const leastBetween = 90;
 
 const calendar = {
   from: millisecondsOf({ year: yearBounds.least, month: 1, day: 1 }),
@@ -74,8 +77,8 @@ const calendar = {
 };
 
 /**
- * vis-timeline, given only what is near the window. It draws items; the axis, the playhead, what is counted in the heads
- * of lanes and vertical scrolling are the page's own.
+ * The timeline as it is drawn. vis-timeline keeps the window and hears the gestures; where events stand, and what is counted,
+ * is laid out by the rules that the picture has, too. The axis and the playhead are the page's own.
  */
 export class TimelineView {
   /** The window, and how it is moved. */
@@ -83,18 +86,19 @@ export class TimelineView {
 
   readonly #host: HTMLElement;
   readonly #listeners: ViewListeners;
-  readonly #events: EventItems;
+  readonly #layout = new EventLayout();
+  readonly #sheet: HTMLElement;
+  readonly #layer: EventLayer;
   readonly #heads: LaneHeads;
-  readonly #groups = new DataSet<DataGroup>();
   readonly #timeline: Timeline;
   readonly #resized: ResizeObserver;
   readonly #endPresses: () => void;
   readonly #endGrabs: () => void;
 
   #content = nothing;
-  #collapsed: readonly string[] = [];
   /** In which the labels are written. */
   #language: InterfaceLanguage | null = null;
+  #closed: readonly string[] = [];
   #laneAt = new Uint16Array();
   #index = new WindowIndex(
     { starts: new Float64Array(), ends: new Float64Array() },
@@ -104,52 +108,48 @@ export class TimelineView {
   );
   /** Place of the current event. */
   #current: number | null = null;
-  /** Place of the event that is to be scrolled to, while it may still move. */
+  /** Place of the event that is to be scrolled to, once the view rests. */
   #sought: number | null = null;
-  readonly #given = new GivenStretch();
-  #isMoving = false;
-  #isOffScreen = false;
+  /** When rows were looked for last, and for which window; milliseconds of the page's clock. */
+  #laid: { readonly at: number; readonly window: TimeWindow; readonly isMoving: boolean } | null = null;
   #width = 0;
   /** The first view, where it leaves outliers out. */
   #trimmed: TimeWindow | null = null;
   #colours = '';
+  #key: readonly LegendEntry[] = [];
 
   constructor(host: HTMLElement, listeners: ViewListeners, reducesMotion: () => boolean) {
     this.#host = host;
     this.#listeners = listeners;
-    this.#measure();
-    const items = new DataSet<DataItem>();
-    this.#events = new EventItems(items);
-    this.#heads = new LaneHeads(calendar, listeners.onToggleLane);
-    this.#timeline = new Timeline(host, items, {
-      align: 'auto',
+    this.#sheet = document.createElement('div');
+    this.#sheet.className = 'sheet';
+    this.#layer = new EventLayer(this.#sheet, (place) => this.#content.lanes.classAt(this.#laneAt[place] ?? 0));
+    this.#heads = new LaneHeads(this.#sheet, listeners.onToggleLane);
+    this.#timeline = new Timeline(host, [], {
       autoResize: false,
-      dataAttributes: [eventIdName],
       format: { minorLabels: () => '', majorLabels: () => '' },
-      groupOrder: 'order',
-      margin: { axis: 8, item: { horizontal: 14, vertical: 8 } },
       max: calendar.to,
       min: calendar.from,
       moment: (input?: MomentInput) => moment(input).utc(),
-      order: (left: DataItem, right: DataItem) => startOf(left) - startOf(right),
-      orientation: { axis: 'top', item: 'top' },
       selectable: false,
       showCurrentTime: false,
       showMajorLabels: false,
       showMinorLabels: false,
-      template: (item: { readonly id: number | string }) => this.#elementOf(item.id),
       // The page hears wheels and fingers itself.
       zoomable: false,
       zoomMin: shortestWindow,
     });
+    // Inside what vis-timeline hears, so that a drag on it pans.
+    (host.firstElementChild ?? host).append(this.#sheet);
     this.moves = new WindowMoves(this.#timeline, () => this.#width, reducesMotion);
+    this.#measure();
     this.#timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
       if (byUser) this.moves.arrived();
-      if (!this.#isOffScreen) this.#refresh(false);
+      this.#follow();
     });
     this.#timeline.on('rangechanged', () => {
       this.moves.arrived();
-      this.#refresh(true);
+      this.#rest();
     });
     this.#timeline.on('changed', () => {
       this.#drawn();
@@ -163,26 +163,37 @@ export class TimelineView {
       onGrab: listeners.onGrab,
     });
     this.#resized = new ResizeObserver(() => {
-      if (host.clientWidth === this.#width && this.#given.isKnown) return;
-      this.#measure();
+      if (!this.#measure()) return;
       this.#timeline.redraw();
-      this.#refresh(true);
+      this.#rest();
+      this.#drawn();
     });
     this.#resized.observe(host);
+    if (host.parentElement !== null) this.#resized.observe(host.parentElement);
   }
 
   destroy(): void {
     this.#resized.disconnect();
-    this.#events.stop();
     this.#endPresses();
     this.#endGrabs();
     this.#timeline.destroy();
   }
 
-  /** Takes the width of the page's place for it; labels follow. */
-  #measure(): void {
-    this.#width = this.#host.clientWidth;
-    this.#host.style.setProperty('--label-width', `${labelWidthIn(this.#width)}px`);
+  /** Takes the size of the page's place for it; answers whether it is another. */
+  #measure(): boolean {
+    const { clientWidth } = this.#host;
+    const height = this.#host.parentElement?.clientHeight ?? 0;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (clientWidth === this.#width && !this.#layout.isOther(clientWidth, height, rem)) return false;
+    this.#width = clientWidth;
+    this.#layout.resize(clientWidth, height, rem);
+    const { types } = this.#layout.setting;
+    this.#sheet.style.setProperty('--label-size', `${types.words.size}px`);
+    this.#sheet.style.setProperty('--label-line', `${types.words.lineHeight}px`);
+    this.#sheet.style.setProperty('--note-size', `${types.note.size}px`);
+    this.#sheet.style.setProperty('--note-line', `${types.note.lineHeight}px`);
+    this.#laid = null;
+    return true;
   }
 
   /** Pixels. */
@@ -199,23 +210,25 @@ export class TimelineView {
 
   /** Shows other events or other lanes; `window` is where the reader was, `null` for the first view of these events. */
   show(content: ViewContent, window: TimeWindow | null): void {
-    const { chronology, lanes } = content;
-    const before = this.#content;
+    const { chronology, lanes, notesOn } = content;
     const isSaidAlike = this.#language === interfaceLanguage.current;
     this.#language = interfaceLanguage.current;
-    const replaced = lanes === before.lanes && isSaidAlike ? chronology.replacedSince(before.chronology) : null;
+    const replaced =
+      lanes === this.#content.lanes && isSaidAlike ? chronology.replacedSince(this.#content.chronology) : null;
     if (window !== null && replaced?.every((pair) => pair.before.weight === pair.after.weight) === true) {
-      const renewed = { ...content, laneAt: this.#laneAt };
-      if (this.#events.changedIn(renewed) <= mostExchanged) {
-        this.#content = content;
-        this.#events.renew(renewed);
-        return;
-      }
+      this.#content = content;
+      this.#layout.renew(chronology, notesOn);
+      this.#layer.renew();
+      this.#laid = null;
+      this.#rest();
+      return;
     }
-    if (chronology !== before.chronology) {
+    if (chronology !== this.#content.chronology) {
       this.#current = null;
       this.#sought = null;
+      this.#layer.setCurrent(null);
     }
+    const isLaidOut = lanes !== this.#content.lanes;
     this.#content = content;
     this.#laneAt = new Uint16Array(chronology.length);
     const weights = new Float32Array(chronology.length);
@@ -224,42 +237,24 @@ export class TimelineView {
       weights[place] = event.weight;
     });
     this.#index = new WindowIndex(chronology, this.#laneAt, lanes.all.length, weights);
-    this.#given.forget();
-    if (window !== null && isSaidAlike && isAbout(window, this.moves.window) && areSameLanes(before.lanes, lanes)) {
-      const drawn = this.#events.places.length;
-      const kept = this.#events.exchange({ ...content, laneAt: this.#laneAt });
-      this.#current = this.#events.current;
-      if (kept > 0 && drawn - kept <= mostExchanged) {
-        this.#refresh(true);
-        return;
-      }
-    }
+    const laneCount = lanes.all.length;
+    this.#layout.show({ chronology, laneAt: this.#laneAt, laneCount, weights, notesOn });
+    this.#layer.renew();
+    if (isLaidOut) this.#heads.show(lanes.all, lanes.classAt);
     const first = window ?? this.#firstView();
-    this.#offScreen(() => {
-      this.#events.show({ ...content, laneAt: this.#laneAt });
-      this.#showLanes();
-      if (first !== null) this.moves.moveTo(first, false);
-      this.#refresh(true);
-      this.#events.addAll();
-    });
-  }
-
-  /** What is added off the screen is measured, and heads are painted, in one go when it is back. */
-  #offScreen(change: () => void): void {
-    this.#isOffScreen = true;
-    this.#host.style.display = 'none';
-    change();
-    this.#host.style.display = '';
-    this.#isOffScreen = false;
-    this.#timeline.redraw();
+    this.#laid = null;
+    if (first !== null && !isAbout(first, this.moves.window)) this.moves.moveTo(first, false);
+    this.#rest();
+    this.#drawn();
   }
 
   /** Shows only the captions of these lanes. */
   setCollapsed(lanes: readonly string[]): void {
-    if (lanes.length === this.#collapsed.length && lanes.every((lane) => this.#collapsed.includes(lane))) return;
-    this.#collapsed = lanes;
-    this.#given.forget();
-    this.#refresh(true);
+    if (lanes.length === this.#closed.length && lanes.every((lane) => this.#closed.includes(lane))) return;
+    this.#closed = lanes;
+    this.#layout.forget();
+    this.#laid = null;
+    this.#rest();
   }
 
   /** Takes the colours that the page has now; `colours` names them. */
@@ -274,20 +269,31 @@ export class TimelineView {
   /** Marks the current event, given by its place, and brings it into view when asked. */
   setCurrent(place: number | null, reveal: boolean): void {
     this.#current = place;
-    this.#events.setCurrent(place);
-    if (reveal && place !== null) this.#reveal(place);
-    if (place !== null && !this.#events.has(place)) this.#refresh(true);
-    if (!reveal || place === null) return;
+    this.#layer.setCurrent(place);
+    if (place === null) return;
+    if (reveal) this.#reveal(place);
+    if (!this.#layer.isWritten(place)) {
+      const isMoving = this.#laid?.isMoving === true;
+      this.#laid = null;
+      if (isMoving) this.#follow();
+      else this.#rest();
+    }
+    if (!reveal) return;
     this.#sought = place;
-    requestAnimationFrame(() => {
-      this.#scrollToSought();
-    });
+    this.#scrollToSought();
+  }
+
+  /** The time around which a zoom without a pointer goes: the current event's, where it is in view. */
+  get centre(): number | null {
+    const timed = this.#current === null ? null : this.#content.chronology.at(this.#current);
+    const { from, to } = this.moves.window;
+    return timed === null || timed.moment < from || timed.moment > to ? null : timed.moment;
   }
 
   #firstView(): TimeWindow | null {
     const { starts, ends } = this.#content.chronology;
-    const all = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
-    const first = firstWindow(starts, ends, this.#width, labelRoomIn(this.#width));
+    const all = fitWindow(starts, ends, this.#width);
+    const first = firstWindow(starts, ends, this.#width);
     this.#trimmed = first?.from === all?.from && first?.to === all?.to ? null : first;
     return first;
   }
@@ -299,71 +305,89 @@ export class TimelineView {
 
   fitAll(): void {
     const { starts, ends } = this.#content.chronology;
-    const window = fitWindow(starts, ends, this.#width, labelRoomIn(this.#width));
+    const window = fitWindow(starts, ends, this.#width);
     if (window !== null) this.moves.moveTo(window, true);
   }
 
-  /** Lanes are vis-timeline's groups, each with its head as its first item. */
-  #showLanes(): void {
-    const { all, classAt } = this.#content.lanes;
-    this.#groups.clear();
-    this.#groups.add(all.map(({ id }, order) => ({ id, content: '', order, className: classAt(order) })));
-    this.#timeline.setGroups(this.#groups);
-    this.#heads.show(all);
-  }
-
-  /** Gives vis what is near the window, when the window has left what was given or its scale has changed. */
-  #refresh(settled: boolean): void {
-    this.#isMoving = !settled;
-    this.#events.setPace(settled ? 'resting' : 'moving');
+  /** The window moves: all goes along, and now and then what came in finds its row. */
+  #follow(): void {
     const { window } = this.moves;
-    const scale = (window.to - window.from) / Math.max(this.#width, 1);
-    const isStillGiven = this.#given.covers(window, scale, settled ? 'resting' : 'moving');
-    if (settled && isStillGiven) this.#settleHeads();
-    if (isStillGiven && !(settled && this.#current !== null && !this.#events.has(this.#current))) return;
-    const near = this.#given.around(window, scale);
-    const height = this.#host.parentElement?.clientHeight ?? 0;
-    const room = roomIn(this.#width, height, this.#content.lanes.all.length);
+    const now = performance.now();
+    if (this.#laid !== null && now - this.#laid.at < leastBetween) {
+      const moved = this.#layout.move(window);
+      if (moved !== null) this.#layer.draw(moved.events);
+      return;
+    }
+    this.#layOut(window, true);
+  }
+
+  /** The window rests: everything is laid out for it, inside its edges. */
+  #rest(): void {
+    const { window } = this.moves;
+    if (this.#laid !== null && !this.#laid.isMoving && isAbout(window, this.#laid.window)) return;
+    this.#layOut(window, false);
+    this.#heads.settle();
+    this.#drawHeads();
+    this.#scrollToSought();
+  }
+
+  #layOut(window: TimeWindow, isMoving: boolean): void {
+    this.#laid = { at: performance.now(), window, isMoving };
+    const { width, height } = this.#layout;
+    const margin = isMoving ? (window.to - window.from) * beyond : 0;
+    const near = { from: window.from - margin, to: window.to + margin };
+    const scale = (window.to - window.from) / Math.max(width, 1);
     const binWidth = binWidthFor(scale, clusterWidth);
-    const content = this.#index.within(near, room, binWidth, this.#current);
-    const isCollapsed = (lane: number) => this.#isCollapsed(lane);
-    const clusters = content.clusters.filter(({ lane }) => !isCollapsed(lane));
+    const room = roomIn(width, height, this.#layout.setting);
+    const places = this.#index.within(near, room, binWidth, this.#current);
+    const touching = this.#index.countTouching(near);
+    const given = this.#content.lanes.all.map(() => 0);
+    for (const place of places) given[this.#laneAt[place] ?? 0] = (given[this.#laneAt[place] ?? 0] ?? 0) + 1;
+    const laid = this.#layout.layOut({
+      window,
+      places,
+      current: this.#current,
+      isClosed: (lane) => this.#isClosed(lane),
+      counts: (lane) => (given[lane] ?? 0) < (touching[lane] ?? 0),
+      isMoving,
+    });
+    this.#sheet.style.height = `${laid.height}px`;
+    this.#layer.draw(laid.events);
+    if (!isMoving) this.#key = keyOf(laid);
+    this.#arrangeHeads(laid, near, binWidth);
+  }
+
+  #arrangeHeads({ lanes, events }: LaidOut, near: TimeWindow, binWidth: number): void {
+    const isCounted = (lane: number) => lanes[lane]?.band === 'counts';
+    const clusters = this.#index
+      .countBesides(
+        near,
+        binWidth,
+        events.map(({ place }) => place),
+      )
+      .filter(({ lane }) => isCounted(lane));
     const { chronology } = this.#content;
-    this.#events.give(
-      content.places.filter((place) => !isCollapsed(this.#laneAt[place] ?? 0)),
-      this.#heads.count({ clusters, binWidth, index: this.#index, chronology }, isCollapsed),
-      { millisecondsPerPixel: scale, labelWidth: labelWidthIn(this.#width) },
-    );
-    if (settled) this.#settleHeads();
+    this.#heads.arrange(lanes, { clusters, binWidth, index: this.#index, chronology });
+    this.#heads.setClosed((lane) => this.#isClosed(lane));
   }
 
-  #isCollapsed(lane: number): boolean {
-    return this.#collapsed.includes(this.#content.lanes.all[lane]?.id ?? '');
-  }
-
-  #elementOf(id: number | string): HTMLElement | string {
-    return (typeof id === 'number' ? this.#events.labelOf(id) : this.#heads.elementOf(id)) ?? '';
+  #isClosed(lane: number): boolean {
+    return this.#closed.includes(this.#content.lanes.all[lane]?.id ?? '');
   }
 
   #drawn(): void {
     this.#drawHeads();
-    this.#scrollToSought();
     const { window } = this.moves;
     this.#listeners.onDrawn({
       window,
       width: this.#width,
-      ...this.#index.outside(window, this.#events.places),
+      ...this.#index.outside(window, this.#layer.places),
+      key: this.#key,
       isTrimmed: this.#trimmed !== null && isAbout(window, this.#trimmed),
     });
   }
 
-  #settleHeads(): void {
-    this.#heads.settle();
-    this.#drawHeads();
-  }
-
   #drawHeads(): void {
-    if (this.#isOffScreen) return;
     this.#heads.draw(this.moves.window, this.#width);
   }
 
@@ -377,20 +401,17 @@ export class TimelineView {
     this.moves.moveTo({ from: start - breadth * 0.3, to: start + breadth * 0.7 }, true);
   }
 
-  /**
-   * Scrolls to the event that is to be seen, until it has found its row: what is added beside it moves it.
-   * The scrolling container is an ancestor: the browser's own scrolling does it, without moving what is in view.
-   */
+  /** Several lanes may be higher than the view. The browser's own scrolling does it, without moving what is in view. */
   #scrollToSought(): void {
     if (this.#sought === null) return;
-    const item = this.#events.labelAt(this.#sought)?.closest('.vis-item');
-    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (item !== undefined && item !== null && this.#events.isComplete && !this.#isMoving) this.#sought = null;
+    const element = this.#layer.elementAt(this.#sought);
+    element?.querySelector(`[${eventAttribute}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (element !== null && this.#laid?.isMoving === false) this.#sought = null;
   }
 
   /** Marks the events that are chosen together. */
   setChosen(isChosen: (event: BoardEvent) => boolean): void {
-    this.#events.setChosen(isChosen);
+    this.#layer.setChosen(isChosen);
   }
 
   /** Chooses the event that an element stands for, or shows what it counts. */
@@ -403,7 +424,7 @@ export class TimelineView {
   }
 
   #eventOf(target: Element): BoardEvent | null {
-    const label = target.closest('.vis-item.event')?.querySelector(`[${eventAttribute}]`);
+    const label = target.closest('.event')?.querySelector(`[${eventAttribute}]`);
     return this.#content.chronology.eventAt(Number(label?.getAttribute(eventAttribute) ?? -1));
   }
 
@@ -421,14 +442,10 @@ export class TimelineView {
   }
 }
 
-function areSameLanes(left: ViewContent['lanes'], right: ViewContent['lanes']): boolean {
-  return (
-    left.all.length === right.all.length &&
-    left.all.every(
-      ({ id, label }, place) =>
-        id === right.all[place]?.id && label === right.all[place].label && left.classAt(place) === right.classAt(place),
-    )
-  );
+/** What goes on outside the window is told by its clipped mark at the edge, and needs no words. */
+function keyOf({ events }: LaidOut): readonly LegendEntry[] {
+  const signed = events.map(({ event, mark, emphasis }) => ({ sign: signOf(event), mark, emphasis }));
+  return legendOf(signed).filter(({ meaning }) => meaning !== 'cut');
 }
 
 /** vis-timeline rounds to milliseconds. */

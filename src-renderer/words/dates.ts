@@ -21,3 +21,8 @@ export function dayInOrder(date: CivilDate, order: DayMonthOrder): string {
 export function windowLabel(window: TimeWindow): string {
   return ofTimeline.windowLabel(window, interfaceLanguage.current);
 }
+
+/** What of a date on one day is sharper than the day; `null` where nothing is. */
+export function timeLabel(dated: inLanguage.Dated): string | null {
+  return inLanguage.timeLabel(dated, interfaceLanguage.current);
+}

@@ -22,6 +22,7 @@ export const german: FigureWords = {
   lanes: (count, names) => ` ${counted(count, 'Spur', 'Spuren')}: ${names.join(', ')}.`,
   legend: {
     dated: 'im Text datiert',
+    strong: 'gewichtiger oder mit Stern',
     inherited: 'Datum aus dem Text davor übernommen',
     reported: 'berichtet',
     planned: 'geplant oder möglich',

@@ -22,6 +22,7 @@ export const english = {
   lanes: (count: number, names: readonly string[]) => ` ${counted(count, 'lane', 'lanes')}: ${names.join(', ')}.`,
   legend: {
     dated: 'dated in the text',
+    strong: 'weighs more, or starred',
     inherited: 'date inherited from the text before',
     reported: 'reported',
     planned: 'planned or possible',
