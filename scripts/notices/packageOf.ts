@@ -13,7 +13,18 @@ export interface ShippedPackage {
 }
 
 /** Licences that let Dateline ship a package; of a choice, one of them must be among these. */
-const known = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', '0BSD', 'CC0-1.0', 'MIT-0', 'BlueOak-1.0.0']);
+const known = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'MPL-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'MIT-0',
+  'BlueOak-1.0.0',
+]);
 
 /** What the bundler writes itself into its bundles, by how it names such modules. */
 const virtualModules: readonly (readonly [RegExp, string])[] = [

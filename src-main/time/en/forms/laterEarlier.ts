@@ -35,7 +35,8 @@ export const laterEarlier: Form = {
   ],
   read: ({ amount, one, unit, side = '' }, { text, end }) => {
     const takesObject =
-      /^(?:before|prior)$/i.test(side) && /^\s+(?:to |the|his|her|its|their|a|[A-Z]|[0-9])/.test(text.slice(end, end + 8));
+      /^(?:before|prior)$/i.test(side) &&
+      /^\s+(?:to |the|his|her|its|their|a|[A-Z]|[0-9])/.test(text.slice(end, end + 8));
     if (takesObject) return null;
     return {
       kind: 'shift',
