@@ -8,10 +8,20 @@ import { z } from 'zod';
 
 import packageJson from '../../package.json' with { type: 'json' };
 
+import { readDocument } from '../documents/readDocument.ts';
+import type { DocumentReader } from '../services/documentReader.ts';
 import * as notices from '../services/notices.ts';
 
 import { runCommandLine } from './main.ts';
 import { recordedIo } from './recordedIo.ts';
+
+/** Documents are read here, without the built thread: its own tests are those of `documentReader`. */
+vi.mock('../services/documentReader.ts', () => ({
+  createDocumentReader: (): DocumentReader => ({
+    read: (name, bytes, { choices } = {}) => readDocument(name, bytes, choices),
+    close: () => Promise.resolve(),
+  }),
+}));
 
 let folder = '';
 beforeEach(async () => {
