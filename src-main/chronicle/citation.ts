@@ -45,5 +45,10 @@ export function tabSeparated(rows: readonly (readonly string[])[]): string {
 
 function cellOf(text: string): string {
   const plain = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return withoutFormula(plain);
+}
+
+/** The apostrophe tells a spreadsheet that what follows is text (OWASP, "CSV injection"). */
+export function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

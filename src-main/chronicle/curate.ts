@@ -8,6 +8,7 @@ import { findAnchors, type Anchor } from './anchors.ts';
 import { addedEvent, curatedEvent, nameTable, type ChronicleEvent, type NameTable } from './chronicleEvent.ts';
 import type { Addition, Correction, Decision, Decisions, Naming, Review, Subject } from './decisions.ts';
 import { placeOfWords } from './placeOfWords.ts';
+import { isSameList } from './sameList.ts';
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -285,10 +286,6 @@ function withAdditions(events: readonly ChronicleEvent[], additions: readonly Ch
     merged.push(event);
   }
   return [...merged, ...waiting.slice(next)];
-}
-
-function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((each, index) => each === right[index]);
 }
 
 /** The anchors by which a decision means events that were read; where words were selected, no event need be there. */

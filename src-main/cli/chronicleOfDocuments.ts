@@ -1,7 +1,6 @@
 import { documentIdOf } from '../documents/documentId.ts';
 import type { Chronicle, WrittenEvent } from '../exports/chronicle.ts';
-import { millisecondSpanOf } from '../time/calendar.ts';
-import type { EventDate } from '../time/eventDate.ts';
+import { inOrderOfTime, writtenEventOf } from '../exports/writtenEvent.ts';
 
 import type { ReadDocument } from './pictureOfDocuments.ts';
 
@@ -17,7 +16,7 @@ export function chronicleOfDocuments(documents: readonly ReadDocument[], written
   return {
     title: documents.map(({ name }) => name).join(', '),
     language,
-    events: events.toSorted((left, right) => startOf(left) - startOf(right)),
+    events: inOrderOfTime(events),
     sources: documents.map(({ name }) => name),
     writtenAt,
   };
@@ -26,41 +25,9 @@ export function chronicleOfDocuments(documents: readonly ReadDocument[], written
 /** Ids are those that the application gives: the same event is the same wherever it is written out. */
 function eventsOf({ name, text, extraction }: ReadDocument, hasLane: boolean): WrittenEvent[] {
   const document = documentIdOf(text);
-  return extraction.events.map((event) => ({
-    id: `${document} ${event.id}`,
-    title: event.title,
-    date: dateOf(event),
-    edtf: event.when,
-    basis: event.basis,
-    places: event.places,
-    actors: event.actors,
-    attribution: event.attribution,
-    certainty: event.certainty,
-    source: {
-      name,
-      label: null,
-      page: null,
-      paragraph: null,
-      heading: null,
-      quote: text.slice(event.sentence.start, event.sentence.end),
-    },
-    lane: hasLane ? name : '',
-    note: '',
-    tags: [],
-    isStarred: false,
-    review: null,
-    dispute: null,
-  }));
-}
-
-type Dates = Pick<ReadDocument['extraction']['events'][number], 'interval' | 'precision' | 'modifier'>;
-
-function dateOf({ interval, precision, modifier }: Dates): EventDate | null {
-  return interval === null || precision === null ? null : { interval, precision, modifier };
-}
-
-/** What has no beginning stands where it ends. */
-function startOf({ date }: WrittenEvent): number {
-  const span = date === null ? null : millisecondSpanOf(date.interval);
-  return span?.from ?? span?.to ?? Infinity;
+  return extraction.events.map((event) => {
+    const { start, end } = event.sentence;
+    const source = { name, label: null, page: null, paragraph: null, heading: null, quote: text.slice(start, end) };
+    return { ...writtenEventOf(event, null, { source, lane: hasLane ? name : '' }), id: `${document} ${event.id}` };
+  });
 }

@@ -1,3 +1,5 @@
+import { withoutFormula } from '../chronicle/citation.ts';
+
 import type { Chronicle } from './chronicle.ts';
 import { cellOf, columns, columnsOfDates, type Column } from './columns.ts';
 import { exportWords } from './words/words.ts';
@@ -13,7 +15,7 @@ export function* writeCsv(chronicle: Chronicle, chosen: readonly Column[] = colu
     yield commaSeparated(
       chosen.map((column) => {
         const cell = cellOf(column, event, chronicle);
-        return columnsOfDates.has(column) ? cell : harmless(cell);
+        return columnsOfDates.has(column) ? cell : withoutFormula(cell);
       }),
     );
   }
@@ -22,11 +24,6 @@ export function* writeCsv(chronicle: Chronicle, chosen: readonly Column[] = colu
 /** A row by RFC 4180. */
 export function commaSeparated(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
-}
-
-/** The apostrophe tells a spreadsheet that what follows is text (OWASP, "CSV injection"). */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

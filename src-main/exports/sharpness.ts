@@ -1,34 +1,18 @@
+import { unitOfPrecision } from '../chronicle/shiftDate.ts';
 import { isoDate } from '../time/calendar.ts';
 import type { CivilDate, Precision } from '../time/types.ts';
 
 /** The units that other forms write dates in. What is wider than its unit has two ends there. */
 export type WrittenUnit = 'year' | 'month' | 'day';
 
-const units: Readonly<Record<Precision, WrittenUnit>> = {
-  millennium: 'year',
-  century: 'year',
-  decade: 'year',
-  year: 'year',
-  half: 'month',
-  season: 'month',
-  quarter: 'month',
-  month: 'month',
-  week: 'day',
-  weekend: 'day',
-  day: 'day',
-  'part-of-day': 'day',
-  hour: 'day',
-  minute: 'day',
-  second: 'day',
-};
-
 export function writtenUnit(precision: Precision): WrittenUnit {
-  return units[precision];
+  const unit = unitOfPrecision[precision];
+  return unit === 'minute' ? 'day' : unit;
 }
 
 const endings: Readonly<Record<WrittenUnit, number>> = { year: -'-MM-DD'.length, month: -'-DD'.length, day: Infinity };
 
 /** A day in ISO 8601, only as sharp as its date: `1914`, `1914-07`, `1914-07-28`. */
 export function isoAsSharp(date: CivilDate, precision: Precision): string {
-  return isoDate(date).slice(0, endings[units[precision]]);
+  return isoDate(date).slice(0, endings[writtenUnit(precision)]);
 }

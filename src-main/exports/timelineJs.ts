@@ -1,11 +1,12 @@
 /** TimelineJS (Knight Lab): its JSON, and the sheet that it makes timelines from. Words are HTML there, so they are escaped. */
+import { withoutFormula } from '../chronicle/citation.ts';
 import { dateLabel } from '../time/label.ts';
 import type { CivilDate, Precision } from '../time/types.ts';
 
 import type { Chronicle, WrittenEvent } from './chronicle.ts';
 import { placeOf } from './citation.ts';
 import { oneLine } from './columns.ts';
-import { commaSeparated, harmless } from './csv.ts';
+import { commaSeparated } from './csv.ts';
 import { writtenUnit } from './sharpness.ts';
 
 /** A date only as sharp as it is: what is left out was not said. */
@@ -43,7 +44,7 @@ export function* writeTimelineJsSheet(chronicle: Chronicle): Generator<string> {
   yield commaSeparated(headings);
   if (chronicle.title !== '') {
     const title = [...nothing];
-    title[headings.indexOf('Headline')] = harmless(html(chronicle.title));
+    title[headings.indexOf('Headline')] = withoutFormula(html(chronicle.title));
     title[headings.indexOf('Type')] = 'title';
     yield commaSeparated(title);
   }
@@ -54,8 +55,17 @@ export function* writeTimelineJsSheet(chronicle: Chronicle): Generator<string> {
     const credit = placeOf(event, chronicle);
     yield commaSeparated([
       ...[...dateCells(start), ...(end === undefined ? ['', '', '', ''] : dateCells(end))],
-      ...[harmless(shown), harmless(text.headline), harmless(text.text), '', harmless(html(credit)), '', '', ''],
-      ...[harmless(group), '', ''],
+      ...[
+        withoutFormula(shown),
+        withoutFormula(text.headline),
+        withoutFormula(text.text),
+        '',
+        withoutFormula(html(credit)),
+        '',
+        '',
+        '',
+      ],
+      ...[withoutFormula(group), '', ''],
     ]);
   }
 }

@@ -1,3 +1,5 @@
+import { isSameList } from '../../src-main/chronicle/sameList.ts';
+
 import type { BoardEvent } from './boardEvent.ts';
 
 /** Whether lists of names and lanes say the same of two events: document, certainty, places and people. */
@@ -8,8 +10,4 @@ export function areNamedAlike(left: BoardEvent, right: BoardEvent): boolean {
     isSameList(left.places, right.places) &&
     isSameList(left.actors, right.actors)
   );
-}
-
-function isSameList(left: readonly string[], right: readonly string[]): boolean {
-  return left === right || (left.length === right.length && left.every((each, index) => each === right[index]));
 }

@@ -1,6 +1,6 @@
 import { placeInDocument } from '../../src-main/chronicle/placeInDocument.ts';
 import type { Chronicle, WrittenEvent } from '../../src-main/exports/chronicle.ts';
-import type { EventDate } from '../../src-main/time/eventDate.ts';
+import { inOrderOfTime, writtenEventOf } from '../../src-main/exports/writtenEvent.ts';
 import type { InterfaceLanguage } from '../../src-main/time/types.ts';
 import type { BoardEvent } from '../board/boardEvent.ts';
 import type { Board } from '../state/board.svelte.ts';
@@ -26,50 +26,24 @@ export function chronicleOfBoard(
   return {
     title,
     language,
-    events: events
-      .toSorted((left, right) => startOf(left) - startOf(right))
-      .map((event) => writtenEvent(event, board, labels.get(board.lanes.laneOf(event)) ?? '')),
+    events: inOrderOfTime(
+      events.map((event) => writtenEvent(event, board, labels.get(board.lanes.laneOf(event)) ?? '')),
+    ),
     sources: board.laid.filter(({ source }) => told.has(source.id)).map(({ caption }) => caption),
     writtenAt: new Date().toISOString(),
   };
 }
 
 function writtenEvent(event: BoardEvent, board: Board, lane: string): WrittenEvent {
-  const { curation } = event;
   const open = board.documentOf(event);
-  return {
-    id: event.id,
-    title: event.title,
-    date: dateOf(event),
-    edtf: event.when,
-    basis: event.basis,
-    places: event.places,
-    actors: event.actors,
-    attribution: event.attribution,
-    certainty: event.certainty,
-    source:
-      open === null
-        ? null
-        : {
-            name: open.name,
-            label: open.label,
-            ...placeInDocument({ ...open.source, text: open.text ?? '' }, event.start),
-            quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
-          },
-    lane: board.lanes.all.length > 1 ? lane : '',
-    note: curation?.note ?? '',
-    tags: curation?.tags ?? [],
-    isStarred: curation?.isStarred ?? false,
-    review: curation?.review ?? null,
-    dispute: curation?.dispute ?? null,
-  };
-}
-
-function dateOf({ interval, precision, modifier }: BoardEvent): EventDate | null {
-  return interval === null || precision === null ? null : { interval, precision, modifier };
-}
-
-/** What has no beginning stands where it ends. */
-function startOf({ span }: BoardEvent): number {
-  return span?.from ?? span?.to ?? Infinity;
+  const source =
+    open === null
+      ? null
+      : {
+          name: open.name,
+          label: open.label,
+          ...placeInDocument({ ...open.source, text: open.text ?? '' }, event.start),
+          quote: (open.text ?? '').slice(event.sentence.start, event.sentence.end),
+        };
+  return writtenEventOf(event, event.curation, { source, lane: board.lanes.all.length > 1 ? lane : '' });
 }

@@ -35,10 +35,11 @@ import {
   type Maker,
 } from '../../src-main/chronicle/deciding.ts';
 import { letGo, placeElsewhere } from '../../src-main/chronicle/placeElsewhere.ts';
+import { isSameList } from '../../src-main/chronicle/sameList.ts';
 import type { DateShift } from '../../src-main/chronicle/shiftDate.ts';
 import type { TextSpan } from '../../src-main/events/types.ts';
 
-import { isSameList, isSameMap, Kept } from './kept.ts';
+import { isSameMap, Kept } from './kept.ts';
 import type { OpenDocument } from './openDocument.svelte.ts';
 import type { ProjectStore } from './project.svelte.ts';
 import type { SettledReading } from './settledReading.ts';

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { isSameList, isSameMap, Kept } from './kept.ts';
+import { isSameList } from '../../src-main/chronicle/sameList.ts';
+
+import { isSameMap, Kept } from './kept.ts';
 
 it('holds on to a list while its members are the same', () => {
   const [one, two] = [{}, {}];

@@ -14,10 +14,6 @@ export class Kept<Value extends object> {
   }
 }
 
-export function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before === now || (before.length === now.length && before.every((each, index) => each === now[index]));
-}
-
 export function isSameMap(before: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>): boolean {
   return before.size === now.size && [...now].every(([key, value]) => before.has(key) && before.get(key) === value);
 }
